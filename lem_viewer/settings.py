@@ -1,0 +1,148 @@
+"""What the reader chose, kept: frozen Settings <-> settings.json."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from lem_viewer.errors import UnusableSettings
+
+RECENT_STUDIES = 8
+
+
+@dataclass(frozen=True)
+class OverlayOptions:
+    """What is drawn over the views.
+
+    Parameters
+    ----------
+    show_heat, show_extrema, show_outlines, show_truth, show_difference : bool
+    heat_opacity : float
+        0 to 1.
+    heat_threshold : float
+        Probability (sigmoid of the score) below which the map is not painted, 0 to 1.
+    colour_map : str
+        ``"inferno"``, ``"viridis"`` or ``"cividis"`` (perceptually even).
+    """
+
+    show_heat: bool = True
+    show_extrema: bool = True
+    show_outlines: bool = True
+    show_truth: bool = True
+    show_difference: bool = False
+    heat_opacity: float = 0.45
+    heat_threshold: float = 0.5
+    colour_map: str = "inferno"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything kept between sessions, with its default.
+
+    Parameters
+    ----------
+    analyse_automatically : bool
+        Start LEM when a study is open.
+    model : str
+        Name in the zoo; empty takes the zoo's default.
+    device : str
+        ``"auto"``, ``"cpu"``, ``"cuda"`` or ``"mps"``.
+    linked : bool
+        Window/level and zoom of the four views go together.
+    overlays : OverlayOptions
+    recent : tuple of str
+        Studies opened last, newest first.
+    hide_patient : bool
+        Names and numbers of the patient are not drawn.
+    show_annotation : bool
+        View annotation in the tiles' corners.
+    window_geometry, window_state : str
+        Qt's own, base64.
+    """
+
+    analyse_automatically: bool = True
+    model: str = ""
+    device: str = "auto"
+    linked: bool = True
+    overlays: OverlayOptions = field(default_factory=OverlayOptions)
+    recent: tuple[str, ...] = ()
+    hide_patient: bool = False
+    show_annotation: bool = True
+    window_geometry: str = ""
+    window_state: str = ""
+
+    def with_recent(self, source: str) -> Settings:
+        """Return the settings with ``source`` as the study opened last."""
+        others = tuple(path for path in self.recent if path != source)
+        return _replace(self, recent=(source, *others)[:RECENT_STUDIES])
+
+
+def _replace(settings: Settings, **changes: Any) -> Settings:
+    values = {item.name: getattr(settings, item.name) for item in fields(settings)}
+    return Settings(**{**values, **changes})
+
+
+def _of_kind(default: Any, value: Any) -> bool:
+    if isinstance(default, bool):
+        return isinstance(value, bool)
+    if isinstance(default, float):
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if isinstance(default, tuple):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return isinstance(value, type(default))
+
+
+def _read_into(kind: type, data: dict[str, Any]) -> dict[str, Any]:
+    """Return the entries of ``data`` that ``kind`` knows and whose type is right."""
+    default = kind()
+    return {
+        item.name: data[item.name]
+        for item in fields(kind)
+        if item.name in data and _of_kind(getattr(default, item.name), data[item.name])
+    }
+
+
+def read_settings(path: Path) -> Settings:
+    """Read settings.json; a missing file, an unknown or a wrong entry gives the default.
+
+    Raises
+    ------
+    UnusableSettings
+        The file is there but is not JSON or cannot be read.
+    """
+    try:
+        data = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        raise UnusableSettings(
+            f"not readable: {error}",
+            where=path,
+            advice="The defaults are used; the file is replaced when the program closes.",
+        ) from error
+    if not isinstance(data, dict):
+        return Settings()
+    overlays = data.pop("overlays", {})
+    values = _read_into(Settings, data)
+    if isinstance(overlays, dict):
+        values["overlays"] = OverlayOptions(**_read_into(OverlayOptions, overlays))
+    if "recent" in values:
+        values["recent"] = tuple(values["recent"])
+    return Settings(**values)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write settings.json aside and rename it, so that a crash never leaves half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=2, ensure_ascii=False)
+        os.replace(aside, path)
+    except BaseException:
+        Path(aside).unlink(missing_ok=True)
+        raise

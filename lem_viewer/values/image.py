@@ -1,0 +1,189 @@
+"""A mammogram view and the study it belongs to, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lem_viewer.values.geometry import Orientation, PixelSpacing
+from lem_viewer.values.grayscale import Grayscale
+
+#: What is shown where a side or a view is not known.
+UNKNOWN = "unknown"
+
+#: The standard four views in hanging order: top row first, right breast on the left.
+STANDARD_HANGING = (("R", "CC"), ("L", "CC"), ("R", "MLO"), ("L", "MLO"))
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who and what a view is of: the attributes that the annotation shows and reports carry.
+
+    All are strings as in the file, empty where absent. Never written to a log.
+    """
+
+    sop_instance_uid: str
+    sop_class_uid: str = ""
+    study_instance_uid: str = ""
+    series_instance_uid: str = ""
+    patient_id: str = ""
+    patient_name: str = ""
+    birth_date: str = ""
+    study_date: str = ""
+    study_time: str = ""
+    study_description: str = ""
+    series_description: str = ""
+    accession_number: str = ""
+    manufacturer: str = ""
+    model_name: str = ""
+
+
+@dataclass(frozen=True)
+class ViewHeader:
+    """A view before its pixels are decoded: enough to hang it.
+
+    Parameters
+    ----------
+    key : str
+        The view's name in the session: its SOP Instance UID (made from the path for rasters).
+    path : str
+        The file it came from; inside an archive ``archive.zip!/member``.
+    laterality : str
+        ``"L"``, ``"R"`` or ``UNKNOWN``.
+    view : str
+        ``"CC"``, ``"MLO"``, ``"ML"``, ... or ``UNKNOWN``.
+    modifiers : tuple of str
+        View modifiers in words, e.g. ``("magnification",)``; not hung in the four-view.
+    rows, cols : int
+        Size as stored.
+    orientation : Orientation
+        How to turn the stored image for hanging.
+    orientation_source : str
+        ``"Patient Orientation"``, ``"pixels"`` (breast side seen), or ``"none"``.
+    spacing : PixelSpacing or None
+        None: measurements are in pixels.
+    for_presentation : bool or None
+        Presentation Intent Type; None where the file has none.
+    synthetic : bool
+        A phantom made by this program; said on screen.
+    identity : Identity
+    badges : tuple of str
+        Short words for the tile's corner, e.g. ``"not for reading"``, ``"lossy"``.
+    """
+
+    key: str
+    path: str
+    laterality: str
+    view: str
+    rows: int
+    cols: int
+    identity: Identity
+    modifiers: tuple[str, ...] = ()
+    orientation: Orientation = field(default_factory=Orientation)
+    orientation_source: str = "none"
+    spacing: PixelSpacing | None = None
+    for_presentation: bool | None = None
+    synthetic: bool = False
+    badges: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Laterality, view and modifiers in the reader's shorthand, e.g. ``"R CC"``."""
+        side = self.laterality if self.laterality != UNKNOWN else "?"
+        view = self.view if self.view != UNKNOWN else "?"
+        return " ".join((side, view, *(f"({word})" for word in self.modifiers)))
+
+
+@dataclass(frozen=True, eq=False)
+class Mammogram:
+    """One decoded view.
+
+    Parameters
+    ----------
+    header : ViewHeader
+    pixels : ndarray, (rows, cols), uint16
+        Stored values plus ``grayscale.stored_offset``; padding keeps its stored value and is
+        recognised by it. Locked.
+    grayscale : Grayscale
+        How the values become grey, padding included.
+    decode_seconds : float
+        What the decoder took.
+    decoder : str
+        Which decoder read it, e.g. ``"imagecodecs"``.
+    """
+
+    header: ViewHeader
+    pixels: NDArray[np.uint16]
+    grayscale: Grayscale
+    decode_seconds: float = 0.0
+    decoder: str = ""
+
+    def __post_init__(self) -> None:
+        if self.pixels.ndim != 2 or self.pixels.dtype != np.uint16:
+            raise ValueError(f"pixels are {self.pixels.dtype} {self.pixels.shape}, not 2-D uint16")
+        if self.pixels.shape != (self.header.rows, self.header.cols):
+            raise ValueError(
+                f"pixels are {self.pixels.shape}, the header says "
+                f"{(self.header.rows, self.header.cols)}"
+            )
+        self.pixels.setflags(write=False)
+
+    @property
+    def key(self) -> str:
+        """The view's name in the session."""
+        return self.header.key
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, cols) as stored."""
+        return (self.header.rows, self.header.cols)
+
+
+@dataclass(frozen=True)
+class StudyOutline:
+    """What a study holds, from headers alone: the light box can hang its tiles at once.
+
+    Parameters
+    ----------
+    title : str
+        Folder or archive name, shown until the patient's name is.
+    source : str
+        The path that was opened.
+    views : tuple of ViewHeader
+        In hanging order; pixels follow in this order.
+    """
+
+    title: str
+    source: str
+    views: tuple[ViewHeader, ...]
+
+
+@dataclass(frozen=True)
+class OpenProgress:
+    """How far the header scan of a large folder is."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class StudyRead:
+    """The last value of an opening: what came of it.
+
+    Parameters
+    ----------
+    views : int
+        Views that were decoded.
+    truths : int
+        Truth masks that were matched to a view.
+    skipped : int
+        Files that could not be used (each has had its Failure).
+    seconds : float
+    """
+
+    views: int
+    truths: int
+    skipped: int
+    seconds: float

@@ -1,0 +1,222 @@
+"""Model cards, training configurations and what a training tells on its way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+CARD_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class LocalizationThresholds:
+    """How extrema become outlines; fitted once on validation data, never per image.
+
+    Parameters
+    ----------
+    tau_rel : float
+        An extremum is followed back when its score is at least this part of the strongest, 0..1.
+    n_max : int
+        At most so many, strongest first.
+    region_fraction : float
+        A region holds the pixels whose smoothed gradient is at least this part of its maximum.
+    smoothing_px : float
+        Sigma of the Gaussian that smooths the gradient, in network input pixels.
+    map_threshold : float
+        Score (logit) from which a cell of the score map counts as inside.
+    """
+
+    tau_rel: float = 0.5
+    n_max: int = 8
+    region_fraction: float = 0.3
+    smoothing_px: float = 6.0
+    map_threshold: float = 0.0
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """Everything a reader may ask of a model; stored as ``card.json`` beside the weights.
+
+    Parameters
+    ----------
+    name, version : str
+    sha256 : str
+        Of ``weights.safetensors``, hex.
+    backbone, head : str
+        Registry names.
+    head_options : mapping
+        Keyword options of the head (window, aggregate...).
+    stride : int
+        16 or 32.
+    input_rows, input_cols : int
+        Network input after cropping to the breast.
+    preprocessing : str
+        In words, what is done before the network.
+    thresholds : LocalizationThresholds
+    training_data, licence, intended_use, limitations : str
+    synthetic_training : bool
+        True: trained on phantoms only; said wherever a probability is shown.
+    restriction : str
+        Shown in the window, e.g. "research use only (trained on MIAS)"; may be empty.
+    created : str
+        ISO date.
+    figures : mapping
+        Measured figures with CIs and on what.
+    configuration : mapping
+        The training configuration as it was run.
+    """
+
+    name: str
+    version: str
+    sha256: str
+    backbone: str
+    head: str
+    stride: int
+    input_rows: int
+    input_cols: int
+    head_options: Mapping[str, Any] = field(default_factory=dict)
+    preprocessing: str = ""
+    thresholds: LocalizationThresholds = field(default_factory=LocalizationThresholds)
+    training_data: str = ""
+    licence: str = ""
+    intended_use: str = "Research use only. Not for primary diagnosis."
+    limitations: str = ""
+    synthetic_training: bool = False
+    restriction: str = ""
+    created: str = ""
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    configuration: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def model_id(self) -> str:
+        """``name@sha8``: names the exact weights."""
+        return f"{self.name}@{self.sha256[:8]}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the card as a dict for ``json.dump``."""
+        return {"card_format": CARD_FORMAT, **asdict(self)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> ModelCard:
+        """Make a card of a parsed ``card.json``; ValueError names every field that is wrong."""
+        known = cls.__dataclass_fields__
+        values = {key: value for key, value in data.items() if key in known}
+        wrong = []
+        if data.get("card_format") != CARD_FORMAT:
+            wrong.append(f"card_format is {data.get('card_format')!r}, allowed is {CARD_FORMAT}")
+        for name in ("name", "version", "sha256", "backbone", "head"):
+            if not isinstance(values.get(name), str) or not values.get(name):
+                wrong.append(f"{name} is {values.get(name)!r}, not a text")
+        for name in ("stride", "input_rows", "input_cols"):
+            if not isinstance(values.get(name), int) or values[name] <= 0:
+                wrong.append(f"{name} is {values.get(name)!r}, not a whole number > 0")
+        thresholds = values.pop("thresholds", {})
+        try:
+            values["thresholds"] = LocalizationThresholds(**thresholds)
+        except TypeError as error:
+            wrong.append(f"thresholds: {error}")
+        if wrong:
+            raise ValueError("; ".join(wrong))
+        return cls(**values)
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """How to train a model; every field has a safe default.
+
+    Parameters
+    ----------
+    name : str
+        Name of the model to be made.
+    data : str
+        Folder, manifest CSV or ``"phantoms"``.
+    backbone, head : str
+        Registry names.
+    aggregate : str
+        LEM only: ``"mean"``, ``"sum"`` or ``"maxima"``.
+    stride, input_rows, input_cols : int
+    epochs, batch_size : int
+    learning_rate, weight_decay : float
+    sparse_weight : float
+        Lambda of the sparse loss.
+    positive : str
+        ``"malignant"`` or ``"abnormal"``: what counts as label 1.
+    validation_fraction, test_fraction : float
+        Parts of the *patients*.
+    seed : int
+    images : int
+        Phantom images to make (data = ``"phantoms"``).
+    pretrained : bool
+        Start from ImageNet weights where the backbone has them.
+    device : str
+        ``"auto"``, ``"cpu"``, ``"cuda"``, ``"mps"``.
+    """
+
+    name: str = "my-model"
+    data: str = "phantoms"
+    backbone: str = "efficientnet_lite0"
+    head: str = "lem"
+    aggregate: str = "mean"
+    stride: int = 16
+    input_rows: int = 512
+    input_cols: int = 384
+    epochs: int = 8
+    batch_size: int = 8
+    learning_rate: float = 3e-4
+    weight_decay: float = 1e-4
+    sparse_weight: float = 0.05
+    positive: str = "malignant"
+    validation_fraction: float = 0.15
+    test_fraction: float = 0.15
+    seed: int = 0
+    images: int = 600
+    pretrained: bool = True
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class TrainingStarted:
+    """First value of a training: what is about to happen."""
+
+    train_images: int
+    validation_images: int
+    test_images: int
+    parameters: int
+    device: str
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class StepDone:
+    """A batch was trained on."""
+
+    epoch: int
+    step: int
+    steps: int
+    loss: float
+    images_per_second: float
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """An epoch ended; NaN where a figure is not defined."""
+
+    epoch: int
+    epochs: int
+    train_loss: float
+    validation_loss: float
+    validation_auc: float
+    validation_hit_rate: float
+    learning_rate: float
+    seconds: float
+    is_best: bool
+
+
+@dataclass(frozen=True)
+class TrainingFinished:
+    """Last value: the folder that holds card.json and weights.safetensors."""
+
+    folder: str
+    card: ModelCard
+    stopped_early: bool
