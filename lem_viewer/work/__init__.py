@@ -1,0 +1,1 @@
+"""The only bridge: science as iterators of values, run elsewhere, handed to whoever listens."""

@@ -1,0 +1,463 @@
+"""What is open, what is known of it, and what the reader chose: the one object that listens.
+
+Panels look at a Session, call its methods and connect to its signals; they share nothing else.
+All of it lives on the GUI thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from lem_viewer import paths
+from lem_viewer.errors import Failure
+from lem_viewer.settings import Settings
+from lem_viewer.values.findings import (
+    InferenceProgress,
+    Prediction,
+    StudyComparison,
+    TruthMask,
+    ViewComparison,
+)
+from lem_viewer.values.image import Mammogram, OpenProgress, StudyOutline, StudyRead
+from lem_viewer.values.models import ModelCard
+from lem_viewer.work import journeys
+from lem_viewer.work.runner import Ended, Lanes
+
+SAVE_DELAY_MS = 500
+FILES, INFERENCE = "files", "inference"
+
+
+class Session(QObject):
+    """The open study, its predictions and truth, the settings and the notices.
+
+    Parameters
+    ----------
+    settings : Settings
+    save_settings : callable or None
+        Called with the settings half a second after a change, and at shutdown.
+    lanes : Lanes or None
+        Where journeys run; made here when not given.
+    """
+
+    study_outlined = Signal(object)
+    study_closed = Signal()
+    open_progress = Signal(int, int)
+    mammogram_arrived = Signal(str)
+    header_changed = Signal(str)
+    truth_arrived = Signal(str)
+    study_read = Signal(object)
+    analysis_started = Signal(int)
+    analysis_progress = Signal(object)
+    prediction_arrived = Signal(str)
+    analysis_ended = Signal(str)
+    comparison_changed = Signal(str)
+    notice_added = Signal(object)
+    notices_cleared = Signal()
+    settings_changed = Signal(object)
+    active_view_changed = Signal(str)
+    focus_requested = Signal(str, float, float)
+    selection_changed = Signal(str, int)
+    models_changed = Signal()
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        save_settings: Callable[[Settings], None] | None = None,
+        lanes: Lanes | None = None,
+    ) -> None:
+        super().__init__()
+        self._settings = settings or Settings()
+        self._save_settings = save_settings
+        self._lanes = lanes or Lanes()
+        self._lanes.arrived.connect(self._receive)
+        self._lanes.ended.connect(self._task_ended)
+        self._opener = journeys.StudyOpener()
+        self._analyst = journeys.Analyst()
+        self._notices: list[Failure] = []
+        self._choices: tuple[journeys.ModelChoice, ...] = ()
+        self._default_model = ""
+        self._ready: journeys.ModelReady | None = None
+        self._opening_task = self._analysis_task = 0
+        self._side_tasks: dict[int, str] = {}  # task id -> view key, "" for the whole program
+        self._forget_study()
+        self._save_timer = QTimer(self)
+        self._save_timer.setSingleShot(True)
+        self._save_timer.timeout.connect(self._save_now)
+
+    def _forget_study(self) -> None:
+        self._outline: StudyOutline | None = None
+        self._mammograms: dict[str, Mammogram] = {}
+        self._predictions: dict[str, Prediction] = {}
+        self._truths: dict[str, tuple[TruthMask, ...]] = {}
+        self._comparisons: dict[str, ViewComparison] = {}
+        self._differences: dict[str, NDArray[np.uint8]] = {}
+        self._active_view = ""
+        self._selection: tuple[str, int] | None = None
+
+    # ------------------------------------------------------------------ what is known
+
+    @property
+    def outline(self) -> StudyOutline | None:
+        """The open study's headers, or None."""
+        return self._outline
+
+    @property
+    def mammograms(self) -> dict[str, Mammogram]:
+        """The decoded views by key."""
+        return self._mammograms
+
+    @property
+    def predictions(self) -> dict[str, Prediction]:
+        """What the model said, by view key."""
+        return self._predictions
+
+    @property
+    def truths(self) -> dict[str, tuple[TruthMask, ...]]:
+        """Truth masks by view key."""
+        return self._truths
+
+    @property
+    def comparisons(self) -> dict[str, ViewComparison]:
+        """How prediction and truth agree, by view key; only views that have truth."""
+        return self._comparisons
+
+    @property
+    def study_comparison(self) -> StudyComparison | None:
+        """The comparison of the whole study, or None where no view has one."""
+        if not self._comparisons:
+            return None
+        return StudyComparison(tuple(self._comparisons.values()))
+
+    @property
+    def study_probability(self) -> tuple[str, float] | None:
+        """The view with the highest probability, and that probability."""
+        if not self._predictions:
+            return None
+        best = max(self._predictions.values(), key=lambda each: each.probability)
+        return best.key, best.probability
+
+    @property
+    def notices(self) -> tuple[Failure, ...]:
+        """What went wrong since the study was opened, oldest first."""
+        return tuple(self._notices)
+
+    @property
+    def settings(self) -> Settings:
+        """The reader's choices."""
+        return self._settings
+
+    @property
+    def active_view(self) -> str:
+        """Key of the view that the keyboard acts on, or an empty text."""
+        return self._active_view
+
+    @property
+    def selection(self) -> tuple[str, int] | None:
+        """The selected extremum: view key and index in its prediction's extrema."""
+        return self._selection
+
+    @property
+    def is_opening(self) -> bool:
+        """True while a study is being read."""
+        return self._opening_task != 0
+
+    @property
+    def is_analysing(self) -> bool:
+        """True while the model reads the study."""
+        return self._analysis_task != 0
+
+    @property
+    def model_card(self) -> ModelCard | None:
+        """The card of the model in use (loaded, or to be loaded next)."""
+        chosen = self._choice()
+        return chosen.card if chosen else None
+
+    @property
+    def model_text(self) -> str:
+        """``name@sha8 (version)`` of the model in use, or an empty text."""
+        card = self.model_card
+        return f"{card.model_id} ({card.version})" if card else ""
+
+    @property
+    def model_restriction(self) -> str:
+        """What must stand beside this model's probabilities; may be empty."""
+        chosen = self._choice()
+        return chosen.restriction if chosen else ""
+
+    @property
+    def device_text(self) -> str:
+        """The device of the loaded model, or what was chosen while none is loaded."""
+        return self._ready.device if self._ready else self._settings.device
+
+    def model_entries(self) -> tuple[tuple[str, str, bool, str], ...]:
+        """Return (name, title, usable, restriction or reason) of each model in the zoo."""
+        return tuple(
+            (each.name, each.title, each.usable, each.restriction) for each in self._choices
+        )
+
+    def difference(self, key: str) -> NDArray[np.uint8] | None:
+        """Return a view's difference labels, or None; made on the first call, then announced.
+
+        (rows, cols) uint8: 0 none, 1 overlap, 2 missed, 3 extra; ``comparison_changed`` tells
+        when they have come.
+        """
+        if key in self._differences:
+            return self._differences[key]
+        if key in self._comparisons and key in self._predictions:
+            journey = journeys.differ(
+                self._predictions[key], self._truths.get(key, ()), self._mammograms[key].shape
+            )
+            self._run_aside(FILES, journey, f"difference {key}")
+        return None
+
+    # ------------------------------------------------------------------ what can be done
+
+    def start(self) -> None:
+        """Look into the zoo; called once when the window stands."""
+        self._run_aside(FILES, journeys.list_models, "models")
+
+    def open(self, sources: Sequence[Path]) -> None:
+        """Open a folder, an archive or files as the study; what was open is closed."""
+        self.close_study()
+        self.clear_notices()
+        if len(sources) == 1:
+            self.change_settings(recent=self._settings.with_recent(str(sources[0])).recent)
+        self._opening_task = self._lanes.submit(FILES, self._opener.open_study(list(sources)))
+        self.open_progress.emit(0, 0)
+
+    def open_demo(self) -> None:
+        """Open the bundled synthetic study."""
+        self.open([paths.demo_study_dir()])
+
+    def add_truth(self, sources: Sequence[Path]) -> None:
+        """Read masks, outlines or DICOM SEG for the views that are open."""
+        if self._outline is None:
+            self.open(sources)
+            return
+        headers = [self.header(view.key) for view in self._outline.views]
+        self._run_aside(FILES, journeys.read_truths(list(sources), headers), "truth")
+
+    def header(self, key: str) -> Any:
+        """Return the current ViewHeader of a view (the reader may have named its side)."""
+        if key in self._mammograms:
+            return self._mammograms[key].header
+        assert self._outline is not None
+        return next(view for view in self._outline.views if view.key == key)
+
+    def close_study(self) -> None:
+        """Stop what runs for the open study and forget it."""
+        for task in (self._opening_task, self._analysis_task, *self._side_tasks):
+            if self._side_tasks.get(task) != "models":
+                self._lanes.cancel(task)
+        was_analysing = self.is_analysing
+        self._opening_task = self._analysis_task = 0
+        had_study = self._outline is not None
+        self._forget_study()
+        if was_analysing:
+            self.analysis_ended.emit("cancelled")
+        if had_study:
+            self.study_closed.emit()
+
+    def analyse(self) -> None:
+        """Let the model read every decoded view; a running analysis is replaced."""
+        if not self._mammograms or self._outline is None:
+            return
+        self._lanes.cancel(self._analysis_task)
+        self._predictions.clear()
+        self._comparisons.clear()
+        self._differences.clear()
+        self._selection = None
+        ordered = [
+            self._mammograms[view.key]
+            for view in self._outline.views
+            if view.key in self._mammograms
+        ]
+        journey = self._analyst.infer(
+            ordered, dict(self._truths), self._settings.model, self._settings.device
+        )
+        self._analysis_task = self._lanes.submit(INFERENCE, journey)
+        self.analysis_started.emit(len(ordered))
+
+    def cancel_analysis(self) -> None:
+        """Stop the analysis; predictions that have come stay."""
+        if self.is_analysing:
+            self._lanes.cancel(self._analysis_task)
+            self._analysis_task = 0
+            self.analysis_ended.emit("cancelled")
+
+    def set_active_view(self, key: str) -> None:
+        """Make a view the one that the keyboard acts on."""
+        if key != self._active_view:
+            self._active_view = key
+            self.active_view_changed.emit(key)
+
+    def select_extremum(self, key: str, index: int) -> None:
+        """Select an extremum and ask the light box to centre on it."""
+        prediction = self._predictions.get(key)
+        if prediction is None or not 0 <= index < len(prediction.extrema):
+            return
+        self._selection = (key, index)
+        extremum = prediction.extrema[index]
+        self.set_active_view(key)
+        self.selection_changed.emit(key, index)
+        self.focus_requested.emit(key, extremum.row, extremum.col)
+
+    def set_side_and_view(self, key: str, laterality: str, view: str) -> None:
+        """Hang a view anew after the reader named its side and view."""
+        if key in self._mammograms:
+            journey = journeys.rehang(self._mammograms[key], laterality, view)
+            self._run_aside(FILES, journey, f"rehang {key}")
+
+    def set_model(self, name: str) -> None:
+        """Use another model from the zoo; the open study is read anew if it had been read."""
+        if name == self._settings.model:
+            return
+        had_been_read = bool(self._predictions) or self.is_analysing
+        self.change_settings(model=name)
+        self._ready = None
+        self.models_changed.emit()
+        if had_been_read:
+            self.analyse()
+
+    def change_settings(self, **changes: Any) -> None:
+        """Change fields of the settings; they are kept."""
+        changed = replace(self._settings, **changes)
+        if changed == self._settings:
+            return
+        device_changed = changed.device != self._settings.device
+        self._settings = changed
+        if device_changed:
+            self._ready = None
+        self.settings_changed.emit(changed)
+        self._save_timer.start(SAVE_DELAY_MS)
+
+    def change_overlays(self, **changes: Any) -> None:
+        """Change fields of the overlay options."""
+        self.change_settings(overlays=replace(self._settings.overlays, **changes))
+
+    def add_notice(self, failure: Failure) -> None:
+        """Show something that went wrong."""
+        self._notices.append(failure)
+        self.notice_added.emit(failure)
+
+    def clear_notices(self) -> None:
+        """Forget the notices."""
+        if self._notices:
+            self._notices.clear()
+            self.notices_cleared.emit()
+
+    def shutdown(self) -> None:
+        """Stop all work, wait for it, and keep the settings."""
+        self._lanes.shutdown()
+        self._save_timer.stop()
+        self._save_now()
+
+    # ------------------------------------------------------------------ what arrives
+
+    def _choice(self) -> journeys.ModelChoice | None:
+        wanted = self._settings.model or self._default_model
+        return next((each for each in self._choices if each.name == wanted), None)
+
+    def _run_aside(self, lane: str, journey: Callable[..., Any], purpose: str) -> None:
+        if purpose not in self._side_tasks.values():
+            self._side_tasks[self._lanes.submit(lane, journey)] = purpose
+
+    @Slot(int, object)
+    def _receive(self, task_id: int, value: object) -> None:
+        current = (self._opening_task, self._analysis_task, *self._side_tasks)
+        if task_id not in current:
+            return  # stale: its study or its analysis has been replaced
+        match value:
+            case OpenProgress():
+                self.open_progress.emit(value.done, value.total)
+            case StudyOutline():
+                self._outline = value
+                self.study_outlined.emit(value)
+            case Mammogram():
+                self._mammograms[value.key] = value
+                self.mammogram_arrived.emit(value.key)
+            case TruthMask():
+                self._take_truth(value)
+            case StudyRead():
+                self._take_study_read(value)
+            case InferenceProgress():
+                self.analysis_progress.emit(value)
+            case Prediction():
+                self._predictions[value.key] = value
+                self._differences.pop(value.key, None)
+                self.prediction_arrived.emit(value.key)
+            case Failure():
+                self.add_notice(value)
+            case _:
+                self._receive_result(value)
+
+    def _receive_result(self, value: object) -> None:
+        match value:
+            case journeys.Compared(comparison=comparison):
+                self._comparisons[comparison.key] = comparison
+                self._differences.pop(comparison.key, None)
+                self.comparison_changed.emit(comparison.key)
+            case journeys.Differed():
+                self._differences[value.key] = value.labels
+                self.comparison_changed.emit(value.key)
+            case journeys.Rehung(mammogram=mammogram):
+                self._take_rehung(mammogram)
+            case journeys.ModelsListed():
+                self._choices, self._default_model = value.choices, value.default
+                self.models_changed.emit()
+            case journeys.ModelReady():
+                self._ready = value
+                self.models_changed.emit()
+
+    def _take_truth(self, truth: TruthMask) -> None:
+        self._truths[truth.key] = (*self._truths.get(truth.key, ()), truth)
+        self._differences.pop(truth.key, None)
+        self.truth_arrived.emit(truth.key)
+        prediction = self._predictions.get(truth.key)
+        if prediction is not None:
+            shape = self._mammograms[truth.key].shape
+            journey = journeys.compare(prediction, self._truths[truth.key], shape)
+            self._side_tasks[self._lanes.submit(FILES, journey)] = f"compare {truth.key}"
+
+    def _take_study_read(self, value: StudyRead) -> None:
+        self._opening_task = 0
+        self.study_read.emit(value)
+        if self._settings.analyse_automatically and value.views:
+            self.analyse()
+
+    def _take_rehung(self, mammogram: Mammogram) -> None:
+        key = mammogram.key
+        self._mammograms[key] = mammogram
+        had_prediction = self._predictions.pop(key, None) is not None
+        self._comparisons.pop(key, None)
+        self._differences.pop(key, None)
+        self.header_changed.emit(key)
+        if had_prediction or self.is_analysing:
+            self.analyse()
+
+    @Slot(int, object)
+    def _task_ended(self, task_id: int, ended: Ended) -> None:
+        self._side_tasks.pop(task_id, None)
+        if task_id == self._opening_task:
+            # A journey that failed half-way has sent its Failure but no StudyRead.
+            self._opening_task = 0
+            self.study_read.emit(StudyRead(len(self._mammograms), 0, 0, 0.0))
+        elif task_id == self._analysis_task:
+            self._analysis_task = 0
+            self.analysis_ended.emit(ended.how)
+
+    def _save_now(self) -> None:
+        if self._save_settings is None:
+            return
+        try:
+            self._save_settings(self._settings)
+        except OSError as error:
+            self.add_notice(Failure.from_exception(error, where="settings.json"))
+            self._save_settings = None  # said once

@@ -1,0 +1,279 @@
+"""The journeys of the program, each an iterator of values.
+
+Every journey imports its science inside itself, so that the window stands before torch and
+pydicom are loaded. A journey is called with a flag that turns true when it should stop.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lem_viewer import paths
+from lem_viewer.errors import DeviceTrouble, Failure
+from lem_viewer.values.findings import InferenceProgress, Prediction, TruthMask, ViewComparison
+from lem_viewer.values.image import Mammogram, ViewHeader
+from lem_viewer.values.models import ModelCard
+
+if TYPE_CHECKING:
+    from lem_viewer.network.predictor import Predictor
+    from lem_viewer.zoo import ModelZoo
+
+Flag = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model as the reader may choose it.
+
+    Parameters
+    ----------
+    name, title : str
+        Name in the zoo, and name with version for the screen.
+    usable : bool
+    restriction : str
+        What must be said beside its probabilities, or why it is not usable.
+    bundled : bool
+    card : ModelCard or None
+    """
+
+    name: str
+    title: str
+    usable: bool
+    restriction: str
+    bundled: bool
+    card: ModelCard | None
+
+
+@dataclass(frozen=True)
+class ModelsListed:
+    """What the zoo holds; ``default`` is the model used when none was chosen."""
+
+    choices: tuple[ModelChoice, ...]
+    default: str
+
+
+@dataclass(frozen=True)
+class ModelReady:
+    """A model was loaded onto a device."""
+
+    card: ModelCard
+    device: str
+
+
+@dataclass(frozen=True)
+class Compared:
+    """A view was compared with its truth."""
+
+    comparison: ViewComparison
+
+
+@dataclass(frozen=True, eq=False)
+class Differed:
+    """The difference overlay of a view: (rows, cols) uint8, 0 none 1 overlap 2 missed 3 extra."""
+
+    key: str
+    labels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class Rehung:
+    """A view whose side or view the reader named."""
+
+    mammogram: Mammogram
+
+
+def open_zoo() -> ModelZoo:
+    """Return the zoo of the bundled and the user's models."""
+    from lem_viewer.zoo import ModelZoo
+
+    return ModelZoo(paths.bundled_zoo_dir(), paths.user_zoo_dir())
+
+
+def list_models(_cancelled: Flag) -> Iterator[ModelsListed]:
+    """Tell what the zoo holds."""
+    zoo = open_zoo()
+    choices = []
+    for entry in zoo.entries():
+        card = entry.card
+        if card is None or entry.failure is not None:
+            reason = str(entry.failure) if entry.failure else "no card"
+            choices.append(ModelChoice(entry.name, entry.name, False, reason, entry.bundled, card))
+            continue
+        title = f"{card.name} {card.version}"
+        choices.append(
+            ModelChoice(entry.name, title, True, restriction_of(card), entry.bundled, card)
+        )
+    yield ModelsListed(tuple(choices), zoo.default_name())
+
+
+def restriction_of(card: ModelCard) -> str:
+    """Return what must stand beside a model's probabilities."""
+    words = [card.restriction] if card.restriction else []
+    if card.synthetic_training and not any("synthetic" in word for word in words):
+        words.append("trained on synthetic data only")
+    return "; ".join(words)
+
+
+class StudyOpener:
+    """Opens studies one after the other with one pool of reusable buffers."""
+
+    def __init__(self) -> None:
+        self._pool: Any = None
+
+    def open_study(self, sources: Sequence[Path]) -> Callable[[Flag], Iterable[object]]:
+        """Return the journey that opens a study."""
+
+        def journey(cancelled: Flag) -> Iterator[object]:
+            from lem_viewer.reading.buffers import BufferPool
+            from lem_viewer.reading.study import open_study
+
+            if self._pool is None:
+                self._pool = BufferPool()
+            yield from open_study(sources, cancelled, self._pool)
+
+        return journey
+
+
+def read_truths(
+    sources: Sequence[Path], headers: Sequence[ViewHeader]
+) -> Callable[[Flag], Iterable[object]]:
+    """Return the journey that reads dropped masks for the open views."""
+
+    def journey(cancelled: Flag) -> Iterator[object]:
+        from lem_viewer.reading.truth import read_truths as read
+
+        files = [file for source in sources for file in _files_below(source)]
+        for value in read(files, headers, explicit=True):
+            if cancelled():
+                return
+            yield value
+
+    return journey
+
+
+def _files_below(source: Path) -> list[Path]:
+    if source.is_dir():
+        return sorted(path for path in source.rglob("*") if path.is_file())
+    return [source]
+
+
+def rehang(mammogram: Mammogram, laterality: str, view: str) -> Callable[[Flag], Iterable[object]]:
+    """Return the journey that hangs a view anew after the reader named its side or view."""
+
+    def journey(_cancelled: Flag) -> Iterator[object]:
+        from lem_viewer.reading.study import rehang as hang_anew
+
+        yield Rehung(hang_anew(mammogram, laterality, view))
+
+    return journey
+
+
+def compare(
+    prediction: Prediction, truths: Sequence[TruthMask], shape: tuple[int, int]
+) -> Callable[[Flag], Iterable[object]]:
+    """Return the journey that compares a prediction with the truth of its view."""
+
+    def journey(_cancelled: Flag) -> Iterator[object]:
+        from lem_viewer.audit.compare import compare_view
+
+        yield Compared(compare_view(prediction, truths, shape))
+
+    return journey
+
+
+def differ(
+    prediction: Prediction, truths: Sequence[TruthMask], shape: tuple[int, int]
+) -> Callable[[Flag], Iterable[object]]:
+    """Return the journey that makes the difference overlay of a view."""
+
+    def journey(_cancelled: Flag) -> Iterator[object]:
+        from lem_viewer.audit.compare import difference_labels
+
+        yield Differed(prediction.key, difference_labels(prediction, truths, shape))
+
+    return journey
+
+
+class Analyst:
+    """Runs LEM on views; keeps the model loaded between studies. Used on one lane only."""
+
+    def __init__(self) -> None:
+        self._predictor: Predictor | None = None
+        self._loaded: tuple[str, str] = ("", "")
+
+    def infer(
+        self,
+        mammograms: Sequence[Mammogram],
+        truths: Mapping[str, Sequence[TruthMask]],
+        model: str,
+        device: str,
+    ) -> Callable[[Flag], Iterable[object]]:
+        """Return the journey that reads views one by one.
+
+        Yields ModelReady, then for each view InferenceProgress, Prediction and, where there is
+        truth, Compared; a Failure for a view that could not be read, and the rest goes on.
+        """
+
+        def journey(cancelled: Flag) -> Iterator[object]:
+            predictor = self.load(model, device)
+            yield from _new_notices(predictor)
+            yield ModelReady(predictor.card, predictor.device_name)
+            for done, mammogram in enumerate(mammograms):
+                if cancelled():
+                    return
+                yield InferenceProgress(mammogram.key, done, len(mammograms), predictor.device_name)
+                yield from self._read_view(predictor, mammogram, truths.get(mammogram.key, ()))
+
+        return journey
+
+    def load(self, model: str, device: str) -> Predictor:
+        """Return the predictor of a model on a device, loaded once."""
+        if self._predictor is None or self._loaded != (model, device):
+            from lem_viewer.network.predictor import Predictor
+
+            _leave_a_core_for_the_window()
+            zoo = open_zoo()
+            folder = zoo.folder_of(model or zoo.default_name())
+            self._predictor = None  # let go of the old weights first
+            self._predictor = Predictor.load(folder, device)
+            self._loaded = (model, device)
+        return self._predictor
+
+    def _read_view(
+        self, predictor: Predictor, mammogram: Mammogram, truths: Sequence[TruthMask]
+    ) -> Iterator[object]:
+        try:
+            prediction = predictor.predict(mammogram)
+        except Exception as error:  # one bad view must not end the study
+            yield Failure.from_exception(error, where=mammogram.header.title)
+            return
+        yield from _new_notices(predictor)
+        yield prediction
+        if truths:
+            from lem_viewer.audit.compare import compare_view
+
+            yield Compared(compare_view(prediction, truths, mammogram.shape))
+
+
+def _new_notices(predictor: Predictor) -> Iterator[Failure]:
+    """Yield what the predictor has to say (e.g. fell back to the CPU), once."""
+    while predictor.notices:
+        yield predictor.notices.pop(0)
+
+
+def _leave_a_core_for_the_window() -> None:
+    """Let torch use every core but run its threads below the window's priority where it can."""
+    import torch
+
+    cores = os.cpu_count() or 1
+    try:
+        torch.set_num_threads(max(1, cores))
+    except RuntimeError as error:
+        raise DeviceTrouble(str(error), where="CPU threads") from error
