@@ -1,0 +1,299 @@
+"""The command line: gui (default), demo, predict, evaluate, train, doctor."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from lem_viewer import RESEARCH_NOTICE, __version__
+from lem_viewer.errors import Failure, LemViewerError, UnreadableImage
+from lem_viewer.values.models import (
+    EpochDone,
+    StepDone,
+    TrainingConfig,
+    TrainingFinished,
+    TrainingStarted,
+)
+
+COMMANDS = ("gui", "demo", "predict", "evaluate", "train", "doctor")
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit code.
+
+    0 done; 1 something went wrong; 2 wrong usage; 3 unreadable image; 4 unusable truth;
+    5 unusable model; 6 unusable data; 7 device trouble; 130 interrupted.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
+        given.insert(0, "gui")
+    options = _parser().parse_args(given)
+    try:
+        return int(options.run(options))
+    except LemViewerError as error:
+        _complain(Failure.from_exception(error))
+        return error.exit_code
+    except OSError as error:
+        _complain(Failure.from_exception(error))
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. What was finished has been kept.\n")
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="lem-viewer",
+        description=f"Reads mammograms with Local Extremum Mapping. {RESEARCH_NOTICE}",
+    )
+    parser.add_argument("--version", action="version", version=f"lem-viewer {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    gui = commands.add_parser("gui", help="open the window (the default)")
+    gui.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="a study to open")
+    gui.set_defaults(run=_gui)
+
+    demo = commands.add_parser("demo", help="open the bundled synthetic study and read it")
+    demo.add_argument(
+        "--headless",
+        type=Path,
+        metavar="OUT",
+        help="render the windows into this folder as PNGs and write report.json",
+    )
+    _add_model_options(demo)
+    demo.set_defaults(run=_demo)
+
+    predict = commands.add_parser("predict", help="read files, folders or ZIPs, write JSON")
+    predict.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    predict.add_argument("--out", type=Path, metavar="FILE.json", help="default: standard output")
+    _add_model_options(predict)
+    predict.set_defaults(run=_predict)
+
+    evaluate = commands.add_parser("evaluate", help="score a model on a labelled manifest")
+    evaluate.add_argument("--manifest", type=Path, required=True, metavar="FILE.csv")
+    evaluate.add_argument("--out", type=Path, required=True, metavar="DIR")
+    evaluate.add_argument(
+        "--positive",
+        choices=("abnormal", "malignant"),
+        default="malignant",
+        help="what counts as 1: any abnormality, or malignant only (default)",
+    )
+    evaluate.add_argument("--limit", type=_positive_number, metavar="N", help="first N images only")
+    _add_model_options(evaluate)
+    evaluate.set_defaults(run=_evaluate)
+
+    _add_train(commands)
+
+    doctor = commands.add_parser("doctor", help="tell what is installed, what lacks, what to do")
+    doctor.set_defaults(run=_doctor)
+    return parser
+
+
+def _add_model_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", default="", metavar="NAME", help="a model of the zoo, or a folder with a card"
+    )
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+
+
+def _add_train(commands: Any) -> None:
+    train = commands.add_parser("train", help="train a model on a folder, a manifest or phantoms")
+    train.add_argument("--out", type=Path, required=True, metavar="DIR", help="the run's folder")
+    train.add_argument("--admit", action="store_true", help="add the finished model to the zoo")
+    for field in fields(TrainingConfig):
+        flag = "--" + field.name.replace("_", "-")
+        default = field.default
+        if isinstance(default, bool):
+            train.add_argument(flag, action=argparse.BooleanOptionalAction, default=default)
+        else:
+            train.add_argument(
+                flag, type=type(default), default=default, help=f"default: {default}"
+            )
+    train.set_defaults(run=_train)
+
+
+def _positive_number(text: str) -> int:
+    number = int(text)
+    if number <= 0:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number > 0")
+    return number
+
+
+def _complain(failure: Failure) -> None:
+    tqdm.write(f"lem-viewer: {failure}", file=sys.stderr)
+
+
+def _say(text: str) -> None:
+    tqdm.write(text, file=sys.stderr)
+
+
+# ---------------------------------------------------------------------- commands
+
+
+def _gui(options: argparse.Namespace) -> int:
+    from lem_viewer.app import run_window
+
+    missing = [path for path in options.paths if not path.exists()]
+    if missing:
+        raise UnreadableImage(
+            "no such file or folder", where=missing[0], advice="Check the path and try again."
+        )
+    return run_window(options.paths)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from lem_viewer.app import display_is_missing, run_window
+    from lem_viewer.cli_demo import run_headless
+
+    if options.headless is None and not display_is_missing():
+        return run_window((), demo=True, model=options.model, device=options.device)
+    out = options.headless or Path("lem-viewer-demo")
+    if options.headless is None:
+        _say(f"There is no display: the windows are rendered into {out}.")
+    return run_headless(out, model=options.model, device=options.device)
+
+
+def _load_predictor(options: argparse.Namespace) -> Any:
+    from lem_viewer.network.predictor import Predictor
+    from lem_viewer.work.journeys import Analyst
+
+    if options.model and (Path(options.model) / "card.json").is_file():
+        predictor = Predictor.load(Path(options.model), options.device)
+    else:
+        predictor = Analyst().load(options.model, options.device)
+    for failure in predictor.notices:
+        _complain(failure)
+    return predictor
+
+
+def _predict(options: argparse.Namespace) -> int:
+    from lem_viewer.work.prediction import predict_files
+
+    missing = [path for path in options.paths if not path.exists()]
+    if missing:
+        raise UnreadableImage(
+            "no such file or folder", where=missing[0], advice="Check the path and try again."
+        )
+    predictor = _load_predictor(options)
+    views, failures = [], []
+    with tqdm(unit="view", desc="reading", disable=None) as bar:
+        for value in predict_files(options.paths, predictor):
+            if isinstance(value, Failure):
+                failures.append(value)
+                _complain(value)
+            else:
+                views.append(value)
+                bar.update()
+    report = {
+        "notice": RESEARCH_NOTICE,
+        "lem_viewer": __version__,
+        "model": predictor.card.model_id,
+        "device": predictor.device_name,
+        "views": views,
+        "failures": [
+            {"title": f.title, "where": f.where, "message": f.message, "advice": f.advice}
+            for f in failures
+        ],
+    }
+    _write_json(options.out, report)
+    return 0 if views else UnreadableImage.exit_code
+
+
+def _write_json(out: Path | None, report: dict[str, Any]) -> None:
+    text = json.dumps(report, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    if out is None:
+        sys.stdout.write(text)
+        return
+    out.parent.mkdir(parents=True, exist_ok=True)
+    aside = out.with_name(out.name + ".part")
+    aside.write_text(text, "utf-8")
+    aside.replace(out)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from lem_viewer.work.evaluation import EvaluationDone, EvaluationProgress, evaluate
+
+    predictor = _load_predictor(options)
+    values = evaluate(
+        options.manifest,
+        options.out,
+        predictor,
+        positive=options.positive,
+        limit=options.limit,
+    )
+    with tqdm(unit="image", desc="evaluating", disable=None) as bar:
+        for value in values:
+            if isinstance(value, EvaluationProgress):
+                bar.total = value.total
+                bar.update(value.done - bar.n)
+            elif isinstance(value, Failure):
+                _complain(value)
+            elif isinstance(value, EvaluationDone):
+                bar.close()
+                print(json.dumps(value.metrics, indent=2, allow_nan=False))
+    return 0
+
+
+def _train(options: argparse.Namespace) -> int:
+    from lem_viewer.training.loop import train
+
+    names = {field.name for field in fields(TrainingConfig)}
+    chosen = {name: value for name, value in vars(options).items() if name in names}
+    config = replace(TrainingConfig(), **chosen)
+    finished = _follow_training(train(config, options.out), config)
+    if finished is None:
+        return 1
+    print(f"{finished.card.model_id} in {finished.folder}")
+    if options.admit:
+        from lem_viewer.work.journeys import open_zoo
+
+        entry = open_zoo().admit(Path(finished.folder))
+        print(f"admitted to the zoo as {entry.name}")
+    return 0
+
+
+def _follow_training(events: Iterable[object], config: TrainingConfig) -> TrainingFinished | None:
+    finished = None
+    stream: Iterator[object] = iter(events)
+    with tqdm(unit="step", desc="training", disable=None) as bar:
+        for event in stream:
+            if isinstance(event, TrainingStarted):
+                _say(
+                    f"{event.train_images} training, {event.validation_images} validation, "
+                    f"{event.test_images} test images; {event.parameters:,} parameters; "
+                    f"{event.device}"
+                )
+                for note in event.notes:
+                    _say(note)
+            elif isinstance(event, StepDone):
+                bar.total = event.steps * config.epochs
+                bar.update((event.epoch - 1) * event.steps + event.step - bar.n)
+                bar.set_postfix(loss=f"{event.loss:.3f}")
+            elif isinstance(event, EpochDone):
+                _say(
+                    f"epoch {event.epoch}/{event.epochs}: loss {event.train_loss:.4f}, "
+                    f"validation loss {event.validation_loss:.4f}, "
+                    f"AUC {event.validation_auc:.3f}, hits {event.validation_hit_rate:.3f}"
+                    f"{' (best so far)' if event.is_best else ''}"
+                )
+            elif isinstance(event, Failure):
+                _complain(event)
+            elif isinstance(event, TrainingFinished):
+                finished = event
+    return finished
+
+
+def _doctor(_options: argparse.Namespace) -> int:
+    from lem_viewer.cli_doctor import examine, format_findings
+
+    findings = examine()
+    print(format_findings(findings))
+    return 0 if all(finding.state != "missing" for finding in findings) else 1
