@@ -122,11 +122,7 @@ def format_findings(findings: Sequence[Finding]) -> str:
 
 def _program() -> Iterator[Finding]:
     yield Finding("LEM Viewer", __version__)
-    version = platform.python_version()
-    if sys.version_info >= (3, 11):
-        yield Finding("Python", version)
-    else:
-        yield Finding("Python", version, "missing", "Install Python 3.11 or newer.")
+    yield Finding("Python", platform.python_version())
     yield Finding("System", f"{platform.platform()}, {os.cpu_count()} cores")
 
 

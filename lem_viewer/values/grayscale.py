@@ -176,7 +176,7 @@ class Grayscale:
 
 
 def histogram_of(pixels: NDArray[np.uint16], grayscale: Grayscale) -> NDArray[np.int64]:
-    """Return (65536,) counts of the pixel numbers, padding left out; every 4th pixel is read."""
+    """Return (65536,) counts of the pixel numbers, padding left out; of large images every 4th pixel."""
     sample = pixels[::2, ::2] if pixels.size > 1_000_000 else pixels
     counts = np.bincount(sample.ravel(), minlength=TABLE_SIZE)
     counts[grayscale.is_padding_table()] = 0
@@ -199,8 +199,8 @@ def percentile_window(
     if used.size > 2 and counts[dark_end] > 0.05 * counts.sum():
         counts[dark_end] = 0
     cumulative = np.cumsum(counts) / max(1, counts.sum()) * 100.0
-    first = int(np.searchsorted(cumulative, low))
-    last = int(np.searchsorted(cumulative, high))
+    first = int(np.searchsorted(cumulative, low, side="right"))
+    last = int(np.searchsorted(cumulative, high - 1e-9))
     values = grayscale.modality_table()[[first, min(max(last, first), TABLE_SIZE - 1)]]
     bottom, top = float(values.min()), float(values.max())
     return Window(
