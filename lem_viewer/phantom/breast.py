@@ -10,17 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lem_viewer.phantom.anatomy import CC, SIDES, VIEWS, Breast, make_breast, outline
-from lem_viewer.phantom.fields import Field, fractal, octave, smoothstep, stream
+from lem_viewer.phantom.fields import Field, fractal, smoothstep, stream
+from lem_viewer.phantom.grid import Grid, breast_coverage, skin_distance
 from lem_viewer.phantom.lesions import KINDS, Lesion, draw_lesion, render
-from lem_viewer.phantom.tissue import (
-    DENSITIES,
-    Grid,
-    breast_coverage,
-    gland_fraction,
-    pectoral,
-    septa,
-    skin_distance,
-)
+from lem_viewer.phantom.strands import ducts, ligaments, vessels
+from lem_viewer.phantom.tissue import DENSITIES, Flow, gland, pectoral, septa
 
 _NOISE, _TONE, _TRAINING, _FAT = 41, 42, 43, 44
 NIPPLE_LEVEL = {"CC": 0.50, "MLO": 0.63}
@@ -185,33 +179,40 @@ def _expose(
     keys = breast.keys(view)
     tone = stream(breast.seed, _TONE)
     distance = skin_distance(grid, coverage)
-    gland = gland_fraction(breast, grid, view, density, distance)
+    flow = Flow.of(breast, grid, view)
+    tissue = gland(breast, grid, flow, view, density) * smoothstep(distance, 1.5, 5.0)
     muscle = pectoral(breast, grid, view)
     mottle = fractal(
-        grid.x,
-        grid.y,
+        flow.along,
+        flow.across,
         (14.0, 7.0, 3.5, 1.8, 0.9, 0.45),
         (*keys, _FAT),
         exponent=0.5,
         finest_mm=2 * grid.spacing_mm,
     )
-    fat = np.float32(tone.uniform(0.17, 0.23)) + np.float32(0.07) * smoothstep(distance, 0.0, 26.0)
-    fat += np.float32(0.016) * mottle
-    strands = septa(breast, grid, view, distance)
-    signal = gland * (np.float32(0.30) + np.float32(0.06) * mottle) + np.float32(0.13) * strands
-    signal += np.float32(0.06) * strands * gland
-    signal = np.maximum(signal, 0) + np.float32(0.46) * muscle * (1 - np.float32(0.35) * gland)
+    fat = np.float32(tone.uniform(0.15, 0.22)) + np.float32(0.07) * smoothstep(distance, 0.0, 26.0)
+    fat += np.float32(0.020) * mottle
+    strands = np.float32(0.55) * septa(breast, grid, flow, view) + ligaments(breast, grid, view)
+    strands *= smoothstep(distance, 1.0, 7.0)
+    tubes = (vessels(breast, grid, view) + ducts(breast, grid, view)) * smoothstep(
+        distance, 1.0, 4.0
+    )
+    signal = tissue * (np.float32(0.34) + np.float32(0.03) * mottle)
+    signal += np.float32(0.15) * strands * (np.float32(0.75) + np.float32(0.5) * tissue)
+    signal += np.float32(0.13) * tubes
+    signal = np.maximum(signal, 0) + np.float32(0.34) * muscle * (1 - np.float32(0.35) * tissue)
     for lesion in lesion_signals:
-        signal += np.float32(0.42) * lesion * (1 - np.float32(0.25) * gland)
-    rim = np.exp(-(((distance - np.float32(0.9)) / np.float32(0.75)) ** 2))
-    signal += np.float32(tone.uniform(0.05, 0.12)) * rim + _nipple(breast, grid, view, tone)
+        signal += np.float32(0.42) * lesion * (1 - np.float32(0.25) * tissue)
+    rim = np.exp(-(((distance - np.float32(0.8)) / np.float32(0.65)) ** 2))
+    signal += np.float32(tone.uniform(0.08, 0.20)) * rim + _nipple(breast, grid, tone)
     picture = fat + signal
-    picture = np.where(picture > 0.55, 0.55 + 0.45 * np.tanh((picture - 0.55) / 0.45), picture)
+    over = np.maximum(picture - np.float32(0.6), 0)
+    picture += np.float32(0.4) * np.tanh(over / np.float32(0.4)) - over
     picture *= np.float32(0.45) + np.float32(0.55) * smoothstep(distance, -0.4, 2.4)
     return np.clip(_detect(picture.astype(np.float32), keys, grid.spacing_mm), 0.02, 1.0)
 
 
-def _nipple(breast: Breast, grid: Grid, view: str, tone: np.random.Generator) -> Field:
+def _nipple(breast: Breast, grid: Grid, tone: np.random.Generator) -> Field:
     """Return the brightness of the nipple and of the ducts right behind it."""
     dx = (grid.x - np.float32(breast.reach_mm + 0.4 * breast.nipple_mm)) / np.float32(4.2)
     dy = grid.y / np.float32(4.6)
@@ -265,6 +266,3 @@ def make_training_view(
         density=density,
         lesions=lesions,
     )
-
-
-__all__ = ["Finding", "Lesion", "PhantomView", "make_training_view", "make_view", "octave"]

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from lem_viewer.phantom.anatomy import MLO, VIEWS, Breast, outline, pectoral_edge, project
 from lem_viewer.phantom.fields import Field, smoothstep, stream
-from lem_viewer.phantom.tissue import Grid
+from lem_viewer.phantom.grid import Grid
 
 _PLACE, _DRAW = 31, 32
 
@@ -144,27 +144,17 @@ def render(
 ) -> tuple[Field, NDArray[np.bool_]]:
     """Return the signal that the lesion adds (mass 0 to ~1, calcifications > 1) and its mask."""
     rng = stream(lesion.seed, _DRAW)
-    signal = np.zeros(grid.x.shape, np.float32)
-    mask = np.zeros(grid.x.shape, bool)
+    signal = np.zeros(grid.shape, np.float32)
+    mask = np.zeros(grid.shape, bool)
     centre = lesion.centre(breast, view)
-    part = _window(grid, centre, 1.9 * lesion.diameter_mm + 4.0)
+    part = grid.window(centre, 1.9 * lesion.diameter_mm + 4.0)
     if grid.x[part].size == 0:
         return signal, mask
-    local = Grid(grid.x[part], grid.y[part], grid.spacing_mm)
+    local = grid.part(part)
     turn = 0.0 if view == "CC" else float(stream(lesion.seed, _DRAW, 2).normal(0, 0.5))
     draw = _draw_calcifications if KINDS[lesion.kind].calcified else _draw_mass
     signal[part], mask[part] = draw(lesion, rng, local, centre, turn)
     return signal, mask
-
-
-def _window(grid: Grid, centre: tuple[float, float], half_mm: float) -> tuple[slice, slice]:
-    col, row = grid.to_pixels(np.array(centre))
-    half = half_mm / grid.spacing_mm
-    rows, cols = grid.x.shape
-    return (
-        slice(int(np.clip(row - half, 0, rows)), int(np.clip(row + half + 1, 0, rows))),
-        slice(int(np.clip(col - half, 0, cols)), int(np.clip(col + half + 1, 0, cols))),
-    )
 
 
 def _margin(lesion: Lesion, rng: np.random.Generator, angles: NDArray, turn: float) -> NDArray:
@@ -216,7 +206,7 @@ def _spicules(
     """Draw tapering strands that radiate from the mass."""
     radius = lesion.diameter_mm / 2
     count = int(KINDS[lesion.kind].spicules * rng.uniform(0.7, 1.3))
-    total = np.zeros(grid.x.shape, np.float32)
+    total = np.zeros(grid.shape, np.float32)
     for _ in range(count):
         angle = rng.uniform(0, 2 * np.pi) + turn
         length = radius * rng.gamma(4.0, 0.25) * 1.1
@@ -229,7 +219,7 @@ def _spicules(
         pixels = grid.to_pixels(np.array(path))
         for number in range(8):
             fade = 1 - number / 9
-            canvas = np.zeros(grid.x.shape, np.uint8)
+            canvas = np.zeros(grid.shape, np.uint8)
             points = np.round(pixels[number : number + 2] * 16).astype(np.int32)
             thick = max(1, round(width * fade / grid.spacing_mm))
             cv2.polylines(canvas, [points], False, 255, thick, cv2.LINE_AA, 4)
@@ -282,16 +272,16 @@ def _draw_calcifications(
     grains = _grains(lesion, rng)
     v = grains[:, 1] if turn == 0.0 else (grains[:, 1] + grains[:, 2]) / np.sqrt(2)
     x, y = centre[0] + grains[:, 0], centre[1] - v
-    signal = np.zeros(grid.x.shape, np.float32)
+    signal = np.zeros(grid.shape, np.float32)
     for px, py, radius, bright in zip(x, y, grains[:, 3], grains[:, 4], strict=True):
         sigma2 = (radius / 1.5) ** 2
         blurred2 = sigma2 + (0.45 * grid.spacing_mm) ** 2
-        part = _window(grid, (px, py), 3.2 * float(np.sqrt(blurred2)))
+        part = grid.window((px, py), 3.2 * float(np.sqrt(blurred2)))
         squared = (grid.x[part] - np.float32(px)) ** 2 + (grid.y[part] - np.float32(py)) ** 2
         peak = 0.9 * lesion.contrast * bright * min(1.0, 0.25 + radius / 0.35) * sigma2 / blurred2
         signal[part] += np.float32(peak) * np.exp(squared * np.float32(-0.5 / blurred2))
     hull = cv2.convexHull(np.round(grid.to_pixels(np.stack([x, y], 1)) * 16).astype(np.int32))
-    canvas = np.zeros(grid.x.shape, np.uint8)
+    canvas = np.zeros(grid.shape, np.uint8)
     cv2.fillPoly(canvas, [hull], 1, shift=4)
     size = 2 * max(1, round(1.0 / grid.spacing_mm)) + 1
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
