@@ -138,7 +138,7 @@ def project_blobs(blobs: Points, view: str) -> Points:
 
 
 def outline(breast: Breast, view: str) -> Points:
-    """Return the skin's outline as a closed polygon (n, 2) of x, y in mm; x < 0 lies off the image."""
+    """Return the skin's outline as a closed polygon (n, 2) of x, y in mm; x < 0 is off the image."""
     rng = stream(*breast.keys(view), _OUTLINE)
     curve = _cc_curve(breast) if view == CC else _mlo_curve(breast)
     steps = np.hypot(*np.diff(curve, axis=0, prepend=curve[:1]).T).cumsum()

@@ -14,7 +14,7 @@ from lem_viewer.phantom.fields import Field, fractal, smoothstep, stream
 from lem_viewer.phantom.grid import Grid, breast_coverage, skin_distance
 from lem_viewer.phantom.lesions import KINDS, Lesion, draw_lesion, render
 from lem_viewer.phantom.strands import ducts, ligaments, vessels
-from lem_viewer.phantom.tissue import DENSITIES, Flow, gland, pectoral, septa
+from lem_viewer.phantom.tissue import DENSITIES, Flow, gland, pectoral, stroma
 
 _NOISE, _TONE, _TRAINING, _FAT = 41, 42, 43, 44
 NIPPLE_LEVEL = {"CC": 0.50, "MLO": 0.63}
@@ -183,24 +183,24 @@ def _expose(
     tissue = gland(breast, grid, flow, view, density) * smoothstep(distance, 1.5, 5.0)
     muscle = pectoral(breast, grid, view)
     mottle = fractal(
-        flow.along,
-        flow.across,
-        (14.0, 7.0, 3.5, 1.8, 0.9, 0.45),
+        grid.x,
+        grid.y,
+        (24.0, 12.0, 6.0, 3.0, 1.5, 0.8, 0.4),
         (*keys, _FAT),
         exponent=0.5,
         finest_mm=2 * grid.spacing_mm,
     )
-    fat = np.float32(tone.uniform(0.15, 0.22)) + np.float32(0.07) * smoothstep(distance, 0.0, 26.0)
+    deep = smoothstep(distance, 0.5, 7.0)
+    fat = np.float32(tone.uniform(0.14, 0.21)) + np.float32(0.07) * smoothstep(distance, 0.0, 26.0)
     fat += np.float32(0.020) * mottle
-    strands = np.float32(0.55) * septa(breast, grid, flow, view) + ligaments(breast, grid, view)
-    strands *= smoothstep(distance, 1.0, 7.0)
-    tubes = (vessels(breast, grid, view) + ducts(breast, grid, view)) * smoothstep(
-        distance, 1.0, 4.0
-    )
-    signal = tissue * (np.float32(0.34) + np.float32(0.03) * mottle)
-    signal += np.float32(0.15) * strands * (np.float32(0.75) + np.float32(0.5) * tissue)
-    signal += np.float32(0.13) * tubes
-    signal = np.maximum(signal, 0) + np.float32(0.34) * muscle * (1 - np.float32(0.35) * tissue)
+    net = stroma(breast, grid, flow, view) * deep * (1 - np.float32(0.6) * np.minimum(muscle, 1))
+    lines = ligaments(breast, grid, view) * deep
+    tubes = (vessels(breast, grid, view) + ducts(breast, grid, view)) * deep
+    signal = tissue * (np.float32(0.33) + np.float32(0.02) * mottle)
+    signal += np.float32(0.05) * net * (np.float32(0.7) + np.float32(0.8) * tissue)
+    signal += np.float32(0.15) * lines * smoothstep(mottle, -1.6, 1.2)
+    signal += np.float32(0.12) * tubes
+    signal += np.float32(0.34) * muscle * (1 - np.float32(0.35) * tissue)
     for lesion in lesion_signals:
         signal += np.float32(0.42) * lesion * (1 - np.float32(0.25) * tissue)
     rim = np.exp(-(((distance - np.float32(0.8)) / np.float32(0.65)) ** 2))

@@ -88,6 +88,27 @@ def fractal(
     return total
 
 
+def mesh(
+    u: Field,
+    v: Field,
+    wavelengths_mm: Sequence[float],
+    keys: Sequence[int],
+    *,
+    finest_mm: float = 0.0,
+) -> Field:
+    """Return a net of thin bright curves at several scales, about -0.5 to 1, mean near 0.
+
+    Each octave is bright where its noise crosses zero: curves that close around dark meshes, as
+    trabeculae around fat.
+    """
+    total = np.zeros(u.shape, np.float32)
+    for number, wavelength in enumerate(wavelengths_mm):
+        if wavelength >= finest_mm:
+            noise = np.abs(octave(u, v, wavelength, (*keys, number)))
+            total += np.exp(noise * np.float32(-4.0)) - np.float32(0.30)
+    return total * np.float32(1.0 / np.sqrt(len(wavelengths_mm)))
+
+
 def smoothstep(values: Field, low: float, high: float) -> Field:
     """Return 0 below ``low``, 1 above ``high`` and a smooth rise between."""
     t = np.clip((values - np.float32(low)) * np.float32(1.0 / (high - low)), 0.0, 1.0)

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lem_viewer.phantom.anatomy import MLO, VIEWS, Breast, outline, pectoral_edge, project
-from lem_viewer.phantom.fields import Field, smoothstep, stream
+from lem_viewer.phantom.fields import Field, fractal, smoothstep, stream
 from lem_viewer.phantom.grid import Grid
+from lem_viewer.phantom.strands import FAR_END, draw_paths, grow
 
 _PLACE, _DRAW = 31, 32
 
@@ -151,9 +152,8 @@ def render(
     if grid.x[part].size == 0:
         return signal, mask
     local = grid.part(part)
-    turn = 0.0 if view == "CC" else float(stream(lesion.seed, _DRAW, 2).normal(0, 0.5))
     draw = _draw_calcifications if KINDS[lesion.kind].calcified else _draw_mass
-    signal[part], mask[part] = draw(lesion, rng, local, centre, turn)
+    signal[part], mask[part] = draw(lesion, breast, view, rng, local)
     return signal, mask
 
 
@@ -175,58 +175,59 @@ def _margin(lesion: Lesion, rng: np.random.Generator, angles: NDArray, turn: flo
 
 
 def _draw_mass(
-    lesion: Lesion, rng: np.random.Generator, grid: Grid, centre: tuple[float, float], turn: float
+    lesion: Lesion, breast: Breast, view: str, rng: np.random.Generator, grid: Grid
 ) -> tuple[Field, NDArray[np.bool_]]:
     kind = KINDS[lesion.kind]
     ring = np.linspace(0, 2 * np.pi, 361)
+    turn = 0.0 if view == "CC" else float(stream(lesion.seed, _DRAW, 2).normal(0, 0.5))
     margin = _margin(lesion, rng, ring, turn)
+    centre = lesion.centre(breast, view)
     dx, dy = grid.x - np.float32(centre[0]), grid.y - np.float32(centre[1])
     angle = np.mod(np.arctan2(dy, dx), np.float32(2 * np.pi))
     border = np.interp(angle.ravel(), ring, margin).reshape(angle.shape).astype(np.float32)
     reach = np.hypot(dx, dy) / border
-    dome = np.sqrt(np.clip(1 - np.float32(0.8) * reach * reach, 0.0, 1.0)) * np.float32(
-        0.75
-    ) + np.float32(0.25)
-    body = dome * (1 - smoothstep(reach, 1 - kind.edge, 1 + kind.edge))
-    size = np.float32(0.34 + 0.20 * min(lesion.diameter_mm / 20.0, 1.0))
+    if kind.malignant:
+        rough = fractal(
+            dx,
+            dy,
+            [part * lesion.diameter_mm for part in (0.5, 0.25, 0.12, 0.06)],
+            (lesion.seed, 7),
+        )
+        reach = reach + np.float32(0.11) * rough * smoothstep(reach, 0.1, 0.8)
+    dome = np.sqrt(np.clip(1 - np.float32(0.85) * reach * reach, 0.0, 1.0))
+    body = (np.float32(0.3) + np.float32(0.7) * dome) * (
+        1 - smoothstep(reach, 1 - kind.edge, 1 + kind.edge)
+    )
+    size = np.float32(0.45 + 0.25 * min(lesion.diameter_mm / 20.0, 1.0))
     signal = np.float32(lesion.contrast) * size * body
     if kind.spicules:
-        signal += np.float32(0.30 * lesion.contrast) * _spicules(lesion, rng, grid, centre, turn)
-        mask = reach <= 1.12
+        spikes = _spicules(lesion, breast, view, grid)
+        signal += np.float32(0.42 * lesion.contrast) * spikes * smoothstep(reach, 0.2, 0.9)
+        mask = reach <= 1.15
     else:
         mask = reach <= 1.0 + 0.3 * kind.edge
-        ring_dark = np.exp(-(((reach - 1.12) / np.float32(0.07)) ** 2))
-        signal -= np.float32(0.05 * lesion.contrast) * ring_dark  # the halo of a smooth margin
+        halo = np.exp(-(((reach - 1.12) / np.float32(0.07)) ** 2))
+        signal -= np.float32(0.05 * lesion.contrast) * halo  # the dark rim of a smooth margin
     return signal.astype(np.float32), mask
 
 
-def _spicules(
-    lesion: Lesion, rng: np.random.Generator, grid: Grid, centre: tuple[float, float], turn: float
-) -> Field:
-    """Draw tapering strands that radiate from the mass."""
+def _spicules(lesion: Lesion, breast: Breast, view: str, grid: Grid) -> Field:
+    """Draw tapering strands that radiate from the mass in three dimensions."""
+    rng = stream(lesion.seed, _DRAW, 3)
     radius = lesion.diameter_mm / 2
     count = int(KINDS[lesion.kind].spicules * rng.uniform(0.7, 1.3))
-    total = np.zeros(grid.shape, np.float32)
-    for _ in range(count):
-        angle = rng.uniform(0, 2 * np.pi) + turn
-        length = radius * rng.gamma(4.0, 0.25) * 1.1
-        bend, width = rng.normal(0, 0.25), rng.uniform(0.18, 0.5)
-        path = []
-        for t in np.linspace(0.5, 1.0, 9):
-            r = radius * t * 0.8 + length * (t - 0.5) * 2
-            a = angle + bend * (t - 0.5)
-            path.append((centre[0] + r * np.cos(a), centre[1] + r * np.sin(a)))
-        pixels = grid.to_pixels(np.array(path))
-        for number in range(8):
-            fade = 1 - number / 9
-            canvas = np.zeros(grid.shape, np.uint8)
-            points = np.round(pixels[number : number + 2] * 16).astype(np.int32)
-            thick = max(1, round(width * fade / grid.spacing_mm))
-            cv2.polylines(canvas, [points], False, 255, thick, cv2.LINE_AA, 4)
-            level = fade * min(1.0, width * fade / grid.spacing_mm)
-            np.maximum(total, canvas * np.float32(level / 255), out=total)
-    blur = max(0.12 / grid.spacing_mm, 0.3)
-    return cv2.GaussianBlur(total, (0, 0), blur)
+    heading = rng.normal(size=(count, 3))
+    heading /= np.linalg.norm(heading, axis=1, keepdims=True)
+    middle = np.array(
+        [breast.reach_mm - lesion.behind_nipple_mm, lesion.lateral_mm, lesion.above_mm]
+    )
+    steps = 24
+    step_mm = radius * 2.6 / steps
+    paths = grow(rng, middle + 0.45 * radius * heading, heading, steps, 0.8, 0.09, step_mm)
+    widths = np.clip(rng.lognormal(-1.0, 0.4, count), 0.18, 0.9)
+    levels = np.clip(rng.gamma(3.0, 0.2, count), 0.15, 1.0)
+    lengths = np.clip(rng.gamma(5.0, 2.8, count), 7, steps).astype(int)
+    return draw_paths(grid, paths, view, widths, levels, lengths, FAR_END)
 
 
 def _grains(lesion: Lesion, rng: np.random.Generator) -> NDArray[np.float64]:
@@ -267,11 +268,13 @@ def _grains(lesion: Lesion, rng: np.random.Generator) -> NDArray[np.float64]:
 
 
 def _draw_calcifications(
-    lesion: Lesion, rng: np.random.Generator, grid: Grid, centre: tuple[float, float], turn: float
+    lesion: Lesion, breast: Breast, view: str, rng: np.random.Generator, grid: Grid
 ) -> tuple[Field, NDArray[np.bool_]]:
     grains = _grains(lesion, rng)
-    v = grains[:, 1] if turn == 0.0 else (grains[:, 1] + grains[:, 2]) / np.sqrt(2)
-    x, y = centre[0] + grains[:, 0], centre[1] - v
+    middle = np.array(
+        [breast.reach_mm - lesion.behind_nipple_mm, lesion.lateral_mm, lesion.above_mm]
+    )
+    x, y = project(middle + grains[:, :3], view).T
     signal = np.zeros(grid.shape, np.float32)
     for px, py, radius, bright in zip(x, y, grains[:, 3], grains[:, 4], strict=True):
         sigma2 = (radius / 1.5) ** 2

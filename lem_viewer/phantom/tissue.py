@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from lem_viewer.phantom.anatomy import MLO, Breast, outline, pectoral_edge, project_blobs
-from lem_viewer.phantom.fields import Field, fractal, octave, smoothstep, stream
+from lem_viewer.phantom.fields import Field, fractal, mesh, octave, smoothstep, stream
 from lem_viewer.phantom.grid import Grid, breast_coverage, resample, skin_distance
 
 DENSITIES = {"A": (0.07, 0.15), "B": (0.22, 0.36), "C": (0.44, 0.60), "D": (0.66, 0.84)}
@@ -56,9 +56,7 @@ def _macro(breast: Breast, grid: Grid, view: str) -> Field:
 
 
 def gland_potential(breast: Breast, grid: Grid, view: str, density: str) -> Field:
-    """Return where gland is likely, on a coarse grid: > 0 inside, so scaled that the part of the
-    breast above 0 is that of the density class.
-    """  # noqa: D205
+    """Return where gland is likely; the part of the breast above 0 is that of the density class."""
     keys = breast.keys(view)
     coverage = breast_coverage(grid, outline(breast, view))
     depth = skin_distance(grid, coverage)
@@ -91,30 +89,25 @@ def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str) -> Fi
     coarse = grid.coarser(_COARSE_MM)
     level = resample(gland_potential(breast, coarse, view, density), coarse, grid)
     finest = 2 * grid.spacing_mm
+    u, v = flow.along / np.float32(1.35), flow.across
     waves = (7.0, 3.9, 2.1, 1.15, 0.62, 0.34)
-    texture = fractal(
-        flow.along / 1.9, flow.across, waves, (*keys, _FINE), exponent=0.6, finest_mm=finest
-    )
-    lobule = np.abs(octave(flow.along / 1.5, flow.across, 9.0, (*keys, _LOBULES)))
-    lobule = np.minimum(
-        lobule, 1.4 * np.abs(octave(flow.along / 1.5, flow.across, 5.0, (*keys, _LOBULES, 1)))
-    )
-    level = level + np.float32(0.26) * texture + np.float32(0.45) * (np.float32(0.32) - lobule)
-    solid = smoothstep(level, -0.75, 1.25)
-    return solid * (np.float32(0.92) + np.float32(0.10) * texture)
+    texture = fractal(u, v, waves, (*keys, _FINE), exponent=0.5, finest_mm=finest)
+    lobule = np.abs(octave(u, v, 9.0, (*keys, _LOBULES)))
+    lobule = np.minimum(lobule, np.float32(1.4) * np.abs(octave(u, v, 5.0, (*keys, _LOBULES, 1))))
+    level = level + np.float32(0.34) * texture + np.float32(0.5) * (np.float32(0.32) - lobule)
+    solid = smoothstep(level, -0.8, 1.3)
+    return solid * (np.float32(0.90) + np.float32(0.13) * texture)
 
 
-def septa(breast: Breast, grid: Grid, flow: Flow, view: str) -> Field:
-    """Return the walls between fat lobules: a faint net of curves, 0 to about 1."""
+def stroma(breast: Breast, grid: Grid, flow: Flow, view: str) -> Field:
+    """Return the fine net of stroma and of walls between fat lobules, about -0.5 to 1.5."""
     keys = breast.keys(view)
-    total = np.zeros(grid.shape, np.float32)
-    scales = ((11.0, 0.075, 0.8), (6.0, 0.10, 0.7), (3.2, 0.15, 0.5))
-    for number, (wavelength, width, strength) in enumerate(scales):
-        ridge = np.abs(octave(flow.along / 2.0, flow.across, wavelength, (*keys, _SEPTA, number)))
-        ridge = np.exp(ridge * np.float32(-1.0 / width))
-        here = octave(grid.x, grid.y, 2.2 * wavelength, (*keys, _SEPTA, 50 + number))
-        total += np.float32(strength) * ridge * smoothstep(here, -0.4, 1.1)
-    return total
+    here = octave(grid.x, grid.y, 17.0, (*keys, _SEPTA, 50))
+    here += np.float32(0.6) * octave(grid.x, grid.y, 7.0, (*keys, _SEPTA, 51))
+    waves = (8.0, 4.4, 2.4, 1.3, 0.7)
+    finest = 2 * grid.spacing_mm
+    net = mesh(flow.along / np.float32(1.6), flow.across, waves, (*keys, _SEPTA), finest_mm=finest)
+    return net * (np.float32(0.35) + np.float32(0.65) * smoothstep(here, -0.9, 1.1))
 
 
 def pectoral(breast: Breast, grid: Grid, view: str) -> Field:
@@ -131,10 +124,11 @@ def pectoral(breast: Breast, grid: Grid, view: str) -> Field:
     wobble = octave(part.y, part.y * 0, 26.0, (*keys, _MUSCLE, 1))
     inside = edge + np.float32(1.3) * wobble - part.x
     slope = np.float32(breast.pectoral_slope)
-    along, across = part.y - slope * part.x, part.x + slope * part.y
+    along: Field = part.y - slope * part.x
+    across: Field = part.x + slope * part.y
     fibres = fractal(
-        across + 0.12 * along,
-        along / 8.0,
+        across + np.float32(0.12) * along,
+        along / np.float32(8.0),
         (14.0, 7.0, 3.6, 1.8, 0.9),
         (*keys, _MUSCLE),
         exponent=0.7,
