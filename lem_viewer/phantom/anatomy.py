@@ -138,7 +138,7 @@ def project_blobs(blobs: Points, view: str) -> Points:
 
 
 def outline(breast: Breast, view: str) -> Points:
-    """Return the skin's outline as a closed polygon (n, 2) of x, y in mm; x < 0 is off the image."""
+    """Return the skin's outline as a closed polygon (n, 2) of x, y in mm; x < 0 is off it."""
     rng = stream(*breast.keys(view), _OUTLINE)
     curve = _cc_curve(breast) if view == CC else _mlo_curve(breast)
     steps = np.hypot(*np.diff(curve, axis=0, prepend=curve[:1]).T).cumsum()
@@ -148,7 +148,7 @@ def outline(breast: Breast, view: str) -> Points:
         rng.normal(0, 0.5) * np.sin(arc / length + rng.uniform(0, 6.3))
         for length in (9.0, 16.0, 25.0)
     )
-    bump = breast.nipple_mm * np.exp(-((np.abs(y) / 4.6) ** 3.0)) * (x > 0.6 * breast.reach_mm)
+    bump = breast.nipple_mm * np.exp(-((np.abs(y) / 5.2) ** 4.0)) * (x > 0.6 * breast.reach_mm)
     x = x + waves * np.clip(x / 20, 0, 1) + bump
     return np.concatenate([[[-30, y[0]]], np.stack([x, y], axis=1), [[-30, y[-1]]]])
 

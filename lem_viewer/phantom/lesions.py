@@ -223,7 +223,7 @@ def _spicules(lesion: Lesion, breast: Breast, view: str, grid: Grid) -> Field:
     )
     steps = 24
     step_mm = radius * 2.6 / steps
-    paths = grow(rng, middle + 0.45 * radius * heading, heading, steps, 0.8, 0.09, step_mm)
+    paths = grow(rng, middle + 0.45 * radius * heading, heading, steps, 0.8, 0.035, step_mm)
     widths = np.clip(rng.lognormal(-1.0, 0.4, count), 0.18, 0.9)
     levels = np.clip(rng.gamma(3.0, 0.2, count), 0.15, 1.0)
     lengths = np.clip(rng.gamma(5.0, 2.8, count), 7, steps).astype(int)

@@ -101,7 +101,7 @@ def ligaments(breast: Breast, grid: Grid, view: str) -> Field:
     start = _inside(breast, rng, count)
     heading = np.array([breast.reach_mm + 18.0, 0.0, 0.0]) - start
     heading /= np.linalg.norm(heading, axis=1, keepdims=True)
-    paths = grow(rng, start, heading + rng.normal(0, 0.45, heading.shape), 28, 0.72, 0.13)
+    paths = grow(rng, start, heading + rng.normal(0, 0.45, heading.shape), 28, 0.80, 0.07)
     widths = np.clip(rng.lognormal(-1.15, 0.40, count), 0.15, 0.9)
     levels = np.clip(rng.gamma(1.6, 0.16, count), 0.05, 1.0)
     return draw_paths(grid, paths, view, widths, levels, rng.integers(5, 29, count))

@@ -37,9 +37,9 @@ class Flow:
         dx = np.float32(breast.reach_mm + 40.0) - coarse.x
         along = np.hypot(dx, coarse.y)
         across = np.arctan2(coarse.y, dx) * np.float32(95.0)
-        waves = (60.0, 28.0, 12.0)
-        along += np.float32(8.0) * fractal(coarse.x, coarse.y, waves, (*keys, _WARP, 1))
-        across += np.float32(8.0) * fractal(coarse.x, coarse.y, waves, (*keys, _WARP, 2))
+        waves = (60.0, 28.0)
+        along += np.float32(5.0) * fractal(coarse.x, coarse.y, waves, (*keys, _WARP, 1))
+        across += np.float32(5.0) * fractal(coarse.x, coarse.y, waves, (*keys, _WARP, 2))
         return cls(resample(along, coarse, grid), resample(across, coarse, grid))
 
 
@@ -83,6 +83,12 @@ def gland_potential(breast: Breast, grid: Grid, view: str, density: str) -> Fiel
     return potential - np.float32(np.quantile(potential[eligible], 1 - target))
 
 
+def turned(grid: Grid, angle: float) -> tuple[Field, Field]:
+    """Return the grid's coordinates turned by an angle, so that no lattice shows."""
+    c, s = np.float32(np.cos(angle)), np.float32(np.sin(angle))
+    return c * grid.x - s * grid.y, s * grid.x + c * grid.y
+
+
 def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str) -> Field:
     """Return the fibroglandular part of the thickness, 0 to about 1.2, for a class A to D."""
     keys = breast.keys(view)
@@ -91,7 +97,11 @@ def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str) -> Fi
     finest = 2 * grid.spacing_mm
     u, v = flow.along / np.float32(1.35), flow.across
     waves = (7.0, 3.9, 2.1, 1.15, 0.62, 0.34)
-    texture = fractal(u, v, waves, (*keys, _FINE), exponent=0.5, finest_mm=finest)
+    x, y = turned(grid, 0.6)
+    texture = np.float32(0.8) * fractal(x, y, waves, (*keys, _FINE), exponent=0.5, finest_mm=finest)
+    texture += np.float32(0.6) * fractal(
+        u, v, waves[:4], (*keys, _FINE, 1), exponent=0.5, finest_mm=finest
+    )
     lobule = np.abs(octave(u, v, 9.0, (*keys, _LOBULES)))
     lobule = np.minimum(lobule, np.float32(1.4) * np.abs(octave(u, v, 5.0, (*keys, _LOBULES, 1))))
     level = level + np.float32(0.34) * texture + np.float32(0.5) * (np.float32(0.32) - lobule)
