@@ -73,7 +73,7 @@ def make_breast(seed: int, laterality: str) -> Breast:
         reach_mm=float(reach),
         lateral_mm=float(lateral),
         medial_mm=float(lateral * patient.uniform(0.84, 0.99) * side.normal(1.0, 0.02)),
-        fullness=float(patient.uniform(0.62, 0.86) + side.normal(0, 0.02)),
+        fullness=float(patient.uniform(0.72, 1.0) + side.normal(0, 0.02)),
         droop=float(patient.uniform(0.86, 1.1) + side.normal(0, 0.02)),
         pectoral_mm=float(patient.uniform(34, 62) + side.normal(0, 4)),
         pectoral_slope=float(patient.uniform(0.34, 0.55) + side.normal(0, 0.02)),
@@ -154,10 +154,12 @@ def outline(breast: Breast, view: str) -> Points:
 
 
 def _cc_curve(breast: Breast) -> Points:
-    t = np.linspace(-np.pi / 2 - 0.25, np.pi / 2 + 0.25, 241)
+    """Cut a rounded half ellipse whose middle lies behind the chest wall's edge."""
+    t = np.linspace(-np.pi / 2, np.pi / 2, 241)
+    behind = 0.22 * breast.reach_mm
+    x = (breast.reach_mm + behind) * np.cos(t) ** breast.fullness - behind
     half = np.where(t < 0, breast.lateral_mm, breast.medial_mm)
-    x = breast.reach_mm * np.sign(np.cos(t)) * np.abs(np.cos(t)) ** breast.fullness
-    return np.stack([np.where(x < 0, 4 * x, x), half * np.sin(np.clip(t, -1.571, 1.571))], axis=1)
+    return np.stack([x, 1.04 * half * np.sin(t)], axis=1)
 
 
 def _mlo_curve(breast: Breast) -> Points:

@@ -196,15 +196,15 @@ def _expose(
     net = stroma(breast, grid, flow, view) * deep * (1 - np.float32(0.6) * np.minimum(muscle, 1))
     lines = ligaments(breast, grid, view) * deep
     tubes = (vessels(breast, grid, view) + ducts(breast, grid, view)) * deep
-    signal = tissue * (np.float32(0.33) + np.float32(0.02) * mottle)
-    signal += np.float32(0.05) * net * (np.float32(0.7) + np.float32(0.8) * tissue)
-    signal += np.float32(0.15) * lines * smoothstep(mottle, -1.6, 1.2)
+    signal = tissue * (np.float32(0.37) + np.float32(0.02) * mottle)
+    signal += np.float32(0.06) * net * (np.float32(0.8) + np.float32(0.5) * tissue)
+    signal += np.float32(0.12) * lines * smoothstep(mottle, -1.6, 1.2)
     signal += np.float32(0.12) * tubes
     signal += np.float32(0.34) * muscle * (1 - np.float32(0.35) * tissue)
     for lesion in lesion_signals:
         signal += np.float32(0.42) * lesion * (1 - np.float32(0.25) * tissue)
     rim = np.exp(-(((distance - np.float32(0.8)) / np.float32(0.65)) ** 2))
-    signal += np.float32(tone.uniform(0.08, 0.20)) * rim + _nipple(breast, grid, tone)
+    signal += np.float32(tone.uniform(0.10, 0.26)) * rim + _nipple(breast, grid, tone)
     picture = fat + signal
     over = np.maximum(picture - np.float32(0.6), 0)
     picture += np.float32(0.4) * np.tanh(over / np.float32(0.4)) - over

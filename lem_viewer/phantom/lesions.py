@@ -45,8 +45,8 @@ class Kind:
 
 
 KINDS = {
-    "spiculated mass": Kind(True, diameters_mm=(7.0, 26.0), lobes=0.20, spicules=30, edge=0.35),
-    "irregular mass": Kind(True, diameters_mm=(8.0, 24.0), lobes=0.30, spicules=10, edge=0.45),
+    "spiculated mass": Kind(True, diameters_mm=(7.0, 26.0), lobes=0.20, spicules=46, edge=0.35),
+    "irregular mass": Kind(True, diameters_mm=(8.0, 24.0), lobes=0.30, spicules=18, edge=0.45),
     "pleomorphic calcifications": Kind(True, True, (6.0, 22.0)),
     "fine linear branching calcifications": Kind(True, True, (8.0, 26.0)),
     "round mass": Kind(False, diameters_mm=(5.0, 22.0), lobes=0.03),
@@ -198,11 +198,11 @@ def _draw_mass(
     body = (np.float32(0.3) + np.float32(0.7) * dome) * (
         1 - smoothstep(reach, 1 - kind.edge, 1 + kind.edge)
     )
-    size = np.float32(0.45 + 0.25 * min(lesion.diameter_mm / 20.0, 1.0))
+    size = np.float32(0.55 + 0.25 * min(lesion.diameter_mm / 20.0, 1.0))
     signal = np.float32(lesion.contrast) * size * body
     if kind.spicules:
         spikes = _spicules(lesion, breast, view, grid)
-        signal += np.float32(0.42 * lesion.contrast) * spikes * smoothstep(reach, 0.2, 0.9)
+        signal += np.float32(0.42 * lesion.contrast) * spikes * smoothstep(reach, -0.3, 0.7)
         mask = reach <= 1.15
     else:
         mask = reach <= 1.0 + 0.3 * kind.edge
@@ -224,8 +224,8 @@ def _spicules(lesion: Lesion, breast: Breast, view: str, grid: Grid) -> Field:
     steps = 24
     step_mm = radius * 2.6 / steps
     paths = grow(rng, middle + 0.45 * radius * heading, heading, steps, 0.8, 0.035, step_mm)
-    widths = np.clip(rng.lognormal(-1.0, 0.4, count), 0.18, 0.9)
-    levels = np.clip(rng.gamma(3.0, 0.2, count), 0.15, 1.0)
+    widths = np.clip(rng.lognormal(-1.3, 0.4, count), 0.14, 0.6)
+    levels = np.clip(rng.gamma(2.2, 0.2, count), 0.1, 1.0)
     lengths = np.clip(rng.gamma(5.0, 2.8, count), 7, steps).astype(int)
     return draw_paths(grid, paths, view, widths, levels, lengths, FAR_END)
 

@@ -97,12 +97,12 @@ def ligaments(breast: Breast, grid: Grid, view: str) -> Field:
         stream(breast.seed, _STRANDS),
         stream(breast.seed, _STRANDS, SIDES[breast.laterality]),
     )
-    count = int(patient.uniform(700, 1200))
+    count = int(patient.uniform(800, 1500))
     start = _inside(breast, rng, count)
     heading = np.array([breast.reach_mm + 18.0, 0.0, 0.0]) - start
     heading /= np.linalg.norm(heading, axis=1, keepdims=True)
     paths = grow(rng, start, heading + rng.normal(0, 0.45, heading.shape), 28, 0.80, 0.07)
-    widths = np.clip(rng.lognormal(-1.15, 0.40, count), 0.15, 0.9)
+    widths = np.clip(rng.lognormal(-1.2, 0.42, count), 0.15, 0.9)
     levels = np.clip(rng.gamma(1.6, 0.16, count), 0.05, 1.0)
     return draw_paths(grid, paths, view, widths, levels, rng.integers(5, 29, count))
 
@@ -136,9 +136,9 @@ def vessels(breast: Breast, grid: Grid, view: str) -> Field:
             rng.normal(0, 0.28 * breast.lateral_mm, (count, 2)),
         ]
     )
-    trunk = grow(rng, start, goal - start, 60, 0.80, 0.06)
+    trunk = grow(rng, start, goal - start, 60, 0.85, 0.035)
     fork = trunk[rng.integers(10, 40, count), np.arange(count)]
-    branch = grow(rng, fork, goal - fork + rng.normal(0, 25, fork.shape), 60, 0.80, 0.07)
+    branch = grow(rng, fork, goal - fork + rng.normal(0, 25, fork.shape), 60, 0.85, 0.04)
     paths = np.concatenate([trunk, branch], axis=1)
     widths = np.concatenate([rng.uniform(0.8, 1.7, count), rng.uniform(0.5, 0.9, count)])
     levels = rng.uniform(0.3, 0.75, 2 * count)

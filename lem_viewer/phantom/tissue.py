@@ -77,7 +77,7 @@ def gland_potential(breast: Breast, grid: Grid, view: str, density: str) -> Fiel
     if view == MLO:
         behind = pectoral_edge(breast, grid.y).astype(np.float32) - grid.x
         eligible &= behind < -3
-        potential -= np.float32(1.5) * smoothstep(behind, -12.0, 8.0)
+        potential -= np.float32(3.0) * smoothstep(behind, -12.0, 10.0)
     low, high = DENSITIES[density]
     target = low + (high - low) * stream(breast.seed, _AMOUNT, 1).uniform()
     return potential - np.float32(np.quantile(potential[eligible], 1 - target))
@@ -104,9 +104,13 @@ def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str) -> Fi
     )
     lobule = np.abs(octave(u, v, 9.0, (*keys, _LOBULES)))
     lobule = np.minimum(lobule, np.float32(1.4) * np.abs(octave(u, v, 5.0, (*keys, _LOBULES, 1))))
-    level = level + np.float32(0.34) * texture + np.float32(0.5) * (np.float32(0.32) - lobule)
+    level = level + np.float32(0.30) * texture + np.float32(0.5) * (np.float32(0.32) - lobule)
     solid = smoothstep(level, -0.8, 1.3)
-    return solid * (np.float32(0.90) + np.float32(0.13) * texture)
+    return (
+        solid
+        * (np.float32(0.88) + np.float32(0.13) * texture)
+        * (np.float32(0.80) + np.float32(0.30) * smoothstep(level, 0.2, 1.6))
+    )
 
 
 def stroma(breast: Breast, grid: Grid, flow: Flow, view: str) -> Field:
