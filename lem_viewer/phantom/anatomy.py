@@ -77,7 +77,7 @@ def make_breast(seed: int, laterality: str) -> Breast:
         droop=float(patient.uniform(0.86, 1.1) + side.normal(0, 0.02)),
         pectoral_mm=float(patient.uniform(34, 62) + side.normal(0, 4)),
         pectoral_slope=float(patient.uniform(0.34, 0.55) + side.normal(0, 0.02)),
-        nipple_mm=float(max(0.5, patient.uniform(2.0, 7.0) + side.normal(0, 1.0))),
+        nipple_mm=float(max(0.5, patient.uniform(0.8, 4.6) + side.normal(0, 0.6))),
         blobs=_make_blobs(seed, SIDES[laterality], reach, lateral),
     )
 

@@ -45,8 +45,8 @@ class Kind:
 
 
 KINDS = {
-    "spiculated mass": Kind(True, diameters_mm=(7.0, 26.0), lobes=0.20, spicules=46, edge=0.35),
-    "irregular mass": Kind(True, diameters_mm=(8.0, 24.0), lobes=0.30, spicules=18, edge=0.45),
+    "spiculated mass": Kind(True, diameters_mm=(7.0, 26.0), lobes=0.12, spicules=46, edge=0.55),
+    "irregular mass": Kind(True, diameters_mm=(8.0, 24.0), lobes=0.17, spicules=18, edge=0.50),
     "pleomorphic calcifications": Kind(True, True, (6.0, 22.0)),
     "fine linear branching calcifications": Kind(True, True, (8.0, 26.0)),
     "round mass": Kind(False, diameters_mm=(5.0, 22.0), lobes=0.03),
@@ -161,8 +161,8 @@ def _margin(lesion: Lesion, rng: np.random.Generator, angles: NDArray, turn: flo
     """Return the radius in mm at each angle."""
     kind = KINDS[lesion.kind]
     radius = np.ones_like(angles)
-    for order in range(2, 12):
-        size = kind.lobes * rng.normal() / order**0.6
+    for order in range(2, 8):
+        size = kind.lobes * rng.normal() / order**0.5
         if lesion.kind == "lobulated mass" and order > 4:
             size *= 0.2
         radius += size * np.cos(order * (angles + turn) + rng.uniform(0, 6.3))
@@ -186,24 +186,21 @@ def _draw_mass(
     angle = np.mod(np.arctan2(dy, dx), np.float32(2 * np.pi))
     border = np.interp(angle.ravel(), ring, margin).reshape(angle.shape).astype(np.float32)
     reach = np.hypot(dx, dy) / border
-    if kind.malignant:
-        rough = fractal(
-            dx,
-            dy,
-            [part * lesion.diameter_mm for part in (0.5, 0.25, 0.12, 0.06)],
-            (lesion.seed, 7),
-        )
-        reach = reach + np.float32(0.11) * rough * smoothstep(reach, 0.1, 0.8)
-    dome = np.sqrt(np.clip(1 - np.float32(0.85) * reach * reach, 0.0, 1.0))
-    body = (np.float32(0.3) + np.float32(0.7) * dome) * (
-        1 - smoothstep(reach, 1 - kind.edge, 1 + kind.edge)
+    grain = fractal(
+        dx, dy, [part * lesion.diameter_mm for part in (0.4, 0.2, 0.1, 0.05)], (lesion.seed, 7)
     )
+    if kind.malignant:
+        reach = reach + np.float32(0.20) * grain * smoothstep(reach, 0.1, 0.7)
+    dome = np.sqrt(np.clip(1 - np.float32(0.8) * reach * reach, 0.0, 1.0))
+    inner, outer = 1 - kind.edge, 1 + 0.6 * kind.edge
+    body = (np.float32(0.25) + np.float32(0.75) * dome) * (1 - smoothstep(reach, inner, outer))
+    body *= 1 + np.float32(0.07) * grain
     size = np.float32(0.55 + 0.25 * min(lesion.diameter_mm / 20.0, 1.0))
     signal = np.float32(lesion.contrast) * size * body
     if kind.spicules:
         spikes = _spicules(lesion, breast, view, grid)
-        signal += np.float32(0.42 * lesion.contrast) * spikes * smoothstep(reach, -0.3, 0.7)
-        mask = reach <= 1.15
+        signal += np.float32(0.36 * lesion.contrast) * spikes * smoothstep(reach, -0.3, 0.7)
+        mask = reach <= 1.05
     else:
         mask = reach <= 1.0 + 0.3 * kind.edge
         halo = np.exp(-(((reach - 1.12) / np.float32(0.07)) ** 2))

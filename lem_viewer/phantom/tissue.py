@@ -68,10 +68,10 @@ def gland_potential(breast: Breast, grid: Grid, view: str, density: str) -> Fiel
         flow.along / 1.7, flow.across, bands, (*keys, _GLAND), exponent=0.7
     )
     potential += np.float32(0.30) * fractal(grid.x, grid.y, bands, (*keys, _GLAND, 9), exponent=0.7)
-    behind_nipple = np.exp(-np.hypot(grid.x - breast.reach_mm + 6, grid.y) / np.float32(11.0))
+    behind_nipple = np.exp(-np.hypot(grid.x - breast.reach_mm + 9, grid.y) / np.float32(9.0))
     fat_mm = stream(breast.seed, _AMOUNT).uniform(7.0, 13.0)
     ragged = 4.0 * octave(flow.along, flow.across, 14.0, (*keys, _GLAND, 8))
-    band = smoothstep(depth + ragged + 12.0 * behind_nipple, 0.2 * fat_mm, 2.1 * fat_mm)
+    band = smoothstep(depth + ragged + 9.0 * behind_nipple, 0.2 * fat_mm, 2.1 * fat_mm)
     potential = potential * band - np.float32(1.7) * (1 - band)
     eligible = coverage > 0.5
     if view == MLO:
