@@ -13,6 +13,9 @@ from lem_viewer.values.grayscale import Grayscale
 #: What is shown where a side or a view is not known.
 UNKNOWN = "unknown"
 
+#: Manufacturer (0008,0070) of the phantoms: how a synthetic view is told when it is read.
+PHANTOM_MANUFACTURER = "LEM Viewer phantom"
+
 #: The standard four views in hanging order: top row first, right breast on the left.
 STANDARD_HANGING = (("R", "CC"), ("L", "CC"), ("R", "MLO"), ("L", "MLO"))
 
@@ -71,6 +74,9 @@ class ViewHeader:
     identity : Identity
     badges : tuple of str
         Short words for the tile's corner, e.g. ``"not for reading"``, ``"lossy"``.
+    patient_orientation : tuple of str
+        (0020,0020) as stored: direction of increasing columns, then of increasing rows; empty
+        where the file has none that can be used.
     """
 
     key: str
@@ -87,6 +93,7 @@ class ViewHeader:
     for_presentation: bool | None = None
     synthetic: bool = False
     badges: tuple[str, ...] = ()
+    patient_orientation: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
