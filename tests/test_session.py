@@ -16,8 +16,7 @@ from lem_viewer.values.findings import Extremum, InferenceProgress, Prediction, 
 from lem_viewer.values.geometry import Placement
 from lem_viewer.values.grayscale import Grayscale
 from lem_viewer.values.image import Identity, Mammogram, StudyOutline, StudyRead, ViewHeader
-from lem_viewer.values.models import ModelCard
-from lem_viewer.work import journeys
+from lem_viewer.values.models import ModelCard, ModelReady
 
 CARD = ModelCard(
     name="m",
@@ -89,7 +88,7 @@ class FakeAnalyst:
         self.calls.append([each.key for each in mammograms])
 
         def journey(cancelled) -> Iterator[object]:
-            yield journeys.ModelReady(CARD, "CPU (test)")
+            yield ModelReady(CARD, "CPU (test)")
             for done, mammogram in enumerate(mammograms):
                 yield InferenceProgress(mammogram.key, done, len(mammograms), "CPU (test)")
                 if done and self.gate is not None:

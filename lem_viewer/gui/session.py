@@ -1,4 +1,4 @@
-"""What is open, what is known of it, and what the reader chose: the one object that listens.
+"""What can be done, and what arrives: the one object that listens.
 
 Panels look at a Session, call its methods and connect to its signals; they share nothing else.
 All of it lives on the GUI thread.
@@ -13,20 +13,21 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 
 from lem_viewer import paths
 from lem_viewer.errors import Failure
+from lem_viewer.gui.session_state import SessionState
 from lem_viewer.settings import Settings
 from lem_viewer.values.findings import (
+    DifferenceLabels,
     InferenceProgress,
     Prediction,
-    StudyComparison,
     TruthMask,
     ViewComparison,
 )
-from lem_viewer.values.image import Mammogram, OpenProgress, StudyOutline, StudyRead
-from lem_viewer.values.models import ModelCard
+from lem_viewer.values.image import Mammogram, OpenProgress, Rehung, StudyOutline, StudyRead
+from lem_viewer.values.models import ModelReady, ModelsListed
 from lem_viewer.work import journeys
 from lem_viewer.work.runner import Ended, Lanes
 
@@ -34,8 +35,8 @@ SAVE_DELAY_MS = 500
 FILES, INFERENCE = "files", "inference"
 
 
-class Session(QObject):
-    """The open study, its predictions and truth, the settings and the notices.
+class Session(SessionState):
+    """What can be done with the open study, and what arrives for it.
 
     Parameters
     ----------
@@ -46,161 +47,23 @@ class Session(QObject):
         Where journeys run; made here when not given.
     """
 
-    study_outlined = Signal(object)
-    study_closed = Signal()
-    open_progress = Signal(int, int)
-    mammogram_arrived = Signal(str)
-    header_changed = Signal(str)
-    truth_arrived = Signal(str)
-    study_read = Signal(object)
-    analysis_started = Signal(int)
-    analysis_progress = Signal(object)
-    prediction_arrived = Signal(str)
-    analysis_ended = Signal(str)
-    comparison_changed = Signal(str)
-    notice_added = Signal(object)
-    notices_cleared = Signal()
-    settings_changed = Signal(object)
-    active_view_changed = Signal(str)
-    focus_requested = Signal(str, float, float)
-    selection_changed = Signal(str, int)
-    models_changed = Signal()
-
     def __init__(
         self,
         settings: Settings | None = None,
         save_settings: Callable[[Settings], None] | None = None,
         lanes: Lanes | None = None,
     ) -> None:
-        super().__init__()
-        self._settings = settings or Settings()
+        super().__init__(settings or Settings())
         self._save_settings = save_settings
         self._lanes = lanes or Lanes()
         self._lanes.arrived.connect(self._receive)
         self._lanes.ended.connect(self._task_ended)
         self._opener = journeys.StudyOpener()
         self._analyst = journeys.Analyst()
-        self._notices: list[Failure] = []
-        self._choices: tuple[journeys.ModelChoice, ...] = ()
-        self._default_model = ""
-        self._ready: journeys.ModelReady | None = None
-        self._opening_task = self._analysis_task = 0
         self._side_tasks: dict[int, str] = {}  # task id -> view key, "" for the whole program
-        self._forget_study()
         self._save_timer = QTimer(self)
         self._save_timer.setSingleShot(True)
         self._save_timer.timeout.connect(self._save_now)
-
-    def _forget_study(self) -> None:
-        self._outline: StudyOutline | None = None
-        self._mammograms: dict[str, Mammogram] = {}
-        self._predictions: dict[str, Prediction] = {}
-        self._truths: dict[str, tuple[TruthMask, ...]] = {}
-        self._comparisons: dict[str, ViewComparison] = {}
-        self._differences: dict[str, NDArray[np.uint8]] = {}
-        self._active_view = ""
-        self._selection: tuple[str, int] | None = None
-
-    # ------------------------------------------------------------------ what is known
-
-    @property
-    def outline(self) -> StudyOutline | None:
-        """The open study's headers, or None."""
-        return self._outline
-
-    @property
-    def mammograms(self) -> dict[str, Mammogram]:
-        """The decoded views by key."""
-        return self._mammograms
-
-    @property
-    def predictions(self) -> dict[str, Prediction]:
-        """What the model said, by view key."""
-        return self._predictions
-
-    @property
-    def truths(self) -> dict[str, tuple[TruthMask, ...]]:
-        """Truth masks by view key."""
-        return self._truths
-
-    @property
-    def comparisons(self) -> dict[str, ViewComparison]:
-        """How prediction and truth agree, by view key; only views that have truth."""
-        return self._comparisons
-
-    @property
-    def study_comparison(self) -> StudyComparison | None:
-        """The comparison of the whole study, or None where no view has one."""
-        if not self._comparisons:
-            return None
-        return StudyComparison(tuple(self._comparisons.values()))
-
-    @property
-    def study_probability(self) -> tuple[str, float] | None:
-        """The view with the highest probability, and that probability."""
-        if not self._predictions:
-            return None
-        best = max(self._predictions.values(), key=lambda each: each.probability)
-        return best.key, best.probability
-
-    @property
-    def notices(self) -> tuple[Failure, ...]:
-        """What went wrong since the study was opened, oldest first."""
-        return tuple(self._notices)
-
-    @property
-    def settings(self) -> Settings:
-        """The reader's choices."""
-        return self._settings
-
-    @property
-    def active_view(self) -> str:
-        """Key of the view that the keyboard acts on, or an empty text."""
-        return self._active_view
-
-    @property
-    def selection(self) -> tuple[str, int] | None:
-        """The selected extremum: view key and index in its prediction's extrema."""
-        return self._selection
-
-    @property
-    def is_opening(self) -> bool:
-        """True while a study is being read."""
-        return self._opening_task != 0
-
-    @property
-    def is_analysing(self) -> bool:
-        """True while the model reads the study."""
-        return self._analysis_task != 0
-
-    @property
-    def model_card(self) -> ModelCard | None:
-        """The card of the model in use (loaded, or to be loaded next)."""
-        chosen = self._choice()
-        return chosen.card if chosen else None
-
-    @property
-    def model_text(self) -> str:
-        """``name@sha8 (version)`` of the model in use, or an empty text."""
-        card = self.model_card
-        return f"{card.model_id} ({card.version})" if card else ""
-
-    @property
-    def model_restriction(self) -> str:
-        """What must stand beside this model's probabilities; may be empty."""
-        chosen = self._choice()
-        return chosen.restriction if chosen else ""
-
-    @property
-    def device_text(self) -> str:
-        """The device of the loaded model, or what was chosen while none is loaded."""
-        return self._ready.device if self._ready else self._settings.device
-
-    def model_entries(self) -> tuple[tuple[str, str, bool, str], ...]:
-        """Return (name, title, usable, restriction or reason) of each model in the zoo."""
-        return tuple(
-            (each.name, each.title, each.usable, each.restriction) for each in self._choices
-        )
 
     def difference(self, key: str) -> NDArray[np.uint8] | None:
         """Return a view's difference labels, or None; made on the first call, then announced.
@@ -243,13 +106,6 @@ class Session(QObject):
             return
         headers = [self.header(view.key) for view in self._outline.views]
         self._run_aside(FILES, journeys.read_truths(list(sources), headers), "truth")
-
-    def header(self, key: str) -> Any:
-        """Return the current ViewHeader of a view (the reader may have named its side)."""
-        if key in self._mammograms:
-            return self._mammograms[key].header
-        assert self._outline is not None
-        return next(view for view in self._outline.views if view.key == key)
 
     def close_study(self) -> None:
         """Stop what runs for the open study and forget it."""
@@ -361,10 +217,6 @@ class Session(QObject):
 
     # ------------------------------------------------------------------ what arrives
 
-    def _choice(self) -> journeys.ModelChoice | None:
-        wanted = self._settings.model or self._default_model
-        return next((each for each in self._choices if each.name == wanted), None)
-
     def _run_aside(self, lane: str, journey: Callable[..., Any], purpose: str) -> None:
         if purpose not in self._side_tasks.values():
             self._side_tasks[self._lanes.submit(lane, journey)] = purpose
@@ -400,19 +252,19 @@ class Session(QObject):
 
     def _receive_result(self, value: object) -> None:
         match value:
-            case journeys.Compared(comparison=comparison):
-                self._comparisons[comparison.key] = comparison
-                self._differences.pop(comparison.key, None)
-                self.comparison_changed.emit(comparison.key)
-            case journeys.Differed():
+            case ViewComparison():
+                self._comparisons[value.key] = value
+                self._differences.pop(value.key, None)
+                self.comparison_changed.emit(value.key)
+            case DifferenceLabels():
                 self._differences[value.key] = value.labels
                 self.comparison_changed.emit(value.key)
-            case journeys.Rehung(mammogram=mammogram):
+            case Rehung(mammogram=mammogram):
                 self._take_rehung(mammogram)
-            case journeys.ModelsListed():
+            case ModelsListed():
                 self._choices, self._default_model = value.choices, value.default
                 self.models_changed.emit()
-            case journeys.ModelReady():
+            case ModelReady():
                 self._ready = value
                 self.models_changed.emit()
 

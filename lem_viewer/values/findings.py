@@ -222,3 +222,18 @@ class StudyComparison:
     def hits(self) -> int:
         """Views whose strongest maximum lies in the truth."""
         return sum(bool(view.hit) for view in self.with_truth)
+
+
+@dataclass(frozen=True, eq=False)
+class DifferenceLabels:
+    """Where prediction and truth of a view agree and differ.
+
+    Parameters
+    ----------
+    key : str
+    labels : ndarray, (rows, cols), uint8
+        0 none, 1 overlap, 2 missed (truth only), 3 extra (prediction only).
+    """
+
+    key: str
+    labels: NDArray[np.uint8]

@@ -97,7 +97,7 @@ class Orientation:
         return moved
 
     def from_turned(self, points: NDArray, shape: tuple[int, int]) -> NDArray[np.float64]:
-        """Map (n, 2) pixel coordinates of the turned image back; ``shape`` is the untouched image's."""
+        """Map (n, 2) pixel coordinates of the turned image back to the image of ``shape``."""
         moved = np.array(points, dtype=np.float64).reshape(-1, 2)
         rows, cols = self.shape_of(shape)
         if self.flipped_rows:

@@ -176,7 +176,7 @@ class Grayscale:
 
 
 def histogram_of(pixels: NDArray[np.uint16], grayscale: Grayscale) -> NDArray[np.int64]:
-    """Return (65536,) counts of the pixel numbers, padding left out; of large images every 4th pixel."""
+    """Return (65536,) counts of the pixel numbers, padding left out; large images are sampled."""
     sample = pixels[::2, ::2] if pixels.size > 1_000_000 else pixels
     counts = np.bincount(sample.ravel(), minlength=TABLE_SIZE)
     counts[grayscale.is_padding_table()] = 0

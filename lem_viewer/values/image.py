@@ -194,3 +194,10 @@ class StudyRead:
     truths: int
     skipped: int
     seconds: float
+
+
+@dataclass(frozen=True, eq=False)
+class Rehung:
+    """A view whose side or view the reader named."""
+
+    mammogram: Mammogram

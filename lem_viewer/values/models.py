@@ -151,6 +151,11 @@ class TrainingConfig:
         Start from ImageNet weights where the backbone has them.
     device : str
         ``"auto"``, ``"cpu"``, ``"cuda"``, ``"mps"``.
+    freeze_stem : bool
+        The backbone's first stages (up to stride 4) keep their weights: faster, and enough for
+        a few hundred images.
+    max_minutes : float
+        Stop training (not the final measuring) after so long; 0 sets no limit.
     """
 
     name: str = "my-model"
@@ -173,6 +178,8 @@ class TrainingConfig:
     images: int = 600
     pretrained: bool = True
     device: str = "auto"
+    freeze_stem: bool = False
+    max_minutes: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -220,3 +227,42 @@ class TrainingFinished:
     folder: str
     card: ModelCard
     stopped_early: bool
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model as the reader may choose it.
+
+    Parameters
+    ----------
+    name, title : str
+        Name in the zoo, and name with version for the screen.
+    usable : bool
+    restriction : str
+        What must be said beside its probabilities, or why it is not usable.
+    bundled : bool
+    card : ModelCard or None
+    """
+
+    name: str
+    title: str
+    usable: bool
+    restriction: str
+    bundled: bool
+    card: ModelCard | None
+
+
+@dataclass(frozen=True)
+class ModelsListed:
+    """What the zoo holds; ``default`` is the model used when none was chosen."""
+
+    choices: tuple[ModelChoice, ...]
+    default: str
+
+
+@dataclass(frozen=True)
+class ModelReady:
+    """A model was loaded onto a device."""
+
+    card: ModelCard
+    device: str

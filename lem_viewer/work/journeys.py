@@ -8,85 +8,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from lem_viewer import paths
 from lem_viewer.errors import DeviceTrouble, Failure
-from lem_viewer.values.findings import InferenceProgress, Prediction, TruthMask, ViewComparison
-from lem_viewer.values.image import Mammogram, ViewHeader
-from lem_viewer.values.models import ModelCard
+from lem_viewer.values.findings import DifferenceLabels, InferenceProgress, Prediction, TruthMask
+from lem_viewer.values.image import Mammogram, Rehung, ViewHeader
+from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady, ModelsListed
 
 if TYPE_CHECKING:
     from lem_viewer.network.predictor import Predictor
     from lem_viewer.zoo import ModelZoo
 
 Flag = Callable[[], bool]
-
-
-@dataclass(frozen=True)
-class ModelChoice:
-    """A model as the reader may choose it.
-
-    Parameters
-    ----------
-    name, title : str
-        Name in the zoo, and name with version for the screen.
-    usable : bool
-    restriction : str
-        What must be said beside its probabilities, or why it is not usable.
-    bundled : bool
-    card : ModelCard or None
-    """
-
-    name: str
-    title: str
-    usable: bool
-    restriction: str
-    bundled: bool
-    card: ModelCard | None
-
-
-@dataclass(frozen=True)
-class ModelsListed:
-    """What the zoo holds; ``default`` is the model used when none was chosen."""
-
-    choices: tuple[ModelChoice, ...]
-    default: str
-
-
-@dataclass(frozen=True)
-class ModelReady:
-    """A model was loaded onto a device."""
-
-    card: ModelCard
-    device: str
-
-
-@dataclass(frozen=True)
-class Compared:
-    """A view was compared with its truth."""
-
-    comparison: ViewComparison
-
-
-@dataclass(frozen=True, eq=False)
-class Differed:
-    """The difference overlay of a view: (rows, cols) uint8, 0 none 1 overlap 2 missed 3 extra."""
-
-    key: str
-    labels: NDArray[np.uint8]
-
-
-@dataclass(frozen=True, eq=False)
-class Rehung:
-    """A view whose side or view the reader named."""
-
-    mammogram: Mammogram
 
 
 def open_zoo() -> ModelZoo:
@@ -183,7 +118,7 @@ def compare(
     def journey(_cancelled: Flag) -> Iterator[object]:
         from lem_viewer.audit.compare import compare_view
 
-        yield Compared(compare_view(prediction, truths, shape))
+        yield compare_view(prediction, truths, shape)
 
     return journey
 
@@ -196,7 +131,8 @@ def differ(
     def journey(_cancelled: Flag) -> Iterator[object]:
         from lem_viewer.audit.compare import difference_labels
 
-        yield Differed(prediction.key, difference_labels(prediction, truths, shape))
+        labels = difference_labels(prediction, truths, shape)
+        yield DifferenceLabels(prediction.key, labels)
 
     return journey
 
@@ -218,7 +154,7 @@ class Analyst:
         """Return the journey that reads views one by one.
 
         Yields ModelReady, then for each view InferenceProgress, Prediction and, where there is
-        truth, Compared; a Failure for a view that could not be read, and the rest goes on.
+        truth, ViewComparison; a Failure for a view that could not be read, and the rest goes on.
         """
 
         def journey(cancelled: Flag) -> Iterator[object]:
@@ -259,7 +195,7 @@ class Analyst:
         if truths:
             from lem_viewer.audit.compare import compare_view
 
-            yield Compared(compare_view(prediction, truths, mammogram.shape))
+            yield compare_view(prediction, truths, mammogram.shape)
 
 
 def _new_notices(predictor: Predictor) -> Iterator[Failure]:

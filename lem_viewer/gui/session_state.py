@@ -1,0 +1,176 @@
+"""What is known of the open study, the models and the reader's choices: the state panels look at.
+
+Read-only from outside; :class:`~lem_viewer.gui.session.Session` changes it and tells by signal.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from lem_viewer.errors import Failure
+from lem_viewer.settings import Settings
+from lem_viewer.values.findings import Prediction, StudyComparison, TruthMask, ViewComparison
+from lem_viewer.values.image import Mammogram, StudyOutline, ViewHeader
+from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady
+
+
+class SessionState(QObject):
+    """The open study, its predictions and truth, the settings and the notices.
+
+    Parameters
+    ----------
+    settings : Settings
+    """
+
+    study_outlined = Signal(object)
+    study_closed = Signal()
+    open_progress = Signal(int, int)
+    mammogram_arrived = Signal(str)
+    header_changed = Signal(str)
+    truth_arrived = Signal(str)
+    study_read = Signal(object)
+    analysis_started = Signal(int)
+    analysis_progress = Signal(object)
+    prediction_arrived = Signal(str)
+    analysis_ended = Signal(str)
+    comparison_changed = Signal(str)
+    notice_added = Signal(object)
+    notices_cleared = Signal()
+    settings_changed = Signal(object)
+    active_view_changed = Signal(str)
+    focus_requested = Signal(str, float, float)
+    selection_changed = Signal(str, int)
+    models_changed = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._notices: list[Failure] = []
+        self._choices: tuple[ModelChoice, ...] = ()
+        self._default_model = ""
+        self._ready: ModelReady | None = None
+        self._opening_task = self._analysis_task = 0
+        self._forget_study()
+
+    def _forget_study(self) -> None:
+        self._outline: StudyOutline | None = None
+        self._mammograms: dict[str, Mammogram] = {}
+        self._predictions: dict[str, Prediction] = {}
+        self._truths: dict[str, tuple[TruthMask, ...]] = {}
+        self._comparisons: dict[str, ViewComparison] = {}
+        self._differences: dict[str, NDArray[np.uint8]] = {}
+        self._active_view = ""
+        self._selection: tuple[str, int] | None = None
+
+    @property
+    def outline(self) -> StudyOutline | None:
+        """The open study's headers, or None."""
+        return self._outline
+
+    @property
+    def mammograms(self) -> dict[str, Mammogram]:
+        """The decoded views by key."""
+        return self._mammograms
+
+    @property
+    def predictions(self) -> dict[str, Prediction]:
+        """What the model said, by view key."""
+        return self._predictions
+
+    @property
+    def truths(self) -> dict[str, tuple[TruthMask, ...]]:
+        """Truth masks by view key."""
+        return self._truths
+
+    @property
+    def comparisons(self) -> dict[str, ViewComparison]:
+        """How prediction and truth agree, by view key; only views that have truth."""
+        return self._comparisons
+
+    @property
+    def study_comparison(self) -> StudyComparison | None:
+        """The comparison of the whole study, or None where no view has one."""
+        if not self._comparisons:
+            return None
+        return StudyComparison(tuple(self._comparisons.values()))
+
+    @property
+    def study_probability(self) -> tuple[str, float] | None:
+        """The view with the highest probability, and that probability."""
+        if not self._predictions:
+            return None
+        best = max(self._predictions.values(), key=lambda each: each.probability)
+        return best.key, best.probability
+
+    @property
+    def notices(self) -> tuple[Failure, ...]:
+        """What went wrong since the study was opened, oldest first."""
+        return tuple(self._notices)
+
+    @property
+    def settings(self) -> Settings:
+        """The reader's choices."""
+        return self._settings
+
+    @property
+    def active_view(self) -> str:
+        """Key of the view that the keyboard acts on, or an empty text."""
+        return self._active_view
+
+    @property
+    def selection(self) -> tuple[str, int] | None:
+        """The selected extremum: view key and index in its prediction's extrema."""
+        return self._selection
+
+    @property
+    def is_opening(self) -> bool:
+        """True while a study is being read."""
+        return self._opening_task != 0
+
+    @property
+    def is_analysing(self) -> bool:
+        """True while the model reads the study."""
+        return self._analysis_task != 0
+
+    @property
+    def model_card(self) -> ModelCard | None:
+        """The card of the model in use (loaded, or to be loaded next)."""
+        chosen = self._choice()
+        return chosen.card if chosen else None
+
+    @property
+    def model_text(self) -> str:
+        """``name@sha8 (version)`` of the model in use, or an empty text."""
+        card = self.model_card
+        return f"{card.model_id} ({card.version})" if card else ""
+
+    @property
+    def model_restriction(self) -> str:
+        """What must stand beside this model's probabilities; may be empty."""
+        chosen = self._choice()
+        return chosen.restriction if chosen else ""
+
+    @property
+    def device_text(self) -> str:
+        """The device of the loaded model, or what was chosen while none is loaded."""
+        return self._ready.device if self._ready else self._settings.device
+
+    def model_entries(self) -> tuple[tuple[str, str, bool, str], ...]:
+        """Return (name, title, usable, restriction or reason) of each model in the zoo."""
+        return tuple(
+            (each.name, each.title, each.usable, each.restriction) for each in self._choices
+        )
+
+    def header(self, key: str) -> ViewHeader:
+        """Return the current ViewHeader of a view (the reader may have named its side)."""
+        if key in self._mammograms:
+            return self._mammograms[key].header
+        if self._outline is None:
+            raise KeyError(key)
+        return {view.key: view for view in self._outline.views}[key]
+
+    def _choice(self) -> ModelChoice | None:
+        wanted = self._settings.model or self._default_model
+        return next((each for each in self._choices if each.name == wanted), None)
