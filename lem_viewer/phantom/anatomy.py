@@ -38,8 +38,13 @@ class Breast:
         Chest wall to nipple.
     lateral_mm, medial_mm : float
         Half heights of the cranio-caudal outline.
-    pectoral_mm, pectoral_slope : float
-        Width of the muscle at the nipple's level + 1.2 reach on the oblique view; rise of its edge.
+    fullness, droop : float
+        Shape of the outlines; about 0.9 and 1.
+    pectoral_mm, pectoral_end_mm, pectoral_slope : float
+        Oblique view: the muscle's greatest width, how far above the nipple it ends, and the width
+        it gains there per mm of height.
+    nipple_mm : float
+        How far the nipple stands out.
     blobs : ndarray, (n, 10)
         Gaussian pieces of glandular tissue: centre (3), covariance xx yy zz xy xz yz, weight.
     """
@@ -52,6 +57,7 @@ class Breast:
     fullness: float
     droop: float
     pectoral_mm: float
+    pectoral_end_mm: float
     pectoral_slope: float
     nipple_mm: float
     blobs: Points
@@ -75,9 +81,10 @@ def make_breast(seed: int, laterality: str) -> Breast:
         medial_mm=float(lateral * patient.uniform(0.84, 0.99) * side.normal(1.0, 0.02)),
         fullness=float(patient.uniform(0.72, 1.0) + side.normal(0, 0.02)),
         droop=float(patient.uniform(0.86, 1.1) + side.normal(0, 0.02)),
-        pectoral_mm=float(patient.uniform(34, 62) + side.normal(0, 4)),
-        pectoral_slope=float(patient.uniform(0.34, 0.55) + side.normal(0, 0.02)),
-        nipple_mm=float(max(0.5, patient.uniform(0.8, 4.6) + side.normal(0, 0.6))),
+        pectoral_mm=float(patient.uniform(40, 75) + side.normal(0, 4)),
+        pectoral_end_mm=float((patient.uniform(-0.1, 0.45) + side.normal(0, 0.04)) * reach),
+        pectoral_slope=float(patient.uniform(0.42, 0.72) + side.normal(0, 0.02)),
+        nipple_mm=float(max(0.2, patient.uniform(0.3, 4.2) + side.normal(0, 0.5))),
         blobs=_make_blobs(seed, SIDES[laterality], reach, lateral),
     )
 
@@ -163,13 +170,13 @@ def _cc_curve(breast: Breast) -> Points:
 
 
 def _mlo_curve(breast: Breast) -> Points:
-    d, low = breast.reach_mm, breast.droop
+    d, low, top = breast.reach_mm, breast.droop, _axilla_mm(breast)
     knots = np.array(
         [
-            [0.66 * d, -220.0],
-            [0.64 * d, -1.75 * d],
-            [0.66 * d, -1.25 * d],
-            [0.78 * d, -0.80 * d],
+            [top + 1.0, -240.0],
+            [top - 1.0, -1.85 * d],
+            [top + 0.03 * d, -1.30 * d],
+            [0.45 * top + 0.48 * d, -0.80 * d],
             [0.93 * d, -0.36 * d],
             [1.00 * d, 0.0],
             [0.95 * d, 0.30 * d * low],
@@ -195,8 +202,17 @@ def _catmull_rom(knots: Points, per_piece: int = 24) -> Points:
 
 
 def pectoral_edge(breast: Breast, y: NDArray) -> NDArray:
-    """Return x of the muscle's anterior edge at heights ``y`` of the oblique view, in mm."""
-    rise = -y - 0.15 * breast.reach_mm
-    bulge = 4.0 * np.sin(np.clip(rise / 120.0, 0, 1) * np.pi)
-    scale = breast.pectoral_mm / 48.0
-    return scale * breast.pectoral_slope * rise + bulge
+    """Return x of the muscle's anterior edge at heights ``y`` of the oblique view, in mm.
+
+    Below its lower end the edge lies at x < 0, off the image.
+    """
+    rise = -y - breast.pectoral_end_mm
+    widest = min(breast.pectoral_mm, 0.84 * _axilla_mm(breast))
+    steep = breast.pectoral_slope * rise
+    rounded = steep / (1 + (np.maximum(steep, 0) / widest) ** 4) ** 0.25
+    return np.where(rise > 0, rounded + 2.5 * np.sin(np.clip(rise / 90, 0, 1) * np.pi), steep)
+
+
+def _axilla_mm(breast: Breast) -> float:
+    """Return the distance of the skin from the image's edge at the arm pit."""
+    return 0.45 * breast.reach_mm + 20.0

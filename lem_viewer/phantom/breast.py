@@ -192,15 +192,15 @@ def _expose(
     )
     deep = smoothstep(distance, 0.5, 7.0)
     fat = np.float32(tone.uniform(0.14, 0.21)) + np.float32(0.07) * smoothstep(distance, 0.0, 26.0)
-    fat += np.float32(0.020) * mottle
+    fat += np.float32(0.024) * mottle
     net = stroma(breast, grid, flow, view) * deep * (1 - np.float32(0.6) * np.minimum(muscle, 1))
     lines = ligaments(breast, grid, view) * deep
     tubes = (vessels(breast, grid, view) + ducts(breast, grid, view)) * deep
     signal = tissue * (np.float32(0.37) + np.float32(0.02) * mottle)
     signal += np.float32(0.06) * net * (np.float32(0.8) + np.float32(0.5) * tissue)
-    signal += np.float32(0.12) * lines * smoothstep(mottle, -1.6, 1.2)
+    signal += np.float32(0.11) * lines * smoothstep(mottle, -1.2, 1.6)
     signal += np.float32(0.12) * tubes
-    signal += np.float32(0.34) * muscle * (1 - np.float32(0.35) * tissue)
+    signal += np.float32(tone.uniform(0.26, 0.38)) * muscle * (1 - np.float32(0.35) * tissue)
     for lesion in lesion_signals:
         signal += np.float32(0.42) * lesion * (1 - np.float32(0.25) * tissue)
     rim = np.exp(-(((distance - np.float32(0.8)) / np.float32(0.65)) ** 2))
@@ -227,7 +227,7 @@ def _detect(picture: Field, keys: tuple[int, int, int], spacing_mm: float) -> Fi
     noise = stream(*keys, _NOISE).standard_normal(picture.shape, dtype=np.float32)
     if sigma_px > 0.35:
         noise = cv2.GaussianBlur(noise, (0, 0), 0.6 * sigma_px)
-    strength = np.float32(0.018 * min(1.0, 0.1 / spacing_mm))
+    strength = np.float32(0.022 * min(1.0, 0.1 / spacing_mm))
     return blurred + strength * (np.float32(1.25) - blurred) * noise
 
 

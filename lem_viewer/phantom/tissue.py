@@ -129,14 +129,15 @@ def pectoral(breast: Breast, grid: Grid, view: str) -> Field:
     muscle = np.zeros(grid.shape, np.float32)
     if view != MLO:
         return muscle
-    used = int(np.count_nonzero(grid.x[0] < float(pectoral_edge(breast, grid.y[0, 0])) + 12.0))
+    widest = float(pectoral_edge(breast, grid.y[:, 0]).max())
+    used = int(np.count_nonzero(grid.x[0] < widest + 12.0))
     part = grid.part(np.s_[:, :used])
     if used == 0:
         return muscle
     keys = breast.keys(view)
     edge = pectoral_edge(breast, part.y).astype(np.float32)
-    wobble = octave(part.y, part.y * 0, 26.0, (*keys, _MUSCLE, 1))
-    inside = edge + np.float32(1.3) * wobble - part.x
+    wobble = octave(part.y, part.y * 0, 34.0, (*keys, _MUSCLE, 1))
+    inside = edge + np.float32(2.2) * wobble - part.x
     slope = np.float32(breast.pectoral_slope)
     along: Field = part.y - slope * part.x
     across: Field = part.x + slope * part.y
