@@ -1,0 +1,126 @@
+"""A line a case, and the figures of many: what an evaluation tells of a model."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lem_viewer.audit.statistics import auc_delong, bootstrap_mean_by_patient, wilson
+
+DEFAULT_THRESHOLD = 0.5
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """A line of cases.csv; None where a figure is not defined.
+
+    Parameters
+    ----------
+    file : str
+        Relative to the manifest.
+    patient : str
+    label : int
+    probability : float or None
+        None: the image could not be read.
+    hit, chance, dice, dice_score_map
+        Of positive images with truth only.
+    lesions, lesions_hit : int or None
+    extrema : int or None
+        Maxima and minima of the score map.
+    seconds : float or None
+        Wall time of the prediction.
+    error : str
+        What went wrong with the image or its truth.
+    notes : str
+        What the model noted.
+    """
+
+    file: str
+    patient: str
+    label: int
+    probability: float | None = None
+    hit: bool | None = None
+    chance: float | None = None
+    dice: float | None = None
+    dice_score_map: float | None = None
+    lesions: int | None = None
+    lesions_hit: int | None = None
+    extrema: int | None = None
+    seconds: float | None = None
+    error: str = ""
+    notes: str = ""
+
+
+def metrics_of(
+    rows: Sequence[CaseRow], model_id: str, threshold: float = DEFAULT_THRESHOLD
+) -> dict[str, Any]:
+    """Return the figures of the images that were read; None (null) where not defined.
+
+    Hit rate, chance rate and Dice are over the positive images with truth. An image without a
+    maximum is a miss with Dice 0. Intervals: 95 %; AUC after DeLong, Dice by bootstrap of
+    patients, proportions after Wilson.
+    """
+    read = [row for row in rows if row.probability is not None]
+    truth = [row for row in read if row.label == 1 and row.hit is not None]
+    positives = [row for row in read if row.label == 1]
+    negatives = [row for row in read if row.label == 0]
+    true_positive = sum(_says_yes(row, threshold) for row in positives)
+    true_negative = sum(not _says_yes(row, threshold) for row in negatives)
+    auc, auc_ci = auc_delong([row.probability or 0.0 for row in read], [row.label for row in read])
+    dice, dice_ci = bootstrap_mean_by_patient(
+        [row.dice or 0.0 for row in truth], [row.patient for row in truth]
+    )
+    hits = sum(bool(row.hit) for row in truth)
+    lesions = sum(row.lesions or 0 for row in truth)
+    figures: dict[str, Any] = {
+        "n": len(read),
+        "auc": auc,
+        "auc_ci": auc_ci,
+        "accuracy": _part(true_positive + true_negative, len(read)),
+        "sensitivity": _part(true_positive, len(positives)),
+        "specificity": _part(true_negative, len(negatives)),
+        "hit_rate": _part(hits, len(truth)),
+        "chance_rate": _mean([row.chance for row in truth]),
+        "dice_mean": dice,
+        "dice_ci": dice_ci,
+        "dice_score_map": _mean([row.dice_score_map for row in truth]),
+        "seconds_per_image": _mean([row.seconds for row in read]),
+        "model": model_id,
+        # Further figures; the names above are fixed.
+        "threshold": threshold,
+        "n_positive": len(positives),
+        "n_negative": len(negatives),
+        "n_patients": len({row.patient for row in read}),
+        "n_with_truth": len(truth),
+        "sensitivity_ci": wilson(true_positive, len(positives)),
+        "specificity_ci": wilson(true_negative, len(negatives)),
+        "hit_ci": wilson(hits, len(truth)),
+        "lesions": lesions,
+        "lesion_hit_rate": _part(sum(row.lesions_hit or 0 for row in truth), lesions),
+        "failed": len(rows) - len(read),
+    }
+    return {name: _plain(value) for name, value in figures.items()}
+
+
+def _says_yes(row: CaseRow, threshold: float) -> bool:
+    return row.probability is not None and row.probability >= threshold
+
+
+def _part(count: int, total: int) -> float | None:
+    return count / total if total else None
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return math.fsum(known) / len(known) if known else None
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON has it: no NaN, no tuple, floats to six digits."""
+    if isinstance(value, tuple):
+        return None if any(math.isnan(part) for part in value) else [_plain(p) for p in value]
+    if isinstance(value, float):
+        return None if not math.isfinite(value) else round(value, 6)
+    return value
