@@ -191,18 +191,21 @@ def _expose(
         finest_mm=2 * grid.spacing_mm,
     )
     deep = smoothstep(distance, 0.5, 7.0)
-    fat = np.float32(tone.uniform(0.14, 0.21)) + np.float32(0.07) * smoothstep(distance, 0.0, 26.0)
+    lift = {"A": 0.08, "B": 0.03}.get(density, 0.0)  # processing lifts fat where little else is
+    fat = np.float32(tone.uniform(0.14, 0.21) + lift) + np.float32(0.07) * smoothstep(
+        distance, 0.0, 26.0
+    )
     fat += np.float32(0.024) * mottle
     net = stroma(breast, grid, flow, view) * deep * (1 - np.float32(0.6) * np.minimum(muscle, 1))
     lines = ligaments(breast, grid, view) * deep
     tubes = (vessels(breast, grid, view) + ducts(breast, grid, view)) * deep
     signal = tissue * (np.float32(0.37) + np.float32(0.02) * mottle)
-    signal += np.float32(0.06) * net * (np.float32(0.8) + np.float32(0.5) * tissue)
+    signal += np.float32(0.07) * net * (np.float32(0.95) + np.float32(0.2) * tissue)
     signal += np.float32(0.11) * lines * smoothstep(mottle, -1.2, 1.6)
     signal += np.float32(0.12) * tubes
     signal += np.float32(tone.uniform(0.26, 0.38)) * muscle * (1 - np.float32(0.35) * tissue)
     for lesion in lesion_signals:
-        signal += np.float32(0.42) * lesion * (1 - np.float32(0.25) * tissue)
+        signal += np.float32(0.40) * lesion * (1 - np.float32(0.25) * tissue)
     rim = np.exp(-(((distance - np.float32(0.8)) / np.float32(0.65)) ** 2))
     signal += np.float32(tone.uniform(0.10, 0.26)) * rim + _nipple(breast, grid, tone)
     picture = fat + signal

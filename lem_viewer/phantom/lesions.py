@@ -53,6 +53,7 @@ KINDS = {
     "oval mass": Kind(False, diameters_mm=(6.0, 26.0), lobes=0.04),
     "lobulated mass": Kind(False, diameters_mm=(8.0, 28.0), lobes=0.13),
     "round calcifications": Kind(False, True, (5.0, 22.0)),
+    "vascular calcifications": Kind(False, True, (12.0, 28.0)),
     "popcorn calcification": Kind(False, True, (5.0, 14.0)),
 }
 
@@ -232,7 +233,7 @@ def _grains(lesion: Lesion, rng: np.random.Generator) -> NDArray[np.float64]:
     half = lesion.diameter_mm / 2
     if lesion.kind == "popcorn calcification":
         count = int(rng.integers(9, 18))
-        place = rng.normal(0, 0.33 * half, (count, 3))
+        place = rng.normal(0, 0.30 * half, (count, 3))
         return np.column_stack(
             [place, rng.uniform(0.10, 0.28, count) * half, rng.uniform(0.6, 1.1, count)]
         )
@@ -245,23 +246,45 @@ def _grains(lesion: Lesion, rng: np.random.Generator) -> NDArray[np.float64]:
         place = rng.normal(0, 0.42 * half, (count, 3))
         radius = np.clip(rng.lognormal(-1.75, 0.45, count), 0.08, 0.5)
         return np.column_stack([place, radius, rng.lognormal(-0.1, 0.4, count)])
-    rows = []
+    if lesion.kind == "vascular calcifications":
+        return _along_vessel(lesion, rng)
+    return _along_ducts(lesion, rng)
+
+
+def _along_ducts(lesion: Lesion, rng: np.random.Generator) -> NDArray[np.float64]:
+    """Return casts of a branching duct: broken, winding lines that fork."""
+    half = lesion.diameter_mm / 2
+    count = int(rng.integers(5, 10))
     run = rng.normal(size=3)
-    for _ in range(int(rng.integers(4, 10))):
-        start = rng.normal(0, 0.5 * half, 3)
-        direction = run + 0.7 * rng.normal(size=3)
-        direction /= np.linalg.norm(direction)
-        for t in np.arange(0, rng.uniform(1.5, 5.5), 0.16):
-            if rng.uniform() < 0.82:
-                jitter = rng.normal(0, 0.05, 3)
-                rows.append(
-                    [
-                        *(start + t * direction + jitter),
-                        rng.uniform(0.09, 0.2),
-                        rng.uniform(0.5, 1.1),
-                    ]
-                )
+    start = rng.normal(0, 0.38 * half, (count, 3))
+    paths = grow(rng, start, run + 0.9 * rng.normal(size=(count, 3)), 60, 0.9, 0.09, 0.13)
+    fork = paths[rng.integers(8, 30, count), np.arange(count)]
+    side = run + 1.6 * rng.normal(size=(count, 3))
+    paths = np.concatenate([paths, grow(rng, fork, side, 60, 0.9, 0.09, 0.13)], axis=1)
+    rows = []
+    for index in range(paths.shape[1]):
+        length = int(rng.uniform(8, 42) * (0.5 if index >= count else 1.0))
+        thick = rng.uniform(0.08, 0.16)
+        for place in paths[:length, index]:
+            if rng.uniform() < 0.78:
+                rows.append([*place, thick * rng.lognormal(0, 0.25), rng.uniform(0.45, 1.1)])
     return np.array(rows)
+
+
+def _along_vessel(lesion: Lesion, rng: np.random.Generator) -> NDArray[np.float64]:
+    """Return two broken parallel lines: the walls of a calcified artery."""
+    steps = int(lesion.diameter_mm / 0.16)
+    path = grow(rng, np.zeros((1, 3)), rng.normal(size=(1, 3)), steps, 0.97, 0.02, 0.16)[:, 0]
+    path -= path.mean(axis=0)
+    across = np.cross(np.gradient(path, axis=0), [0.3, 0.5, 0.8])
+    across *= rng.uniform(0.5, 0.9) / np.linalg.norm(across, axis=1, keepdims=True)
+    rows = []
+    for wall in (path + across, path - across):
+        patchy = np.convolve(rng.normal(size=steps), np.ones(9) / 3, mode="same")
+        for place, here in zip(wall, patchy, strict=True):
+            if here > -0.3:
+                rows.append([*place, rng.uniform(0.10, 0.18), rng.uniform(0.35, 0.8)])
+    return np.array(rows) if rows else np.array([[0.0, 0.0, 0.0, 0.2, 0.8]])
 
 
 def _draw_calcifications(
@@ -274,12 +297,15 @@ def _draw_calcifications(
     x, y = project(middle + grains[:, :3], view).T
     signal = np.zeros(grid.shape, np.float32)
     for px, py, radius, bright in zip(x, y, grains[:, 3], grains[:, 4], strict=True):
-        sigma2 = (radius / 1.5) ** 2
-        blurred2 = sigma2 + (0.45 * grid.spacing_mm) ** 2
+        blurred2 = (radius / 1.5) ** 2 + (0.45 * grid.spacing_mm) ** 2
         part = grid.window((px, py), 3.2 * float(np.sqrt(blurred2)))
         squared = (grid.x[part] - np.float32(px)) ** 2 + (grid.y[part] - np.float32(py)) ** 2
-        peak = 0.9 * lesion.contrast * bright * min(1.0, 0.25 + radius / 0.35) * sigma2 / blurred2
-        signal[part] += np.float32(peak) * np.exp(squared * np.float32(-0.5 / blurred2))
+        fill = (radius / 1.5) ** 2 / blurred2  # what is left of a grain smaller than a pixel
+        peak = 0.9 * lesion.contrast * bright * min(1.0, 0.25 + radius / 0.35) * fill
+        power = squared * np.float32(0.5 / blurred2)
+        if radius > 0.4:  # a coarse grain has a flat top and a crisp margin
+            power = (power * np.float32(0.75)) ** 3
+        signal[part] += np.float32(peak) * np.exp(-power)
     hull = cv2.convexHull(np.round(grid.to_pixels(np.stack([x, y], 1)) * 16).astype(np.int32))
     canvas = np.zeros(grid.shape, np.uint8)
     cv2.fillPoly(canvas, [hull], 1, shift=4)

@@ -97,12 +97,12 @@ def ligaments(breast: Breast, grid: Grid, view: str) -> Field:
         stream(breast.seed, _STRANDS),
         stream(breast.seed, _STRANDS, SIDES[breast.laterality]),
     )
-    count = int(patient.uniform(600, 1100))
+    count = int(patient.uniform(700, 1300))
     start = _inside(breast, rng, count)
     heading = np.array([breast.reach_mm + 18.0, 0.0, 0.0]) - start
     heading /= np.linalg.norm(heading, axis=1, keepdims=True)
-    paths = grow(rng, start, heading + rng.normal(0, 0.38, heading.shape), 36, 0.88, 0.07)
-    widths = np.clip(rng.lognormal(-1.2, 0.42, count), 0.15, 0.9)
+    paths = grow(rng, start, heading + rng.normal(0, 0.27, heading.shape), 36, 0.85, 0.08)
+    widths = np.clip(rng.lognormal(-1.3, 0.42, count), 0.14, 0.8)
     levels = np.clip(rng.gamma(1.6, 0.16, count), 0.05, 1.0)
     return draw_paths(grid, paths, view, widths, levels, rng.integers(6, 37, count))
 

@@ -120,7 +120,7 @@ def stroma(breast: Breast, grid: Grid, flow: Flow, view: str) -> Field:
     here += np.float32(0.6) * octave(grid.x, grid.y, 7.0, (*keys, _SEPTA, 51))
     waves = (8.0, 4.4, 2.4, 1.3, 0.7)
     finest = 2 * grid.spacing_mm
-    net = mesh(flow.along / np.float32(1.6), flow.across, waves, (*keys, _SEPTA), finest_mm=finest)
+    net = mesh(flow.along / np.float32(1.9), flow.across, waves, (*keys, _SEPTA), finest_mm=finest)
     return net * (np.float32(0.35) + np.float32(0.65) * smoothstep(here, -0.9, 1.1))
 
 
