@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lem_viewer.phantom.anatomy import CC, SIDES, VIEWS, Breast, make_breast, outline
-from lem_viewer.phantom.fields import Field, fractal, smoothstep, stream
-from lem_viewer.phantom.grid import Grid, breast_coverage, skin_distance
-from lem_viewer.phantom.lesions import KINDS, Lesion, draw_lesion, render
-from lem_viewer.phantom.strands import ducts, ligaments, vessels
-from lem_viewer.phantom.tissue import DENSITIES, Flow, gland, pectoral, stroma
+from lem_viewer.phantom.anatomy import CC, MLO, SIDES, VIEWS, Breast, make_breast, outline
+from lem_viewer.phantom.exposure import expose
+from lem_viewer.phantom.fields import stream
+from lem_viewer.phantom.grid import Grid, breast_coverage
+from lem_viewer.phantom.lesions import KINDS, Lesion, draw_lesion
+from lem_viewer.phantom.shadows import render
+from lem_viewer.phantom.tissue import DENSITIES
 
-_NOISE, _TONE, _TRAINING, _FAT = 41, 42, 43, 44
-NIPPLE_LEVEL = {"CC": 0.50, "MLO": 0.63}
+_TRAINING = 43
+#: Where the nipple lies, part of the image's height.
+NIPPLE_LEVEL = {CC: 0.50, MLO: 0.63}
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,8 @@ def make_view(
     density : str
         ACR class ``"A"`` to ``"D"``.
     lesions : sequence of Lesion
-        Drawn where they are; ``lesions.draw_lesion`` finds them a place.
+        Drawn where they are (``lesions.draw_lesion`` finds them a place); one that lies outside
+        the field of view is left out.
 
     Raises
     ------
@@ -130,18 +132,21 @@ def make_view(
     grid = Grid(grid.x[:, :used], grid.y[:, :used], spacing_mm)
     coverage = breast_coverage(grid, outline(breast, view))
     drawn = [render(breast, lesion, view, grid) for lesion in lesions]
-    picture = _expose(breast, grid, view, density, coverage, [signal for signal, _ in drawn])
+    picture = expose(breast, grid, view, density, coverage, [signal for signal, _ in drawn])
     inside = coverage >= 0.5
     picture[~inside] = 0.0
-    masks = [_place(mask & inside, cols, laterality) for _, mask in drawn]
-    found = [_finding(breast, lesion, view, grid, cols, laterality) for lesion in lesions]
+    shown = [
+        (lesion, _place(mask & inside, cols, laterality))
+        for lesion, (_, mask) in zip(lesions, drawn, strict=True)
+        if (mask & inside).any()
+    ]
     return PhantomView(
         image=_place(picture, cols, laterality),
         breast=_place(inside, cols, laterality),
-        lesion_masks=tuple(
-            (lesion.label, mask) for lesion, mask in zip(lesions, masks, strict=True)
+        lesion_masks=tuple((lesion.label, mask) for lesion, mask in shown),
+        findings=tuple(
+            _finding(breast, lesion, view, grid, cols, laterality) for lesion, _ in shown
         ),
-        findings=tuple(found),
         laterality=laterality,
         view=view,
         density=density,
@@ -167,73 +172,6 @@ def _finding(
     )
 
 
-def _expose(
-    breast: Breast,
-    grid: Grid,
-    view: str,
-    density: str,
-    coverage: Field,
-    lesion_signals: Sequence[Field],
-) -> Field:
-    """Add up what attenuates, as it looks after the vendor's processing, and add the noise."""
-    keys = breast.keys(view)
-    tone = stream(breast.seed, _TONE)
-    distance = skin_distance(grid, coverage)
-    flow = Flow.of(breast, grid, view)
-    tissue = gland(breast, grid, flow, view, density) * smoothstep(distance, 1.5, 5.0)
-    muscle = pectoral(breast, grid, view)
-    mottle = fractal(
-        grid.x,
-        grid.y,
-        (24.0, 12.0, 6.0, 3.0, 1.5, 0.8, 0.4),
-        (*keys, _FAT),
-        exponent=0.5,
-        finest_mm=2 * grid.spacing_mm,
-    )
-    deep = smoothstep(distance, 0.5, 7.0)
-    lift = {"A": 0.08, "B": 0.03}.get(density, 0.0)  # processing lifts fat where little else is
-    fat = np.float32(tone.uniform(0.14, 0.21) + lift) + np.float32(0.07) * smoothstep(
-        distance, 0.0, 26.0
-    )
-    fat += np.float32(0.024) * mottle
-    net = stroma(breast, grid, flow, view) * deep * (1 - np.float32(0.6) * np.minimum(muscle, 1))
-    lines = ligaments(breast, grid, view) * deep
-    tubes = (vessels(breast, grid, view) + ducts(breast, grid, view)) * deep
-    signal = tissue * (np.float32(0.37) + np.float32(0.02) * mottle)
-    signal += np.float32(0.07) * net * (np.float32(0.95) + np.float32(0.2) * tissue)
-    signal += np.float32(0.11) * lines * smoothstep(mottle, -1.2, 1.6)
-    signal += np.float32(0.12) * tubes
-    signal += np.float32(tone.uniform(0.26, 0.38)) * muscle * (1 - np.float32(0.35) * tissue)
-    for lesion in lesion_signals:
-        signal += np.float32(0.40) * lesion * (1 - np.float32(0.25) * tissue)
-    rim = np.exp(-(((distance - np.float32(0.8)) / np.float32(0.65)) ** 2))
-    signal += np.float32(tone.uniform(0.10, 0.26)) * rim + _nipple(breast, grid, tone)
-    picture = fat + signal
-    over = np.maximum(picture - np.float32(0.6), 0)
-    picture += np.float32(0.4) * np.tanh(over / np.float32(0.4)) - over
-    picture *= np.float32(0.45) + np.float32(0.55) * smoothstep(distance, -0.4, 2.4)
-    return np.clip(_detect(picture.astype(np.float32), keys, grid.spacing_mm), 0.02, 1.0)
-
-
-def _nipple(breast: Breast, grid: Grid, tone: np.random.Generator) -> Field:
-    """Return the brightness of the nipple and of the ducts right behind it."""
-    dx = (grid.x - np.float32(breast.reach_mm + 0.4 * breast.nipple_mm)) / np.float32(4.2)
-    dy = grid.y / np.float32(4.6)
-    disc = np.exp(-((dx * dx + dy * dy) ** 2))
-    return np.float32(tone.uniform(0.08, 0.22)) * disc * (grid.x > 0)
-
-
-def _detect(picture: Field, keys: tuple[int, int, int], spacing_mm: float) -> Field:
-    """Blur by the detector and add quantum noise; a coarse pixel gathers more photons."""
-    sigma_px = 0.07 / spacing_mm
-    blurred = cv2.GaussianBlur(picture, (0, 0), sigma_px) if sigma_px > 0.35 else picture
-    noise = stream(*keys, _NOISE).standard_normal(picture.shape, dtype=np.float32)
-    if sigma_px > 0.35:
-        noise = cv2.GaussianBlur(noise, (0, 0), 0.6 * sigma_px)
-    strength = np.float32(0.022 * min(1.0, 0.1 / spacing_mm))
-    return blurred + strength * (np.float32(1.25) - blurred) * noise
-
-
 def make_training_view(
     seed: int, rows: int = 512, cols: int = 384, spacing_mm: float = 0.4
 ) -> PhantomView:
@@ -244,7 +182,7 @@ def make_training_view(
     """
     rng = stream(seed, _TRAINING)
     laterality = "R" if rng.uniform() < 0.5 else "L"
-    view = CC if rng.uniform() < 0.5 else "MLO"
+    view = CC if rng.uniform() < 0.5 else MLO
     density = str(rng.choice(list(DENSITIES), p=[0.12, 0.40, 0.38, 0.10]))
     malignant = [kind for kind, spec in KINDS.items() if spec.malignant]
     benign = [kind for kind, spec in KINDS.items() if not spec.malignant]
