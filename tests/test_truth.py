@@ -464,3 +464,44 @@ def test_the_real_masks_of_cdd_cesm_fit(shared_data: Path) -> None:
     truths, failures = split(read_truths([], [header]))
     assert failures == []
     assert [(t.label, t.mask.shape) for t in truths] == [("malignant", (512, 512))]
+
+
+def test_damaged_truth_files_of_every_kind_are_failures_and_never_exceptions(
+    tmp_path: Path,
+) -> None:
+    import random
+
+    name = "Mass-Test_P_00173_LEFT_CC"
+    save(blob(), tmp_path / "X.png")
+    files = [
+        write_seg(tmp_path / "seg.dcm", [(1, "1.9", blob()), (2, "1.9", blob())], ["a", "b"]),
+        write_seg(tmp_path / "lab.dcm", [(1, "1.9", blob() // 255)], ["a"], "LABELMAP"),
+        write_roi(tmp_path / "roi.dcm", blob(), f"{name}_1"),
+        save(blob(), tmp_path / "X_mask.png"),
+        save(blob(), tmp_path / "X_mask.tif"),
+        tmp_path / "X.xml",
+        tmp_path / "manifest.csv",
+    ]
+    files[-2].write_text(
+        "<plist><dict><key>Images</key><array><dict><key>ROIs</key><array><dict>"
+        "<key>Name</key><string>Mass</string><key>Point_px</key><array><string>(1, 2)</string>"
+        "<string>(5, 2)</string><string>(5, 7)</string></array></dict></array></dict></array>"
+        "</dict></plist>"
+    )
+    files[-1].write_text("file,label,patient,x,y_from_top,radius\nX.png,malignant,1,3,4,2\n")
+    header = ViewHeader(
+        "1.9", str(tmp_path / "X.png"), "L", "CC", ROWS, COLS, Identity("1.9", patient_id=name)
+    )
+    truths, failures = split(read_truths(files, [header], explicit=True))
+    assert len(truths) == 8 and failures == []
+    rng = random.Random(0)
+    for file in files:
+        whole = file.read_bytes()
+        for _ in range(40):
+            damaged = bytearray(whole[: rng.randrange(len(whole))] if rng.random() < 0.3 else whole)
+            for _ in range(min(len(damaged), rng.choice((1, 3, 12)))):
+                damaged[rng.randrange(len(damaged))] = rng.randrange(256)
+            file.write_bytes(bytes(damaged))
+            for value in read_truths([file], [header], explicit=True):
+                assert isinstance(value, TruthMask) or value.title != "Unexpected error", value
+        file.write_bytes(whole)

@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from lem_viewer.errors import Failure, LemViewerError, UnusableTruth
 from lem_viewer.values.findings import TruthMask
@@ -55,15 +55,15 @@ def read_mask_image(path: Path) -> NDArray:
                     advice="Save each page as a mask of its own, X_mask_1.png, X_mask_2.png.",
                 )
             return _plane(image)
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise UnusableTruth(
-            f"not a readable image: {error}", where=path, advice="Save the mask as PNG."
-        ) from error
-    except (OSError, ValueError, SyntaxError) as error:
+    except (LemViewerError, MemoryError):
+        raise
+    except Exception as error:  # Pillow raises nearly anything on damaged files
         if isinstance(error, OSError) and error.filename is not None:
             raise
         raise UnusableTruth(
-            f"the image is damaged: {error}", where=path, advice="Save or copy the mask again."
+            f"not a readable image: {str(error)[:200]}",
+            where=path,
+            advice="Save or copy the mask again, best as PNG.",
         ) from error
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.pixels import pixel_array
 
-from lem_viewer.errors import Failure, UnusableTruth
+from lem_viewer.errors import Failure, LemViewerError, UnusableTruth
 from lem_viewer.reading.masks import MAX_PIXELS, TruthSource, make_truth
 from lem_viewer.values.findings import TruthMask
 from lem_viewer.values.image import ViewHeader
@@ -63,16 +64,17 @@ def kind_of(path: Path) -> tuple[str, str]:
     """
     try:
         header = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=_TELLING)
+        sop_class = str(header.get("SOPClassUID", ""))
+        description = str(header.get("SeriesDescription", ""))
+        patient_id = str(header.get("PatientID", ""))
     except OSError:
         raise
     except Exception:  # not DICOM, or too damaged to tell
         return "", ""
-    if str(header.get("SOPClassUID", "")) in SEGMENTATION_CLASSES:
+    if sop_class in SEGMENTATION_CLASSES:
         return "SEG", ""
-    if "roi mask" in str(header.get("SeriesDescription", "")).lower():
-        image = image_of_roi(str(header.get("PatientID", "")))
-        return ("ROI", image) if image else ("", "")
-    return "", ""
+    image = image_of_roi(patient_id) if "roi mask" in description.lower() else ""
+    return ("ROI", image) if image else ("", "")
 
 
 _TELLING = ["SOPClassUID", "SeriesDescription", "PatientID"]
@@ -88,8 +90,14 @@ def read_seg(path: Path, headers: Sequence[ViewHeader]) -> Iterator[TruthMask | 
     UnusableTruth
         The object is damaged, or its frames are not of the view's size.
     """
+    with _told_as_damage(path):  # pydicom reads lazily: damage may show at any attribute
+        found = list(_truths_of_seg(path, headers))
+    yield from found
+
+
+def _truths_of_seg(path: Path, headers: Sequence[ViewHeader]) -> Iterator[TruthMask | Failure]:
     by_uid = {header.identity.sop_instance_uid or header.key: header for header in headers}
-    dataset = _read(path)
+    dataset = pydicom.dcmread(path)
     frames = _frames_of(dataset, path)
     views = dict.fromkeys(uid for _, _, uids in frames for uid in uids if uid in by_uid)
     if not views:
@@ -101,21 +109,21 @@ def read_seg(path: Path, headers: Sequence[ViewHeader]) -> Iterator[TruthMask | 
         yield from _truths_of_view(dataset, header, wanted, segments, path)
 
 
-def _read(path: Path) -> Dataset:
+@contextmanager
+def _told_as_damage(path: Path) -> Iterator[None]:
+    """Turn whatever pydicom and its decoders raise on a damaged file into UnusableTruth."""
     try:
-        return pydicom.dcmread(path)
-    except OSError as error:
-        if error.filename is not None:
+        yield
+    except (LemViewerError, MemoryError):
+        raise
+    except Exception as error:
+        if isinstance(error, OSError) and error.filename is not None:
             raise
-        raise _damaged(path, error) from error
-    except Exception as error:  # pydicom raises nearly anything on damaged files
-        raise _damaged(path, error) from error
-
-
-def _damaged(path: Path, error: Exception) -> UnusableTruth:
-    return UnusableTruth(
-        f"the DICOM object is damaged: {error}", where=path, advice="Copy or export it again."
-    )
+        raise UnusableTruth(
+            f"the DICOM object is damaged: {str(error)[:200]}",
+            where=path,
+            advice="Copy or export it again.",
+        ) from error
 
 
 def _source_uids(item: Dataset) -> tuple[str, ...]:
@@ -221,7 +229,7 @@ def _truths_of_view(
             continue
         if segment.automatic and not header.synthetic:
             yield _told(path, f"segment {number} ({segment.label}) was drawn by an algorithm")
-        mask, note = _segment_mask(dataset, frames, number if label_map else None, path)
+        mask, note = _segment_mask(dataset, frames, number if label_map else None)
         label = label_of_words(segment.words, segment.label)
         source = TruthSource(str(path), "DICOM SEG", label)
         yield make_truth(mask, header.key, (header.rows, header.cols), source, note)
@@ -232,17 +240,14 @@ def _told(path: Path, message: str) -> Failure:
 
 
 def _segment_mask(
-    dataset: Dataset, frames: list[int], number: int | None, path: Path
+    dataset: Dataset, frames: list[int], number: int | None
 ) -> tuple[NDArray[np.bool_], str]:
     """Return the union of a segment's frames and a note; ``number`` for label maps."""
     mask = np.zeros((int(dataset.Rows), int(dataset.Columns)), dtype=bool)
     fractional = str(dataset.get("SegmentationType", "")) == "FRACTIONAL"
     half = int(dataset.get("MaximumFractionalValue") or 255) / 2 if fractional else 0
     for index in frames:
-        try:
-            frame = pixel_array(dataset, index=index, raw=True)
-        except Exception as error:  # whatever a decoder says of damaged frames
-            raise _damaged(path, error) from error
+        frame = pixel_array(dataset, index=index, raw=True)
         mask |= frame == number if number is not None else frame > half
     return mask, "fractions above 50 % count as lesion" if fractional else ""
 
@@ -271,13 +276,11 @@ def read_roi_values(path: Path) -> NDArray | None:
     UnusableTruth
         Damaged, or more than 200 million pixels.
     """
-    dataset = _read(path)
-    rows, cols = int(dataset.get("Rows") or 0), int(dataset.get("Columns") or 0)
-    if not 0 < rows * cols <= MAX_PIXELS or int(dataset.get("NumberOfFrames") or 1) > 1:
-        raise UnusableTruth(f"the ROI mask claims {rows} x {cols} pixels", where=path)
-    try:
+    with _told_as_damage(path):
+        dataset = pydicom.dcmread(path)
+        rows, cols = int(dataset.get("Rows") or 0), int(dataset.get("Columns") or 0)
+        if not 0 < rows * cols <= MAX_PIXELS or int(dataset.get("NumberOfFrames") or 1) > 1:
+            raise UnusableTruth(f"the ROI mask claims {rows} x {cols} pixels", where=path)
         values = np.asarray(pixel_array(dataset, raw=True))
-    except Exception as error:  # whatever a decoder says of damaged frames
-        raise _damaged(path, error) from error
     two_valued = not np.any((values != values.min()) & (values != values.max()))
     return values if two_valued and values.ndim == 2 else None
