@@ -12,9 +12,9 @@ from lem_viewer.phantom.lesions import KINDS
 from lem_viewer.phantom.study import make_study
 from lem_viewer.phantom.tissue import DENSITIES
 
-DEMO_SEED = 7
+DEMO_SEED = 128
 DEMO_DENSITY = "B"
-DEMO_FINDINGS = (("R", "spiculated mass"), ("L", "round mass"))
+DEMO_FINDINGS = (("R", "spiculated mass"), ("L", "oval mass"))
 
 
 def _finding(text: str) -> tuple[str, str]:

@@ -52,9 +52,9 @@ def draw_mass(
         reach = reach + np.float32(0.20) * grain * smoothstep(reach, 0.1, 0.7)
     dome = np.sqrt(np.clip(1 - np.float32(0.8) * reach * reach, 0.0, 1.0))
     inner, outer = 1 - kind.edge, 1 + 0.6 * kind.edge
-    body = (np.float32(0.25) + np.float32(0.75) * dome) * (1 - smoothstep(reach, inner, outer))
+    body = (np.float32(0.12) + np.float32(0.88) * dome) * (1 - smoothstep(reach, inner, outer))
     body *= 1 + np.float32(0.07) * grain
-    size = np.float32(0.55 + 0.25 * min(lesion.diameter_mm / 20.0, 1.0))
+    size = np.float32((0.55 if kind.malignant else 0.44) + 0.25 * min(lesion.diameter_mm / 20, 1))
     signal = np.float32(lesion.contrast) * size * body
     if kind.spicules:
         spikes = _spicules(lesion, breast, view, grid)
