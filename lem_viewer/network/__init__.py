@@ -1,0 +1,1 @@
+"""A mammogram becomes a prediction: inputs, network, localization, checkpoint, predictor."""

@@ -1,0 +1,1 @@
+"""A folder of labelled mammograms becomes a checkpoint with its card."""

@@ -156,6 +156,9 @@ class TrainingConfig:
         a few hundred images.
     max_minutes : float
         Stop training (not the final measuring) after so long; 0 sets no limit.
+    start : str
+        Folder of a model of the same backbone and head to go on from, e.g. one trained fast at
+        stride 32; empty starts from ImageNet or at random.
     """
 
     name: str = "my-model"
@@ -180,6 +183,7 @@ class TrainingConfig:
     device: str = "auto"
     freeze_stem: bool = False
     max_minutes: float = 0.0
+    start: str = ""
 
 
 @dataclass(frozen=True)

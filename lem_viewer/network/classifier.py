@@ -1,0 +1,89 @@
+"""The network: backbone, score map, head."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from lem_viewer.network.backbones import make_backbone
+from lem_viewer.network.heads import HeadOutput, make_head
+
+#: A cell belongs to the breast when at least this part of its pixels does.
+CELL_COVER = 0.25
+
+
+class Classifier(nn.Module):
+    """A breast in, a logit and its score map out.
+
+    Parameters
+    ----------
+    backbone, head : str
+        Names in ``BACKBONES`` and ``HEADS``.
+    stride : int
+        Input pixels per cell of the score map, 16 or 32.
+    head_options : mapping
+        Keyword options of the head.
+    """
+
+    def __init__(
+        self,
+        backbone: str,
+        head: str,
+        stride: int = 16,
+        head_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        super().__init__()
+        self.stride = stride
+        self.backbone = make_backbone(backbone, stride)
+        self.head = make_head(head, self.backbone.channels, head_options or {})
+
+    def forward(self, image: Tensor, breast: Tensor) -> HeadOutput:
+        """Score an image.
+
+        Parameters
+        ----------
+        image : Tensor, (B, 1, H, W)
+            Grey 0..1, 0 outside the breast. The backbone sees 2 x - 1, which for its ImageNet
+            weights is the published (value - 127) / 128 of a grey image on three channels.
+        breast : Tensor, (B, 1, H, W), bool
+        """
+        features = self.backbone(image * 2.0 - 1.0)
+        return self.head(features, breast_cells(breast, self.stride))
+
+
+def breast_cells(breast: Tensor, stride: int) -> Tensor:
+    """Return (B, 1, h, w) bool: the cells of which at least a quarter lies in the breast."""
+    with torch.no_grad():
+        return functional.avg_pool2d(breast.float(), stride) >= CELL_COVER
+
+
+# (convolution, normalisation) by attribute name, in every module of every backbone.
+_PAIRS = (
+    ("_conv_stem", "_bn0"),
+    ("_conv_head", "_bn1"),
+    ("_expand_conv", "_bn0"),
+    ("_depthwise_conv", "_bn1"),
+    ("_project_conv", "_bn2"),
+    ("conv1", "bn1"),
+    ("conv2", "bn2"),
+)
+
+
+def fold_norms(model: Classifier) -> Classifier:
+    """Return the model with every batch normalisation folded into its convolution, for reading.
+
+    The same function in evaluation mode, about a quarter faster; it can no longer be trained.
+    """
+    model.eval()
+    for module in model.modules():
+        for conv_name, norm_name in _PAIRS:
+            conv, norm = getattr(module, conv_name, None), getattr(module, norm_name, None)
+            if isinstance(conv, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
+                setattr(module, conv_name, fuse_conv_bn_eval(conv, norm))
+                setattr(module, norm_name, nn.Identity())
+    return model.requires_grad_(False)

@@ -1,0 +1,252 @@
+"""From extrema back to pixels: outlines by back-propagation, and the thresholded score map.
+
+That lesions are located "by backpropagating the extremes" is the paper's (Algorithm 2); gradient
+magnitude, smoothing, threshold and connected part are this project's own. Each extremum is
+back-propagated alone: the sum of several in one pass mixes their gradients (benchmarks).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from lem_viewer.network.heads.lem import find_extrema
+from lem_viewer.values.findings import Extremum, Region
+from lem_viewer.values.geometry import PixelSpacing, Placement
+from lem_viewer.values.models import LocalizationThresholds
+
+#: Outlines are drawn on a grid this much finer than the network input, to be smooth.
+_FINER = 4
+
+
+def list_extrema(
+    score_map: Tensor, cells: Tensor, placement: Placement, window: int = 3
+) -> tuple[Extremum, ...]:
+    """List the extrema of one view, largest absolute score first.
+
+    Parameters
+    ----------
+    score_map : Tensor, (1, 1, h, w)
+    cells : Tensor, (1, 1, h, w), bool
+        Cells of the breast.
+    placement : Placement
+        Where the cells lie on the stored image.
+    window : int
+        Extremum window in cells.
+    """
+    maxima, minima = find_extrema(score_map, cells, window)
+    places = (maxima | minima)[0, 0].nonzero().cpu().numpy()  # (n, 2)
+    scores = score_map.detach()[0, 0].float().cpu().numpy()
+    pixels = placement.to_image(places)
+    found = [
+        Extremum(float(row), float(col), int(r), int(c), float(scores[r, c]))
+        for (r, c), (row, col) in zip(places, pixels, strict=True)
+    ]
+    return tuple(sorted(found, key=lambda extremum: -abs(extremum.score)))
+
+
+def choose_extrema(
+    extrema: Sequence[Extremum], thresholds: LocalizationThresholds
+) -> tuple[Extremum, ...]:
+    """Return the maxima that are followed back: near the strongest, at most ``n_max``."""
+    maxima = sorted((e for e in extrema if e.is_maximum), key=lambda extremum: -extremum.score)
+    if not maxima:
+        return ()
+    least = thresholds.tau_rel * maxima[0].score
+    return tuple(e for e in maxima if e.score >= least)[: thresholds.n_max]
+
+
+def backpropagate(
+    score_map: Tensor, image: Tensor, extrema: Sequence[Extremum]
+) -> NDArray[np.float32]:
+    """Return |dS_e / dimage| for each extremum alone.
+
+    Parameters
+    ----------
+    score_map : Tensor, (1, 1, h, w)
+        With the graph back to ``image``.
+    image : Tensor, (1, 1, H, W)
+    extrema : sequence of Extremum
+
+    Returns
+    -------
+    ndarray, (n, H, W), float32
+        One pass an extremum: batching them with ``is_grads_batched`` was slower on the CPU.
+    """
+    maps = np.zeros((len(extrema), *image.shape[-2:]), dtype=np.float32)
+    for number, extremum in enumerate(extrema):
+        score = score_map[0, 0, extremum.cell_row, extremum.cell_col]
+        keep = number + 1 < len(extrema)
+        (gradient,) = torch.autograd.grad(score, image, retain_graph=keep)
+        maps[number] = gradient[0, 0].abs().float().cpu().numpy()
+    return maps
+
+
+def smooth_gradient(
+    gradient: NDArray[np.float32], breast: NDArray[np.bool_], sigma_px: float
+) -> NDArray[np.float32]:
+    """Return the gradient's magnitude smoothed, 0 outside the breast."""
+    inside = np.where(breast, gradient, np.float32(0))
+    smooth = cv2.GaussianBlur(inside, (0, 0), sigma_px) if sigma_px > 0 else inside
+    return np.where(breast, smooth, np.float32(0))
+
+
+def connected_part(
+    smooth: NDArray[np.float32], centre: tuple[float, float], reach: float, fraction: float
+) -> NDArray[np.bool_]:
+    """Return the connected part, at an extremum, of the pixels above a fraction of the maximum.
+
+    Parameters
+    ----------
+    smooth : ndarray, (H, W)
+        Smoothed gradient magnitude.
+    centre : (float, float)
+        The extremum, pixels of ``smooth``.
+    reach : float
+        How far from the centre the part may begin, in pixels (a cell).
+    fraction : float
+
+    Returns
+    -------
+    ndarray, (H, W), bool
+        The part below the strongest pixel within reach; where nothing there is above the
+        threshold, the part that holds the maximum.
+    """
+    above = (smooth >= fraction * float(smooth.max())) & (smooth > 0)
+    rows, cols = smooth.shape
+    top, bottom = max(0, int(centre[0] - reach)), min(rows, int(centre[0] + reach) + 1)
+    left, right = max(0, int(centre[1] - reach)), min(cols, int(centre[1] + reach) + 1)
+    near = np.where(above, smooth, 0)[top:bottom, left:right]
+    if near.size and near.max() > 0:
+        row, col = np.unravel_index(int(near.argmax()), near.shape)
+        seed = (int(row) + top, int(col) + left)
+    else:
+        peak = np.unravel_index(int(smooth.argmax()), smooth.shape)
+        seed = (int(peak[0]), int(peak[1]))
+    _, labels = cv2.connectedComponents(above.astype(np.uint8), connectivity=8)
+    chosen = labels[seed]
+    return (labels == chosen) if chosen else np.zeros_like(above)
+
+
+def outline_region(
+    smooth: NDArray[np.float32],
+    extremum: Extremum,
+    placement: Placement,
+    thresholds: LocalizationThresholds,
+    image_shape: tuple[int, int],
+    spacing: PixelSpacing | None,
+    reach: float,
+) -> Region | None:
+    """Outline one extremum's region on the stored image; None where the gradient is nought.
+
+    Parameters
+    ----------
+    smooth : ndarray, (H, W)
+        Smoothed gradient magnitude at network input resolution.
+    extremum : Extremum
+    placement : Placement
+        Of the network input on the stored image.
+    thresholds : LocalizationThresholds
+    image_shape : (int, int)
+        (rows, cols) of the stored image.
+    spacing : PixelSpacing or None
+    reach : float
+        Input pixels of a cell.
+    """
+    centre = placement.to_grid(np.array([[extremum.row, extremum.col]]))[0]
+    part = connected_part(
+        smooth, (float(centre[0]), float(centre[1])), reach, thresholds.region_fraction
+    )
+    if not part.any():
+        return None
+    level = thresholds.region_fraction * float(smooth.max())
+    polygon = _fine_contour(smooth, part, level)
+    if polygon is None:
+        return None
+    contour = _clip(placement.to_image(polygon), image_shape)
+    area = float(cv2.contourArea(contour.astype(np.float32)))
+    return Region(
+        contour=contour,
+        score=extremum.score,
+        peak_row=extremum.row,
+        peak_col=extremum.col,
+        area_px=area,
+        area_mm2=area * spacing.pixel_area_mm2 if spacing else None,
+    )
+
+
+def _fine_contour(
+    smooth: NDArray[np.float32], part: NDArray[np.bool_], level: float
+) -> NDArray[np.float64] | None:
+    """Return the largest contour (n, 2) of a part, drawn on a finer grid."""
+    used_rows, used_cols = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
+    top, bottom = max(0, used_rows[0] - 2), min(part.shape[0], used_rows[-1] + 3)
+    left, right = max(0, used_cols[0] - 2), min(part.shape[1], used_cols[-1] + 3)
+    # A neighbour part may reach into the rectangle: only this one and its rim count.
+    rim = cv2.dilate(part[top:bottom, left:right].astype(np.uint8), np.ones((3, 3), np.uint8))
+    window = np.where(rim > 0, smooth[top:bottom, left:right], np.float32(0))
+    polygon = _largest_contour(window, level)
+    return None if polygon is None else polygon + np.array([top, left])
+
+
+def _largest_contour(window: NDArray[np.float32], level: float) -> NDArray[np.float64] | None:
+    contours = fine_contours(window, level)
+    return max(contours, key=_polygon_area) if contours else None
+
+
+def fine_contours(window: NDArray[np.float32], level: float) -> list[NDArray[np.float64]]:
+    """Return the outer contours (n >= 3, 2) of ``window >= level``, in its own pixels."""
+    padded = np.pad(window, 1)  # so that a region at the edge closes outside it
+    size = (padded.shape[1] * _FINER, padded.shape[0] * _FINER)
+    fine = cv2.resize(padded, size, interpolation=cv2.INTER_LINEAR) >= level
+    found, _ = cv2.findContours(fine.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    polygons = []
+    for points in found:
+        simple = cv2.approxPolyDP(points, 0.5, closed=True)[:, 0, ::-1].astype(np.float64)
+        if len(simple) >= 3:
+            polygons.append((simple + 0.5) / _FINER - 0.5 - 1.0)
+    return polygons
+
+
+def _polygon_area(polygon: NDArray[np.float64]) -> float:
+    return float(cv2.contourArea(polygon.astype(np.float32)))
+
+
+def _clip(contour: NDArray[np.float64], shape: tuple[int, int]) -> NDArray[np.float64]:
+    return np.clip(contour, -0.5, np.array(shape) - 0.5)
+
+
+def outline_score_map(
+    score_map: NDArray[np.float32],
+    placement: Placement,
+    threshold: float,
+    image_shape: tuple[int, int],
+) -> tuple[NDArray[np.float64], ...]:
+    """Outline the cells of a score map above a threshold, on the stored image.
+
+    Parameters
+    ----------
+    score_map : ndarray, (h, w)
+        NaN outside the breast.
+    placement : Placement
+        Of its cells.
+    threshold : float
+        Logit.
+    image_shape : (int, int)
+
+    Returns
+    -------
+    tuple of ndarray, (n, 2)
+    """
+    inside = np.isfinite(score_map)
+    above = np.where(inside, score_map, threshold - 1.0) - np.float32(threshold)
+    if not (above >= 0).any():
+        return ()
+    # Cells are blocks: half a cell's softness between neighbours, none towards the outside.
+    contours = fine_contours(np.clip(above, -1.0, 1.0).astype(np.float32) + 1.0, 1.0)
+    return tuple(_clip(placement.to_image(polygon), image_shape) for polygon in contours)

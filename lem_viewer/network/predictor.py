@@ -1,0 +1,247 @@
+"""A mammogram in, a Prediction out: a numpy shell around the network."""
+
+from __future__ import annotations
+
+import time
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from lem_viewer.errors import DeviceTrouble, Failure
+from lem_viewer.network.checkpoint import load_checkpoint
+from lem_viewer.network.classifier import Classifier, breast_cells, fold_norms
+from lem_viewer.network.devices import choose_device, is_out_of_memory
+from lem_viewer.network.inputs import NetworkInput, make_input
+from lem_viewer.network.localize import (
+    backpropagate,
+    choose_extrema,
+    list_extrema,
+    outline_region,
+    outline_score_map,
+    smooth_gradient,
+)
+from lem_viewer.values.findings import Extremum, Prediction, Region
+from lem_viewer.values.image import Mammogram
+from lem_viewer.values.models import ModelCard
+
+__all__ = ["BF16_FIGURE", "BF16_LIMIT", "Predictor", "choose_device"]
+
+#: bf16 is used only where it changed no probability by more than this on the model's test images.
+BF16_LIMIT = 0.01
+#: The card's figure that says how much it did; without it the model runs in full precision.
+BF16_FIGURE = "bf16_max_probability_change"
+
+
+@dataclass(frozen=True)
+class _Scored:
+    """What one pass gave."""
+
+    logit: float
+    score_map: NDArray[np.float32]  # (h, w), NaN outside the breast
+    extrema: tuple[Extremum, ...]
+    gradients: tuple[tuple[Extremum, NDArray[np.float32]], ...]
+
+
+class Predictor:
+    """A loaded model on a device.
+
+    Parameters
+    ----------
+    model : Classifier
+    card : ModelCard
+    device : torch.device
+    device_text : str
+        How the device is called on screen.
+
+    Attributes
+    ----------
+    notices : list of Failure
+        What the reader should know (fell back to the CPU); whoever shows them takes them out.
+    """
+
+    def __init__(
+        self, model: Classifier, card: ModelCard, device: torch.device, device_text: str
+    ) -> None:
+        self.card = card
+        self.notices: list[Failure] = []
+        self._model = fold_norms(model)
+        self._half = False
+        self._settle(device, device_text)
+
+    @classmethod
+    def load(cls, folder: Path, device: str = "auto") -> Predictor:
+        """Load a model folder, put it on a device and warm it up.
+
+        Raises
+        ------
+        UnusableModel
+            The card or the weights cannot be trusted.
+        """
+        model, card = load_checkpoint(folder)
+        notices = []
+        try:
+            chosen, text = choose_device(device)
+        except DeviceTrouble as error:
+            notices.append(
+                Failure.warning("Computing on the CPU", error.what, error.advice, error.where)
+            )
+            chosen, text = choose_device("cpu")
+        predictor = cls(model, card, chosen, text)
+        predictor.notices[:0] = notices
+        return predictor
+
+    @property
+    def device_name(self) -> str:
+        """Where it runs, e.g. ``"CPU (bf16)"``."""
+        return f"{self._device_text} (bf16)" if self._half else self._device_text
+
+    def predict(self, mammogram: Mammogram) -> Prediction:
+        """Read one view.
+
+        Parameters
+        ----------
+        mammogram : Mammogram
+
+        Returns
+        -------
+        Prediction
+            Everything in the stored image's pixel coordinates.
+        """
+        start = time.perf_counter()
+        made = make_input(mammogram, self.card.input_rows, self.card.input_cols)
+        scored = self._score_or_fall_back(made)
+        regions = self._regions(scored, made, mammogram)
+        cells = made.placement.coarser(self.card.stride)
+        limit = self.card.thresholds.map_threshold
+        return Prediction(
+            key=mammogram.key,
+            probability=1.0 / (1.0 + float(np.exp(-scored.logit))),
+            logit=scored.logit,
+            score_map=scored.score_map,
+            placement=cells,
+            extrema=scored.extrema,
+            regions=regions,
+            map_threshold=limit,
+            model_id=self.card.model_id,
+            device=self.device_name,
+            seconds=time.perf_counter() - start,
+            notes=made.notes,
+            map_regions=outline_score_map(scored.score_map, cells, limit, mammogram.shape),
+        )
+
+    def score(self, made: NetworkInput) -> tuple[float, NDArray[np.float32]]:
+        """Return the logit and the score map (h, w) of an input, without outlines."""
+        with torch.no_grad():
+            logit, score_map, cells = self._forward(*self._tensors(made))
+        return float(logit), _blank_outside(score_map, cells)
+
+    def _score_or_fall_back(self, made: NetworkInput) -> _Scored:
+        try:
+            return self._score(made)
+        except Exception as error:
+            if self._device.type == "cpu" or not is_out_of_memory(error):
+                raise
+            full = self._device_text
+        self._settle(torch.device("cpu"), "CPU")
+        self.notices.append(
+            Failure.warning(
+                "Computing on the CPU",
+                f"{full} ran out of memory; the CPU goes on, more slowly.",
+                "Close other programs that use the graphics processor, then load the model again.",
+                full,
+            )
+        )
+        return self._score(made)
+
+    def _score(self, made: NetworkInput) -> _Scored:
+        image, breast = self._tensors(made)
+        image.requires_grad_(True)
+        logit, score_map, cells = self._forward(image, breast)
+        window = int(self.card.head_options.get("window", 3))
+        extrema = list_extrema(score_map, cells, made.placement.coarser(self.card.stride), window)
+        followed = choose_extrema(extrema, self.card.thresholds)
+        gradients = backpropagate(score_map, image, followed)
+        return _Scored(
+            float(logit.detach()),
+            _blank_outside(score_map.detach(), cells),
+            extrema,
+            tuple(zip(followed, gradients, strict=True)),
+        )
+
+    def _regions(
+        self, scored: _Scored, made: NetworkInput, mammogram: Mammogram
+    ) -> tuple[Region, ...]:
+        thresholds = self.card.thresholds
+        regions = []
+        for extremum, gradient in scored.gradients:
+            smooth = smooth_gradient(gradient, made.breast, thresholds.smoothing_px)
+            region = outline_region(
+                smooth,
+                extremum,
+                made.placement,
+                thresholds,
+                mammogram.shape,
+                mammogram.header.spacing,
+                self.card.stride,
+            )
+            if region is not None:
+                regions.append(region)
+        return tuple(regions)
+
+    def _tensors(self, made: NetworkInput) -> tuple[Tensor, Tensor]:
+        """Return image (1, 1, H, W) float32 and breast (1, 1, H, W) bool on the device."""
+        image = torch.from_numpy(made.image.copy())[None, None].to(self._device)
+        breast = torch.from_numpy(made.breast.copy())[None, None].to(self._device)
+        return image.contiguous(memory_format=torch.channels_last), breast
+
+    def _forward(self, image: Tensor, breast: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Return logit (), score map (1, 1, h, w) and breast cells (1, 1, h, w)."""
+        with self._precision():
+            output = self._model(image, breast)
+        return output.logit[0], output.score_map, breast_cells(breast, self.card.stride)
+
+    def _precision(self) -> AbstractContextManager[object]:
+        return torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=self._half)
+
+    def _settle(self, device: torch.device, text: str) -> None:
+        """Move to a device, warm up, and choose the precision: bf16 where allowed and faster."""
+        self._device, self._device_text = device, text
+        self._model = self._model.to(device)
+        self._model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._half = False
+        change = self.card.figures.get(BF16_FIGURE)
+        allowed = isinstance(change, int | float) and change <= BF16_LIMIT
+        full_seconds = self._warm_up()
+        if allowed and device.type in ("cpu", "cuda"):
+            self._half = True
+            self._half = self._warm_up() < full_seconds
+
+    def _warm_up(self) -> float:
+        """Run two passes on an empty input; return the seconds of the second."""
+        shape = (1, 1, self.card.input_rows, self.card.input_cols)
+        image = torch.zeros(shape, device=self._device)
+        image = image.contiguous(memory_format=torch.channels_last)
+        breast = torch.ones(shape, dtype=torch.bool, device=self._device)
+        seconds = 0.0
+        try:
+            for _ in range(2):
+                start = time.perf_counter()
+                image.requires_grad_(True)
+                _, score_map, _ = self._forward(image, breast)
+                torch.autograd.grad(score_map.sum(), image)[0].sum().item()
+                seconds = time.perf_counter() - start
+        except Exception as error:  # the first view falls back with a notice
+            if not is_out_of_memory(error):
+                raise
+        return seconds
+
+
+def _blank_outside(score_map: Tensor, cells: Tensor) -> NDArray[np.float32]:
+    """Return (h, w) float32 with NaN where the breast is not."""
+    blanked = score_map.float().masked_fill(~cells, float("nan"))
+    return blanked[0, 0].cpu().numpy().astype(np.float32)

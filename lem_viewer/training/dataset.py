@@ -1,0 +1,179 @@
+"""Samples made into network inputs once, split by patient, and varied while training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from lem_viewer.errors import Failure, UnusableDataset
+from lem_viewer.network.inputs import make_input
+from lem_viewer.training.samples import Sample
+from lem_viewer.values.models import TrainingConfig
+
+#: Bits of ``Example.marks``.
+BREAST, LESION = 1, 2
+_LEAST_PATIENTS = 6
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """A sample as the network sees it: 2 bytes a pixel, so that 1,000 fit into memory.
+
+    Parameters
+    ----------
+    image : ndarray, (rows, cols), uint8
+        0..255 for 0..1.
+    marks : ndarray, (rows, cols), uint8
+        BREAST where the breast is, LESION where a positive lesion is.
+    label : int
+    patient, key : str
+    """
+
+    image: NDArray[np.uint8]
+    marks: NDArray[np.uint8]
+    label: int
+    patient: str
+    key: str
+
+    @property
+    def breast(self) -> NDArray[np.bool_]:
+        """(rows, cols) bool."""
+        return (self.marks & BREAST) > 0
+
+    @property
+    def lesion(self) -> NDArray[np.bool_]:
+        """(rows, cols) bool: all positive lesions."""
+        return (self.marks & LESION) > 0
+
+
+@dataclass(frozen=True)
+class Split:
+    """Examples for training, for choosing, and for the figures; no patient in two of them."""
+
+    train: tuple[Example, ...]
+    validation: tuple[Example, ...]
+    test: tuple[Example, ...]
+
+
+def make_example(sample: Sample, config: TrainingConfig) -> Example:
+    """Read a sample and bring it, with its lesions, into the network's frame."""
+    mammogram, masks = sample.read()
+    made = make_input(mammogram, config.input_rows, config.input_cols)
+    marks = made.breast.astype(np.uint8) * np.uint8(BREAST)
+    for mask in masks:
+        marks[made.framing.carry(mask) >= 0.5] |= LESION
+    image = np.round(made.image * 255).astype(np.uint8)
+    return Example(image, marks, sample.label, sample.patient, sample.key)
+
+
+def read_examples(
+    samples: Sequence[Sample], config: TrainingConfig, cancelled: Callable[[], bool]
+) -> Iterator[Example | Failure]:
+    """Yield an Example for each sample, or the Failure that it gave."""
+    for sample in samples:
+        if cancelled():
+            return
+        try:
+            yield make_example(sample, config)
+        except Exception as error:  # one bad file must not end a training
+            yield Failure.from_exception(error, where=sample.key)
+
+
+def check_samples(samples: Sequence[Sample], config: TrainingConfig) -> tuple[str, ...]:
+    """Return notes about a data set, before anything is read of it.
+
+    Raises
+    ------
+    UnusableDataset
+        One class only, too few patients, or fractions that leave no part to train on.
+    """
+    wrong = []
+    positives = sum(sample.label for sample in samples)
+    patients = {sample.patient for sample in samples}
+    if positives in (0, len(samples)):
+        only = "positive" if positives else "negative"
+        wrong.append(f"all {len(samples)} images are {only}: both classes are needed")
+    if len(patients) < _LEAST_PATIENTS:
+        wrong.append(f"{len(patients)} patients, at least {_LEAST_PATIENTS} are needed")
+    if not (config.validation_fraction > 0 and config.test_fraction >= 0) or (
+        config.validation_fraction + config.test_fraction >= 0.9
+    ):
+        wrong.append(
+            f"validation and test fractions are {config.validation_fraction} and "
+            f"{config.test_fraction}: validation must be > 0, both together < 0.9"
+        )
+    if wrong:
+        raise UnusableDataset(
+            "; ".join(wrong), where=config.data, advice="Add images, or change the form."
+        )
+    part = positives / len(samples)
+    if not 0.15 <= part <= 0.85:
+        return (f"the classes are unbalanced: {100 * part:.0f} % of the images are positive",)
+    return ()
+
+
+def split_by_patient(samples: Sequence[Sample], config: TrainingConfig) -> tuple[str, ...]:
+    """Return "train", "validation" or "test" for each sample; patients stay together.
+
+    Patients with and without a positive image are dealt out separately, so that each part has
+    both classes wherever there are enough.
+    """
+    rng = np.random.default_rng(config.seed)
+    part_of: dict[str, str] = {}
+    positive = {sample.patient for sample in samples if sample.label}
+    for group in (sorted(positive), sorted({s.patient for s in samples} - positive)):
+        order = [group[place] for place in rng.permutation(len(group))]
+        validation = max(1, round(config.validation_fraction * len(order)))
+        test = max(1, round(config.test_fraction * len(order))) if config.test_fraction else 0
+        for place, patient in enumerate(order):
+            if place < validation:
+                part_of[patient] = "validation"
+            else:
+                part_of[patient] = "test" if place < validation + test else "train"
+    return tuple(part_of[sample.patient] for sample in samples)
+
+
+def vary(example: Example, rng: np.random.Generator) -> tuple[NDArray[np.float32], NDArray]:
+    """Return image (rows, cols) 0..1 and breast (rows, cols) bool, changed a little at random.
+
+    Up-down flip, small turn, scale and shift, gamma, blur, noise. No left-right flip: the side
+    is turned one way by the preprocessing.
+    """
+    rows, cols = example.image.shape
+    scale, angle = rng.uniform(0.88, 1.14), rng.uniform(-12.0, 12.0)
+    matrix = cv2.getRotationMatrix2D((cols / 2, rows / 2), angle, scale)
+    matrix[:, 2] += rng.uniform(-0.04, 0.04, 2) * (cols, rows)
+    if rng.uniform() < 0.5:
+        matrix[1] *= -1.0
+        matrix[1, 2] += rows - 1.0
+    size = (cols, rows)
+    image = cv2.warpAffine(example.image, matrix, size).astype(np.float32) / np.float32(255)
+    breast = (example.marks & BREAST).astype(np.uint8)
+    breast = cv2.warpAffine(breast, matrix, size, flags=cv2.INTER_NEAREST) > 0
+    image = image ** np.float32(np.exp(rng.uniform(-0.35, 0.35)))
+    if rng.uniform() < 0.3:
+        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, 0.9))
+    noise = rng.standard_normal(image.shape, dtype=np.float32) * np.float32(rng.uniform(0, 0.02))
+    image = np.clip(image + noise, 0.0, 1.0)
+    image[~breast] = 0.0
+    return image, breast
+
+
+def plain(example: Example) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return image and breast as the predictor would make them."""
+    return example.image.astype(np.float32) / np.float32(255), example.breast
+
+
+def batch_of(
+    pairs: Sequence[tuple[NDArray[np.float32], NDArray[np.bool_]]], device: torch.device
+) -> tuple[Tensor, Tensor]:
+    """Return images (B, 1, rows, cols) float32 and breasts (B, 1, rows, cols) bool."""
+    images = torch.from_numpy(np.stack([image for image, _ in pairs]))[:, None].to(device)
+    breasts = torch.from_numpy(np.stack([breast for _, breast in pairs]))[:, None].to(device)
+    return images.contiguous(memory_format=torch.channels_last), breasts

@@ -1,0 +1,220 @@
+"""How good a model is on examples: AUC, hits, Dice; and the thresholds that are fitted once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional
+
+from lem_viewer.network.classifier import Classifier, breast_cells
+from lem_viewer.network.localize import (
+    backpropagate,
+    choose_extrema,
+    connected_part,
+    list_extrema,
+    smooth_gradient,
+)
+from lem_viewer.training.dataset import LESION, Example, batch_of, plain
+from lem_viewer.values.findings import Extremum
+from lem_viewer.values.geometry import Placement
+from lem_viewer.values.models import LocalizationThresholds
+
+_SIGMAS = (3.0, 5.0, 8.0)
+_FRACTIONS = (0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6)
+_TAUS = (0.3, 0.5, 0.7, 0.9)
+_MAP_THRESHOLDS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0)
+#: Thresholds are fitted on at most so many images: more change them by less than their grid.
+_MOST = 60
+
+
+@dataclass(frozen=True, eq=False)
+class Scores:
+    """What a model said of a list of examples, in their order.
+
+    Parameters
+    ----------
+    logits : ndarray, (n,)
+    losses : ndarray, (n,)
+        Binary cross-entropy.
+    hits : tuple of bool or None
+        The strongest maximum lies in the truth; None where there is no truth.
+    """
+
+    logits: NDArray[np.float64]
+    losses: NDArray[np.float64]
+    hits: tuple[bool | None, ...]
+
+    @property
+    def probabilities(self) -> NDArray[np.float64]:
+        """Sigmoid of the logits."""
+        return 1.0 / (1.0 + np.exp(-self.logits))
+
+    @property
+    def hit_rate(self) -> float:
+        """Part of the images with truth that were hit; NaN without any."""
+        known = [hit for hit in self.hits if hit is not None]
+        return float(np.mean(known)) if known else float("nan")
+
+
+def cells_placement(stride: int) -> Placement:
+    """Return where the score map's cells lie on the network input."""
+    return Placement(0.0, 0.0, 1.0, 1.0).coarser(stride)
+
+
+def score_examples(
+    model: Classifier,
+    examples: Sequence[Example],
+    device: torch.device,
+    *,
+    half: bool = False,
+    batch: int = 8,
+) -> Scores:
+    """Score examples in evaluation mode, unvaried."""
+    model.eval()
+    logits: list[float] = []
+    hits: list[bool | None] = []
+    for first in range(0, len(examples), batch):
+        part = examples[first : first + batch]
+        images, breasts = batch_of([plain(example) for example in part], device)
+        with torch.no_grad(), torch.autocast(device.type, torch.bfloat16, enabled=half):
+            output = model(images, breasts)
+        logits += output.logit.float().tolist()
+        cells = breast_cells(breasts, model.stride)
+        for number, example in enumerate(part):
+            score_map, mask = output.score_map[number : number + 1], cells[number : number + 1]
+            extrema = list_extrema(
+                score_map, mask, cells_placement(model.stride), _window_of(model)
+            )
+            hits.append(_hits(example, extrema))
+    values = np.array(logits)
+    labels = torch.tensor([float(example.label) for example in examples], dtype=torch.float64)
+    losses = functional.binary_cross_entropy_with_logits(
+        torch.from_numpy(values), labels, reduction="none"
+    )
+    return Scores(values, losses.numpy(), tuple(hits))
+
+
+def _window_of(model: Classifier) -> int:
+    return int(getattr(model.head, "window", 3))
+
+
+def _hits(example: Example, extrema: Sequence[Extremum]) -> bool | None:
+    """Return whether the strongest maximum lies in the truth; None without truth."""
+    if not (example.marks & LESION).any():
+        return None
+    maxima = [extremum for extremum in extrema if extremum.is_maximum]
+    if not maxima:
+        return False
+    best = max(maxima, key=lambda extremum: extremum.score)
+    row, col = round(best.row), round(best.col)
+    return bool(example.lesion[row, col])
+
+
+@dataclass(frozen=True, eq=False)
+class _Traced:
+    """An example with its truth, followed back once; the thresholds are tried on it."""
+
+    example: Example
+    extrema: tuple[Extremum, ...]
+    gradients: NDArray[np.float32]
+    score_map: NDArray[np.float32]
+
+
+def trace(model: Classifier, example: Example, device: torch.device) -> _Traced:
+    """Run one example forward and every maximum from 0.3 of the strongest on backward."""
+    model.eval()
+    images, breasts = batch_of([plain(example)], device)
+    images.requires_grad_(True)
+    output = model(images, breasts)
+    cells = breast_cells(breasts, model.stride)
+    placement = cells_placement(model.stride)
+    extrema = list_extrema(output.score_map, cells, placement, _window_of(model))
+    followed = choose_extrema(extrema, LocalizationThresholds(tau_rel=_TAUS[0]))
+    gradients = backpropagate(output.score_map, images, followed)
+    scores = output.score_map.detach().masked_fill(~cells, float("-inf"))[0, 0].cpu().numpy()
+    return _Traced(example, followed, gradients, scores)
+
+
+def fit_thresholds(
+    model: Classifier, examples: Sequence[Example], device: torch.device
+) -> LocalizationThresholds | None:
+    """Fit the thresholds on examples with truth; None without any.
+
+    The outline's smoothing, fraction and tau give the highest mean Dice of the outlines' union
+    with the truth; the map's threshold the highest mean Dice of the thresholded score map.
+    """
+    known = [example for example in examples if (example.marks & LESION).any()][:_MOST]
+    if not known:
+        return None
+    traced = [trace(model, example, device) for example in known]
+    best = LocalizationThresholds()
+    highest = -1.0
+    for sigma, fraction in product(_SIGMAS, _FRACTIONS):
+        tried = LocalizationThresholds(region_fraction=fraction, smoothing_px=sigma)
+        parts = [_parts(item, tried, model.stride) for item in traced]
+        for tau in _TAUS:
+            dices = [
+                _union_dice(item, masks, tau) for item, masks in zip(traced, parts, strict=True)
+            ]
+            if np.mean(dices) > highest:
+                highest = float(np.mean(dices))
+                best = replace(tried, tau_rel=tau)
+    maps = [
+        (float(np.mean([_map_dice(item, level) for item in traced])), level)
+        for level in _MAP_THRESHOLDS
+    ]
+    return replace(best, map_threshold=max(maps)[1])
+
+
+def measure_dice(
+    model: Classifier,
+    examples: Sequence[Example],
+    thresholds: LocalizationThresholds,
+    device: torch.device,
+) -> tuple[list[float], list[float], list[str]]:
+    """Return Dice of the outlines, Dice of the score map, and patients, of examples with truth."""
+    outlines, maps, patients = [], [], []
+    for example in examples:
+        if not (example.marks & LESION).any():
+            continue
+        item = trace(model, example, device)
+        parts = _parts(item, thresholds, model.stride)
+        outlines.append(_union_dice(item, parts, thresholds.tau_rel))
+        maps.append(_map_dice(item, thresholds.map_threshold))
+        patients.append(example.patient)
+    return outlines, maps, patients
+
+
+def _parts(item: _Traced, thresholds: LocalizationThresholds, stride: int) -> list[Any]:
+    parts = []
+    for extremum, gradient in zip(item.extrema, item.gradients, strict=True):
+        smooth = smooth_gradient(gradient, item.example.breast, thresholds.smoothing_px)
+        centre = (extremum.row, extremum.col)
+        parts.append(connected_part(smooth, centre, stride, thresholds.region_fraction))
+    return parts
+
+
+def _union_dice(item: _Traced, parts: Sequence[NDArray[np.bool_]], tau: float) -> float:
+    union = np.zeros(item.example.image.shape, dtype=bool)
+    for extremum, part in zip(item.extrema, parts, strict=True):
+        if extremum.score >= tau * item.extrema[0].score:
+            union |= part
+    return _dice(union, item.example.lesion)
+
+
+def _map_dice(item: _Traced, level: float) -> float:
+    rows, cols = item.example.image.shape
+    above = (item.score_map >= level).repeat(rows // item.score_map.shape[0], axis=0)
+    above = above.repeat(cols // item.score_map.shape[1], axis=1)
+    return _dice(above & item.example.breast, item.example.lesion)
+
+
+def _dice(predicted: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
+    total = int(predicted.sum()) + int(truth.sum())
+    return 2 * int((predicted & truth).sum()) / total if total else 0.0

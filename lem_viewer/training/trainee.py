@@ -1,0 +1,176 @@
+"""The network that is being trained, with its optimizer: one batch in, one loss out."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from lem_viewer.errors import UnusableModel
+from lem_viewer.network.checkpoint import load_checkpoint
+from lem_viewer.network.classifier import Classifier, breast_cells
+from lem_viewer.network.devices import choose_device
+from lem_viewer.training.dataset import Example, batch_of, plain, vary
+from lem_viewer.values.models import TrainingConfig
+
+#: The new layer learns this much faster than a pretrained backbone.
+_HEAD_FACTOR = 5.0
+#: Part of the steps over which the rate rises.
+_WARM_UP = 0.1
+_LARGEST_GRADIENT = 5.0
+
+
+class Trainee:
+    """A classifier with what trains it.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+
+    Raises
+    ------
+    UnusableModel
+        An unknown backbone or head, or its ImageNet weights are missing.
+    DeviceTrouble
+        The device asked for is not on this machine.
+    """
+
+    def __init__(self, config: TrainingConfig) -> None:
+        torch.manual_seed(config.seed)
+        self.config = config
+        self.device, self.device_text = choose_device(config.device)
+        self.head_options: dict[str, object] = {}
+        if config.head == "lem":
+            self.head_options = {
+                "aggregate": config.aggregate,
+                "sparse_weight": config.sparse_weight,
+            }
+        self.model = Classifier(config.backbone, config.head, config.stride, self.head_options)
+        self.start = self._load_start()
+        self.model.to(self.device)
+        self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.half = False
+        self._rng = np.random.default_rng(config.seed)
+        self._frozen = self._freeze()
+        self._optimizer = self._make_optimizer()
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers are trained."""
+        return sum(p.numel() for p in self.model.parameters() if p.requires_grad)
+
+    @property
+    def rate(self) -> float:
+        """The backbone's learning rate now."""
+        return float(self._optimizer.param_groups[0]["lr"])
+
+    def step(self, chosen: Sequence[Example], progress: float) -> float:
+        """Train on a batch of examples, varied at random; return the loss.
+
+        Parameters
+        ----------
+        chosen : sequence of Example
+        progress : float
+            0 to 1 of the whole training; sets the learning rate.
+        """
+        self._set_rate(progress)
+        self._train_mode()
+        pairs = [vary(example, self._rng) for example in chosen]
+        labels = torch.tensor([float(example.label) for example in chosen], device=self.device)
+        self._optimizer.zero_grad(set_to_none=True)
+        loss = self._loss(*batch_of(pairs, self.device), labels)
+        value = float(loss.detach())
+        if math.isfinite(value):
+            loss.backward()
+            nn.utils.clip_grad_norm_(self.model.parameters(), _LARGEST_GRADIENT)
+            self._optimizer.step()
+        return value
+
+    def order(self, count: int) -> list[int]:
+        """Return 0 .. count - 1 shuffled."""
+        return [int(place) for place in self._rng.permutation(count)]
+
+    def choose_precision(self, examples: Sequence[Example]) -> None:
+        """Use bf16 autocast where a step of it is at least a tenth faster here."""
+        if self.device.type not in ("cpu", "cuda"):
+            return
+        seconds = {}
+        self._train_mode()
+        images, breasts = batch_of([plain(example) for example in examples], self.device)
+        labels = torch.tensor([float(example.label) for example in examples], device=self.device)
+        for half in (False, True):
+            self.half = half
+            for _ in range(2):
+                began = time.monotonic()
+                self._loss(images, breasts, labels).backward()
+                seconds[half] = time.monotonic() - began
+        self._optimizer.zero_grad(set_to_none=True)
+        self.half = seconds[True] < 0.9 * seconds[False]
+
+    def _loss(self, images: Tensor, breasts: Tensor, labels: Tensor) -> Tensor:
+        """Return the cross-entropy plus what the head adds."""
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.half):
+            output = self.model(images, breasts)
+        entropy = functional.binary_cross_entropy_with_logits(output.logit.float(), labels)
+        return entropy + self.model.head.extra_loss(
+            output, breast_cells(breasts, self.model.stride)
+        )
+
+    def _load_start(self) -> str:
+        """Load the weights to start from; return what they are, ``""`` for random ones."""
+        if not self.config.start:
+            return self.model.backbone.load_imagenet() if self.config.pretrained else ""
+        earlier, card = load_checkpoint(Path(self.config.start))
+        if (card.backbone, card.head) != (self.config.backbone, self.config.head):
+            raise UnusableModel(
+                f"it is {card.backbone} with head {card.head}, not {self.config.backbone} with "
+                f"head {self.config.head}",
+                where=self.config.start,
+                advice="Choose a model of the same backbone and head to start from.",
+            )
+        self.model.load_state_dict(earlier.state_dict())
+        return f"{card.model_id} (stride {card.stride}): {card.training_data}"
+
+    def _freeze(self) -> tuple[nn.Module, ...]:
+        frozen = self.model.backbone.stem_modules() if self.config.freeze_stem else ()
+        for module in frozen:
+            module.requires_grad_(False)
+        return tuple(frozen)
+
+    def _train_mode(self) -> None:
+        """Put the network into training mode; pretrained normalisation keeps its statistics.
+
+        Batches of 8 are too small to re-estimate them, and the step is a third faster.
+        """
+        self.model.train()
+        for module in self.model.modules():
+            if isinstance(module, nn.BatchNorm2d) and self.start:
+                module.eval()
+        for module in self._frozen:
+            module.eval()
+
+    def _make_optimizer(self) -> torch.optim.AdamW:
+        rate = self.config.learning_rate
+        head = list(self.model.head.parameters())
+        body = [p for p in self.model.backbone.parameters() if p.requires_grad]
+        groups = [
+            {"params": body, "lr": rate, "most": rate},
+            {"params": head, "lr": rate, "most": rate * (_HEAD_FACTOR if self.start else 1.0)},
+        ]
+        return torch.optim.AdamW(groups, weight_decay=self.config.weight_decay)
+
+    def _set_rate(self, progress: float) -> None:
+        """Rise linearly, then fall along a cosine to a hundredth."""
+        if progress < _WARM_UP:
+            part = 0.1 + 0.9 * progress / _WARM_UP
+        else:
+            along = (progress - _WARM_UP) / (1 - _WARM_UP)
+            part = 0.01 + 0.99 * (1 + math.cos(math.pi * along)) / 2
+        for group in self._optimizer.param_groups:
+            group["lr"] = group["most"] * part

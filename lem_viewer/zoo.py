@@ -1,0 +1,229 @@
+"""The models at hand: those shipped with the program and those the user trained or imported."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from lem_viewer.errors import Failure, UnusableModel
+from lem_viewer.values.models import CARD_FORMAT, ModelCard
+
+DEFAULT_MODEL = "lem-phantom"
+WEIGHTS = "weights.safetensors"
+CARD = "card.json"
+
+# Names become folder names on every system.
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_PREVIOUS = ".previous"
+_ADVICE = "Import the model again from its source, or choose another one."
+
+
+@dataclass(frozen=True)
+class ZooEntry:
+    """A model folder, usable or not.
+
+    Parameters
+    ----------
+    name : str
+        Of the folder.
+    folder : Path
+    card : ModelCard or None
+        None where it cannot be read.
+    failure : Failure or None
+        Why the model cannot be used; None for a good one.
+    bundled : bool
+        Shipped with the program.
+    """
+
+    name: str
+    folder: Path
+    card: ModelCard | None
+    failure: Failure | None
+    bundled: bool
+
+
+class ModelZoo:
+    """One folder a model, in two places; the user's model hides a bundled one of its name.
+
+    Parameters
+    ----------
+    bundled, user : Path
+        Either may be absent.
+    """
+
+    def __init__(self, bundled: Path, user: Path) -> None:
+        self._bundled = bundled
+        self._user = user
+
+    def entries(self) -> tuple[ZooEntry, ...]:
+        """Return every model by name; wrong ones with what is wrong, never hidden."""
+        found: dict[str, ZooEntry] = {}
+        for root, bundled in ((self._bundled, True), (self._user, False)):
+            if not root.is_dir():
+                continue
+            for folder in sorted(root.iterdir()):
+                if folder.is_dir() and not folder.name.startswith((".", "_")):
+                    found[folder.name] = _entry(folder, bundled)
+        return tuple(found[name] for name in sorted(found))
+
+    def default_name(self) -> str:
+        """Return the model used when none was chosen; ``""`` where no model is usable."""
+        usable = [entry.name for entry in self.entries() if entry.failure is None]
+        if DEFAULT_MODEL in usable:
+            return DEFAULT_MODEL
+        return usable[0] if usable else ""
+
+    def folder_of(self, name: str) -> Path:
+        """Return the folder of a usable model.
+
+        Raises
+        ------
+        UnusableModel
+            There is none of that name, or it cannot be trusted.
+        """
+        for entry in self.entries():
+            if entry.name == name:
+                check_folder(entry.folder)
+                return entry.folder
+        known = ", ".join(entry.name for entry in self.entries()) or "none"
+        raise UnusableModel(
+            f"there is no model {name!r}; there are: {known}",
+            where=self._user,
+            advice="Choose one of them, or train or import a model.",
+        )
+
+    def admit(self, folder: Path) -> ZooEntry:
+        """Copy a model into the user's zoo: verified, written aside, then renamed.
+
+        The version it replaces is kept for :meth:`roll_back`.
+
+        Raises
+        ------
+        UnusableModel
+            The card or the hash is wrong; nothing was changed.
+        """
+        card = check_folder(folder)
+        if not _NAME.fullmatch(card.name):
+            raise UnusableModel(
+                f"the name {card.name!r} cannot be a folder's",
+                where=folder,
+                advice="Use letters, digits, dot, dash and underscore, at most 64.",
+            )
+        self._user.mkdir(parents=True, exist_ok=True)
+        aside = Path(tempfile.mkdtemp(dir=self._user, prefix=f".{card.name}-"))
+        try:
+            for file in sorted(folder.iterdir()):
+                if file.is_file() and not file.name.endswith(".part"):
+                    shutil.copyfile(file, aside / file.name)
+            check_folder(aside)
+            aside.chmod(0o755)
+            self._swap_in(card.name, aside)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
+        return _entry(self._user / card.name, False)
+
+    def _swap_in(self, name: str, aside: Path) -> None:
+        target, kept = self._user / name, self._user / f".{name}{_PREVIOUS}"
+        if target.exists():
+            shutil.rmtree(kept, ignore_errors=True)
+            target.rename(kept)
+        try:
+            aside.rename(target)
+        except OSError:
+            if kept.exists() and not target.exists():
+                kept.rename(target)
+            raise
+
+    def roll_back(self, name: str) -> ZooEntry:
+        """Exchange a model of the user's with the version that it replaced.
+
+        Raises
+        ------
+        UnusableModel
+            There is no earlier version.
+        """
+        target, kept = self._user / name, self._user / f".{name}{_PREVIOUS}"
+        if not kept.is_dir():
+            raise UnusableModel(
+                f"there is no earlier version of {name!r}",
+                where=self._user,
+                advice="Import it again from its source.",
+            )
+        check_folder(kept)
+        spare = Path(tempfile.mkdtemp(dir=self._user, prefix=".swap-"))
+        if target.exists():
+            target.rename(spare / name)
+        kept.rename(target)
+        if (spare / name).exists():
+            (spare / name).rename(kept)
+        shutil.rmtree(spare, ignore_errors=True)
+        return _entry(target, False)
+
+
+def _entry(folder: Path, bundled: bool) -> ZooEntry:
+    """Look at a model folder; everything wrong becomes its failure."""
+    try:
+        card = _read_card(folder)
+    except UnusableModel as error:
+        return ZooEntry(folder.name, folder, None, Failure.from_exception(error), bundled)
+    try:
+        _check_weights(folder, card)
+    except UnusableModel as error:
+        return ZooEntry(folder.name, folder, card, Failure.from_exception(error), bundled)
+    return ZooEntry(folder.name, folder, card, None, bundled)
+
+
+def check_folder(folder: Path) -> ModelCard:
+    """Return the card of a model folder whose weights have the hash it names.
+
+    Raises
+    ------
+    UnusableModel
+        With what is missing or wrong.
+    """
+    card = _read_card(folder)
+    _check_weights(folder, card)
+    return card
+
+
+def _read_card(folder: Path) -> ModelCard:
+    path = folder / CARD
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        if not isinstance(data, dict):
+            raise ValueError("it is not a JSON object")
+        if isinstance(data.get("card_format"), int) and data["card_format"] > CARD_FORMAT:
+            raise UnusableModel(
+                f"card_format is {data['card_format']}, this program reads up to {CARD_FORMAT}",
+                where=path,
+                advice="Update LEM Viewer.",
+            )
+        return ModelCard.from_json(data)
+    except FileNotFoundError as error:
+        raise UnusableModel(f"there is no {CARD}", where=folder, advice=_ADVICE) from error
+    except (OSError, ValueError) as error:
+        raise UnusableModel(
+            f"{CARD} cannot be used: {error}", where=path, advice=_ADVICE
+        ) from error
+
+
+def _check_weights(folder: Path, card: ModelCard) -> None:
+    path = folder / WEIGHTS
+    try:
+        with path.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UnusableModel(
+            f"{WEIGHTS} cannot be read: {error.strerror}", where=folder, advice=_ADVICE
+        ) from error
+    if found != card.sha256:
+        raise UnusableModel(
+            f"sha256 of {WEIGHTS} is {found}, the card says {card.sha256}",
+            where=folder,
+            advice=_ADVICE,
+        )
