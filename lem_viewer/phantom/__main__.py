@@ -12,7 +12,7 @@ from lem_viewer.phantom.lesions import KINDS
 from lem_viewer.phantom.study import make_study
 from lem_viewer.phantom.tissue import DENSITIES
 
-DEMO_SEED = 128
+DEMO_SEED = 931
 DEMO_DENSITY = "B"
 DEMO_FINDINGS = (("R", "spiculated mass"), ("L", "oval mass"))
 
@@ -35,9 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--finding", type=_finding, action="append", help="SIDE:KIND, e.g. 'R:spiculated mass'"
     )
-    parser.add_argument("--rows", type=int, default=2560)
-    parser.add_argument("--cols", type=int, default=2048)
-    parser.add_argument("--spacing-mm", type=float, default=0.09)
+    parser.add_argument("--rows", type=int, default=2304)
+    parser.add_argument("--cols", type=int, default=1856)
+    parser.add_argument("--spacing-mm", type=float, default=0.1)
     parser.add_argument("--uncompressed", action="store_true")
     options = parser.parse_args(arguments)
     study = make_study(

@@ -39,7 +39,7 @@ class Kind:
     diameters_mm: tuple[float, float] = (6.0, 24.0)
     lobes: float = 0.05
     spicules: int = 0
-    edge: float = 0.17
+    edge: float = 0.22
 
 
 KINDS = {

@@ -50,7 +50,7 @@ def draw_mass(
     )
     if kind.malignant:
         reach = reach + np.float32(0.20) * grain * smoothstep(reach, 0.1, 0.7)
-    dome = np.sqrt(np.clip(1 - np.float32(0.8) * reach * reach, 0.0, 1.0))
+    dome = np.sqrt(np.clip(1 - np.float32(0.92) * reach * reach, 0.0, 1.0))
     inner, outer = 1 - kind.edge, 1 + 0.6 * kind.edge
     body = (np.float32(0.12) + np.float32(0.88) * dome) * (1 - smoothstep(reach, inner, outer))
     body *= 1 + np.float32(0.07) * grain
@@ -63,7 +63,7 @@ def draw_mass(
     else:
         mask = reach <= 1.0 + 0.3 * kind.edge
         halo = np.exp(-(((reach - 1.12) / np.float32(0.07)) ** 2))
-        signal -= np.float32(0.05 * lesion.contrast) * halo  # the dark rim of a smooth margin
+        signal -= np.float32(0.03 * lesion.contrast) * halo  # the dark rim of a smooth margin
     return signal.astype(np.float32), mask
 
 
