@@ -1,0 +1,278 @@
+"""Everything the reader can do, in one table: menus, tool bar, keys and help are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from lem_viewer.gui.action_spec import ActionSpec, Desk
+
+Act = Callable[[Desk], Any]
+PAN_STEP_PX = 40
+WINDOW_STEPS = 1
+
+
+def _toggle_overlay(name: str) -> Act:
+    def toggle(desk: Desk) -> None:
+        shown = getattr(desk.session.settings.overlays, name)
+        desk.session.change_overlays(**{name: not shown})
+
+    return toggle
+
+
+def _toggle_setting(name: str) -> Act:
+    def toggle(desk: Desk) -> None:
+        chosen = getattr(desk.session.settings, name)
+        desk.session.change_settings(**{name: not chosen})
+
+    return toggle
+
+
+def _show_view(number: int) -> Act:
+    return lambda desk: desk.show_view(number)
+
+
+def _pan(dx: int, dy: int) -> Act:
+    return lambda desk: desk.light_box.pan(dx, dy)
+
+
+def _nudge(center_steps: int, width_steps: int) -> Act:
+    return lambda desk: desk.light_box.nudge_window(center_steps, width_steps)
+
+
+def _turn_page(by: int) -> Act:
+    return lambda desk: desk.light_box.turn_page(by)
+
+
+def _toggle_panel(name: str) -> Act:
+    return lambda desk: desk.toggle_panel(name)
+
+
+def _T(_context: str, text: str) -> str:
+    """Mark a text for translation (lupdate -tr-function-alias QT_TRANSLATE_NOOP+=_T)."""
+    return text
+
+
+FILE = _T("actions", "&File")
+VIEW = _T("actions", "&View")
+ANALYSIS = _T("actions", "&Analysis")
+OVERLAYS = _T("actions", "&Overlays")
+PANELS = _T("actions", "&Window")
+HELP = _T("actions", "&Help")
+MENUS = (FILE, VIEW, ANALYSIS, OVERLAYS, PANELS, HELP)
+
+
+def _spec(
+    name: str,
+    menu: str,
+    text: str,
+    tip: str,
+    keys: str,
+    handler: Act,
+    **more: Any,
+) -> ActionSpec:
+    """Make a row; ``keys`` are separated by blanks."""
+    return ActionSpec(name, menu, text, tip, tuple(keys.split()), handler, **more)
+
+
+_FILE_ROWS = (
+    _spec("open_folder", FILE, _T("actions", "&Open study…"),
+          _T("actions", "Open a folder as a study"), "Ctrl+O",
+          lambda desk: desk.ask_folder(), icon="open_folder"),
+    _spec("open_files", FILE, _T("actions", "Open &files or ZIP…"),
+          _T("actions", "Open files, a ZIP or a DICOMDIR as a study"), "Ctrl+Shift+O",
+          lambda desk: desk.ask_files(), icon="open_files"),
+    _spec("open_demo", FILE, _T("actions", "Open the &demo study"),
+          _T("actions", "Open the bundled synthetic study"), "Ctrl+D",
+          lambda desk: desk.session.open_demo(), icon="demo"),
+    _spec("add_truth", FILE, _T("actions", "Add &truth…"),
+          _T("actions", "Add masks, DICOM SEG or outlines to the open study"), "Ctrl+T",
+          lambda desk: desk.ask_truth(), icon="add_truth", needs="study", divider=True),
+    _spec("close_study", FILE, _T("actions", "&Close study"),
+          _T("actions", "Close the study"), "Ctrl+W",
+          lambda desk: desk.session.close_study(), needs="study"),
+    _spec("preferences", FILE, _T("actions", "&Preferences…"),
+          _T("actions", "Choose device, model and reading habits"), "Ctrl+,",
+          lambda desk: desk.show_preferences(), icon="preferences", divider=True),
+    _spec("quit", FILE, _T("actions", "&Quit"),
+          _T("actions", "Close the program"), "Ctrl+Q",
+          lambda desk: desk.close(), divider=True),
+)  # fmt: skip
+
+_VIEW_ROWS = (
+    *(
+        _spec(f"view_{number}", VIEW, text,
+              _T("actions", "Show this view alone, and back"), str(number),
+              _show_view(number), needs="study")
+        for number, text in enumerate(
+            (_T("actions", "View &1 alone"), _T("actions", "View &2 alone"),
+             _T("actions", "View &3 alone"), _T("actions", "View &4 alone")), start=1)
+    ),
+    _spec("full", VIEW, _T("actions", "&Full view and back"),
+          _T("actions", "Show the active view alone, and back"), "F",
+          lambda desk: desk.light_box.toggle_full(), icon="full", needs="study"),
+    _spec("next_view", VIEW, _T("actions", "&Next view"),
+          _T("actions", "Make the next view active"), "N",
+          lambda desk: desk.light_box.next_view(), icon="next", needs="study"),
+    _spec("previous_view", VIEW, _T("actions", "&Previous view"),
+          _T("actions", "Make the previous view active"), "P",
+          lambda desk: desk.light_box.previous_view(), icon="previous", needs="study"),
+    _spec("fit", VIEW, _T("actions", "Fi&t"),
+          _T("actions", "Fit the views into their tiles"), "0",
+          lambda desk: desk.light_box.fit(), icon="fit", needs="views", divider=True),
+    _spec("one_to_one", VIEW, _T("actions", "1:1 pi&xels"),
+          _T("actions", "One image pixel on one screen pixel"), "Z",
+          lambda desk: desk.light_box.one_to_one(), icon="one_to_one", needs="views"),
+    _spec("zoom_in", VIEW, _T("actions", "Zoom &in"),
+          _T("actions", "Zoom in"), "+ =",
+          lambda desk: desk.light_box.zoom_in(), icon="zoom_in", needs="views"),
+    _spec("zoom_out", VIEW, _T("actions", "Zoom &out"),
+          _T("actions", "Zoom out"), "-",
+          lambda desk: desk.light_box.zoom_out(), icon="zoom_out", needs="views"),
+    _spec("link", VIEW, _T("actions", "&Link the views"),
+          _T("actions", "Window, zoom and pan of the views go together"), "L",
+          _toggle_setting("linked"), icon="link", needs="study",
+          checked=lambda settings: settings.linked),
+    _spec("invert", VIEW, _T("actions", "In&vert"),
+          _T("actions", "Black for white"), "I",
+          lambda desk: desk.light_box.invert(), icon="invert", needs="views", divider=True),
+    _spec("percentile", VIEW, _T("actions", "Percentile &window"),
+          _T("actions", "Window from the breast's own grey values"), "W",
+          lambda desk: desk.light_box.set_percentile_window(), icon="percentile", needs="views"),
+    _spec("reset", VIEW, _T("actions", "&Reset"),
+          _T("actions", "Window, zoom and inversion as the file has them"), "R",
+          lambda desk: desk.light_box.reset_view(), icon="reset", needs="views"),
+    _spec("annotation", VIEW, _T("actions", "&Annotation"),
+          _T("actions", "Show the annotation in the tiles' corners"), "Y",
+          _toggle_setting("show_annotation"), icon="annotation",
+          checked=lambda settings: settings.show_annotation, divider=True),
+    _spec("hide_patient", VIEW, _T("actions", "&Hide patient"),
+          _T("actions", "Hide the patient's name and numbers"), "Ctrl+H",
+          _toggle_setting("hide_patient"), icon="hide_patient",
+          checked=lambda settings: settings.hide_patient),
+)  # fmt: skip
+
+_PAN_ROWS = tuple(
+    _spec(f"pan_{name.lower()}", "", text, text, name,
+          _pan(dx * PAN_STEP_PX, dy * PAN_STEP_PX),
+          needs="views", focus="light_box")
+    for name, text, dx, dy in (
+        ("Left", _T("actions", "Pan left"), -1, 0), ("Right", _T("actions", "Pan right"), 1, 0),
+        ("Up", _T("actions", "Pan up"), 0, -1), ("Down", _T("actions", "Pan down"), 0, 1))
+)  # fmt: skip
+
+_WINDOW_ROWS = tuple(
+    _spec(f"window_{name}", "", text, text, keys,
+          _nudge(center, width),
+          needs="views", focus="light_box")
+    for name, text, keys, center, width in (
+        ("brighter", _T("actions", "Brighter"), "Shift+Up", -WINDOW_STEPS, 0),
+        ("darker", _T("actions", "Darker"), "Shift+Down", WINDOW_STEPS, 0),
+        ("harder", _T("actions", "More contrast"), "Shift+Left", 0, -WINDOW_STEPS),
+        ("softer", _T("actions", "Less contrast"), "Shift+Right", 0, WINDOW_STEPS))
+)  # fmt: skip
+
+_PAGE_ROWS = tuple(
+    _spec(f"page_{name}", "", text, text, key, _turn_page(by),
+          needs="study", focus="light_box")
+    for name, text, key, by in (
+        ("next", _T("actions", "Next page of views"), "PgDown", 1),
+        ("previous", _T("actions", "Previous page of views"), "PgUp", -1))
+)  # fmt: skip
+
+_ANALYSIS_ROWS = (
+    _spec("analyse", ANALYSIS, _T("actions", "&Analyse"),
+          _T("actions", "Let the model read the study"), "A",
+          lambda desk: desk.session.analyse(), icon="analyse", needs="idle_views"),
+    _spec("cancel", ANALYSIS, _T("actions", "&Cancel"),
+          _T("actions", "Stop the work that is running"), "",
+          lambda desk: desk.stop_work(), icon="cancel", needs="work"),
+    _spec("step_back", ANALYSIS, _T("actions", "Leave full view, or cancel"),
+          _T("actions", "Leave the full view; else stop the work that is running"), "Esc",
+          lambda desk: desk.step_back()),
+    _spec("automatic", ANALYSIS, _T("actions", "Start by &itself"),
+          _T("actions", "Start the analysis when a study is open"), "",
+          _toggle_setting("analyse_automatically"),
+          checked=lambda settings: settings.analyse_automatically),
+    _spec("next_finding", ANALYSIS, _T("actions", "&Next extremum"),
+          _T("actions", "Go to the next weaker extremum"), "]",
+          lambda desk: desk.step_finding(1), needs="findings", divider=True),
+    _spec("previous_finding", ANALYSIS, _T("actions", "&Previous extremum"),
+          _T("actions", "Go to the next stronger extremum"), "[",
+          lambda desk: desk.step_finding(-1), needs="findings"),
+)  # fmt: skip
+
+_OVERLAY_ROWS = tuple(
+    _spec(name, OVERLAYS, text, tip, key, _toggle_overlay(f"show_{name}"), icon=name,
+          needs=needs,
+          checked=lambda settings, name=name: getattr(settings.overlays, f"show_{name}"))
+    for name, text, tip, key, needs in (
+        ("heat", _T("actions", "&Heat map"), _T("actions", "Show the score map"), "H", "study"),
+        ("extrema", _T("actions", "&Extrema"),
+         _T("actions", "Show the extrema of the score map"), "E", "study"),
+        ("outlines", _T("actions", "&Outlines"),
+         _T("actions", "Show the back-propagated outlines"), "O", "study"),
+        ("truth", _T("actions", "&Truth"), _T("actions", "Show the truth's outlines"),
+         "T", "study"),
+        ("difference", _T("actions", "&Difference"),
+         _T("actions", "Show where outlines and truth agree and differ"), "D", "study"))
+)  # fmt: skip
+
+_PANEL_ROWS = (
+    *(
+        _spec(f"panel_{name}", PANELS, text, tip, key,
+              _toggle_panel(name), icon=icon, needs="study")
+        for name, text, tip, key, icon in (
+            ("study", _T("actions", "&Study panel"),
+             _T("actions", "Show or hide the list of views"), "F2", "study_panel"),
+            ("findings", _T("actions", "&Findings panel"),
+             _T("actions", "Show or hide the findings"), "F3", "panels"),
+            ("compare", _T("actions", "&Compare panel"),
+             _T("actions", "Show or hide the comparison with truth"), "F4", ""),
+            ("overlays", _T("actions", "&Overlays panel"),
+             _T("actions", "Show or hide the overlays' settings"), "F5", ""))
+    ),
+    _spec("reset_panels", PANELS, _T("actions", "&Reset the panels"),
+          _T("actions", "Put every panel back in its place"), "",
+          lambda desk: desk.reset_panels(), needs="study"),
+    _spec("notices", PANELS, _T("actions", "&Notices"),
+          _T("actions", "Show or hide what went wrong"), "F8",
+          lambda desk: desk.toggle_notices(), icon="notices", divider=True),
+    _spec("next_region", PANELS, _T("actions", "Next re&gion"),
+          _T("actions", "Move the keyboard to the next part of the window"), "F6",
+          lambda desk: desk.focus_next_region()),
+    _spec("full_screen", PANELS, _T("actions", "F&ull screen"),
+          _T("actions", "Fill the whole screen, and back"), "F11",
+          lambda desk: desk.toggle_full_screen()),
+)  # fmt: skip
+
+_HELP_ROWS = (
+    _spec("help", HELP, _T("actions", "&Keys and mouse"),
+          _T("actions", "Show every key and what the mouse does"), "F1",
+          lambda desk: desk.show_help(), icon="help"),
+    _spec("about", HELP, _T("actions", "&About LEM Viewer"),
+          _T("actions", "What this program is, its method and its licence"), "",
+          lambda desk: desk.show_about(), icon="about"),
+)  # fmt: skip
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    *_FILE_ROWS,
+    *_VIEW_ROWS,
+    *_PAN_ROWS,
+    *_WINDOW_ROWS,
+    *_PAGE_ROWS,
+    *_ANALYSIS_ROWS,
+    *_OVERLAY_ROWS,
+    *_PANEL_ROWS,
+    *_HELP_ROWS,
+)
+
+#: What stands in the tool bar; None is a line.
+TOOL_BAR: tuple[str | None, ...] = (
+    "open_folder", "open_files", None,
+    "analyse", "cancel", None,
+    "full", "fit", "one_to_one", "link", None,
+    "invert", "percentile", "reset", None,
+    "heat", "extrema", "outlines", "truth", "difference", None,
+    "help",
+)  # fmt: skip

@@ -1,0 +1,117 @@
+"""The table of actions made into QActions, menus and a tool bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar
+
+from lem_viewer.gui.action_spec import ActionSpec, Desk
+from lem_viewer.gui.action_table import ACTIONS, MENUS, TOOL_BAR
+from lem_viewer.gui.icons import ICON_PX, icon
+
+_KEY_SYMBOLS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
+
+
+def translated(text: str) -> str:
+    """Return a text of the table in the reader's language."""
+    return QCoreApplication.translate("actions", text) if text else ""
+
+
+def plain(text: str) -> str:
+    """Return a menu text without its mnemonic and its dots."""
+    return translated(text).replace("&", "").rstrip("…")
+
+
+def shown_keys(keys: tuple[str, ...]) -> str:
+    """Return the first shortcut as it is printed on this platform's keys; may be empty."""
+    if not keys:
+        return ""
+    native = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    head, plus, last = native.rpartition("+")
+    if not last:  # the plus key itself
+        return native
+    return f"{head}{plus}{_KEY_SYMBOLS.get(last, last)}"
+
+
+class Actions:
+    """The actions of one window, by id.
+
+    Parameters
+    ----------
+    desk : QMainWindow
+        The window: owns the actions and is what they act on.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        desk = self._desk
+        assert isinstance(desk, QMainWindow)
+        action = QAction(translated(spec.text), desk)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checked is not None)
+        action.setAutoRepeat(spec.focus == "light_box" or spec.id.startswith("zoom"))
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        keys = shown_keys(spec.keys)
+        tip = translated(spec.tip)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip("")
+        action.triggered.connect(lambda _checked=False: self._run(spec))
+        owner = desk.light_box if spec.focus == "light_box" else desk
+        if spec.focus == "light_box":
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        owner.addAction(action)
+        return action
+
+    def _run(self, spec: ActionSpec) -> None:
+        spec.handler(self._desk)
+        self.refresh()  # a toggle that changed nothing must not look changed
+
+    def refresh(self) -> None:
+        """Enable what can be done now and tick what is on."""
+        session = self._desk.session
+        possible = {
+            "always": True,
+            "study": session.outline is not None,
+            "views": bool(session.mammograms),
+            "work": session.is_opening or session.is_analysing,
+            "idle_views": bool(session.mammograms) and not session.is_analysing,
+            "findings": any(each.extrema for each in session.predictions.values()),
+        }
+        for spec in ACTIONS:
+            action = self._actions[spec.id]
+            action.setEnabled(possible[spec.needs])
+            if spec.checked is not None:
+                action.setChecked(spec.checked(session.settings))
+
+    def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Fill a menu bar; return its menus by their title in the table."""
+        menus = {title: bar.addMenu(translated(title)) for title in MENUS}
+        for spec in ACTIONS:
+            if spec.menu:
+                menu = menus[spec.menu]
+                if spec.divider:
+                    menu.addSeparator()
+                menu.addAction(self._actions[spec.id])
+        return menus
+
+    def fill_tool_bar(self, bar: QToolBar) -> None:
+        """Fill the tool bar and name its buttons for screen readers."""
+        bar.setIconSize(QSize(ICON_PX, ICON_PX))
+        for name in TOOL_BAR:
+            if name is None:
+                bar.addSeparator()
+                continue
+            action = self._actions[name]
+            bar.addAction(action)
+            button = bar.widgetForAction(action)
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleDescription(action.toolTip())

@@ -1,0 +1,254 @@
+"""How outlines and truth agree, view by view and for the study."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lem_viewer.gui import theme
+from lem_viewer.gui.icons import icon
+from lem_viewer.gui.labels import label
+from lem_viewer.gui.legend import DifferenceLegend
+from lem_viewer.gui.session import Session
+from lem_viewer.settings import Settings
+from lem_viewer.values.findings import TruthMask, ViewComparison
+
+_WIDEST = ("R MLO", "0.00", "0.00", "yes", "00.0 %")  # of each column but the last
+_TEXT_WIDTH_PX = 304  # or Qt plans for the narrowest wrap
+_PADDING_PX = 17  # left and right of a cell's text, as in the style sheet
+
+
+class ComparePanel(QWidget):
+    """A row a view; a view without truth says so and never shows 0.
+
+    Signals
+    -------
+    truth_wanted()
+        The reader wants to add truth.
+    """
+
+    truth_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._make_parts()
+        self._lay_out()
+        session.study_outlined.connect(self._show_all)
+        session.study_closed.connect(self._show_all)
+        for changed in (
+            session.truth_arrived,
+            session.comparison_changed,
+            session.prediction_arrived,
+            session.header_changed,
+        ):
+            changed.connect(self._show_all)
+        session.analysis_started.connect(self._show_all)
+        session.settings_changed.connect(self._show_toggle)
+        self._show_all()
+
+    def _make_parts(self) -> None:
+        self.study_line = label("", "", wraps=True)
+        self.study_line.setMinimumWidth(_TEXT_WIDTH_PX)
+        self.table = QTableWidget(0, 6)
+        self.table.setProperty("role", "bare")
+        self.table.setAccessibleName(self.tr("Agreement of each view with its truth"))
+        names = ("View", "Dice", "IoU", "Hit", "Chance", "Lesions")
+        meanings = (
+            self.tr("Side and view"),
+            self.tr("Overlap of outlines and truth: 2 |A∩B| / (|A|+|B|)"),
+            self.tr("Overlap over union of outlines and truth"),
+            self.tr("The strongest maximum lies in the truth"),
+            self.tr("How often a random point of the breast lies in the truth"),
+            self.tr("Lesions that hold at least one maximum"),
+        )
+        for column, (name, meaning) in enumerate(zip(names, meanings, strict=True)):
+            item = QTableWidgetItem(self.tr(name))
+            item.setToolTip(meaning)
+            item.setTextAlignment(_alignment(column))
+            self.table.setHorizontalHeaderItem(column, item)
+        self._shape_table()
+        self.sources = label("", "muted", wraps=True)
+        self.sources.setMinimumWidth(_TEXT_WIDTH_PX)
+        self.sources.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.difference = QCheckBox(self.tr("Show the difference (D)"))
+        self.difference.toggled.connect(
+            lambda on: self._session.change_overlays(show_difference=on)
+        )
+        self.legend = DifferenceLegend()
+        self.add_truth = QPushButton(self.tr("Add truth…"))
+        self.add_truth.setIcon(icon("add_truth"))
+        self.add_truth.setToolTip(
+            self.tr("Masks, DICOM SEG or outlines of the open study (Ctrl+T)")
+        )
+        self.add_truth.clicked.connect(self.truth_wanted)
+
+    def _shape_table(self) -> None:
+        table = self.table
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GRID_PX)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(24)
+        for column, text in enumerate(_WIDEST):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(column, self.fontMetrics().horizontalAdvance(text) + _PADDING_PX)
+        header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        table.cellClicked.connect(self._choose_view)
+
+    def _lay_out(self) -> None:
+        grid = theme.GRID_PX
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(grid, grid, grid, grid)
+        column.setSpacing(grid)
+        column.addWidget(self.study_line)
+        column.addWidget(self.table)
+        column.addWidget(self.sources)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(grid, 0, grid, grid)
+        foot.addWidget(self.difference, 1)
+        foot.addWidget(self.add_truth)
+        legend = QHBoxLayout()
+        legend.setContentsMargins(grid, grid // 2, grid, 0)
+        legend.addWidget(self.legend)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(grid // 2)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(legend)
+        whole.addLayout(foot)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def _show_all(self) -> None:
+        outline = self._session.outline
+        headers = outline.views if outline else ()
+        self.table.clearSpans()
+        self.table.setRowCount(len(headers))
+        for row, header in enumerate(headers):
+            title = self._session.header(header.key).title
+            self._fill_row(row, [title, *self._cells(header.key)])
+        rows = self.table.verticalHeader().length()
+        self.table.setFixedHeight(rows + self.table.horizontalHeader().sizeHint().height() + 2)
+        self.table.setVisible(bool(headers))
+        self.study_line.setText(self._study_words())
+        self.sources.setText("\n".join(self._source_lines()))
+        self.sources.setVisible(bool(self.sources.text()))
+        self.add_truth.setEnabled(outline is not None)
+        self._show_toggle(self._session.settings)
+
+    def _fill_row(self, row: int, cells: list[str]) -> None:
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            item.setTextAlignment(_alignment(column if len(cells) > 2 else 0))
+            if len(cells) == 2 and column == 1:
+                item.setForeground(QColor(theme.MUTED))
+            item.setToolTip(text if len(cells) == 2 else "")
+            self.table.setItem(row, column, item)
+        if len(cells) == 2:
+            self.table.setSpan(row, 1, 1, 5)
+
+    def _cells(self, key: str) -> list[str]:
+        """Return a view's cells, or one sentence that takes the place of the figures."""
+        truths = self._session.truths.get(key, ())
+        if not truths:
+            return [self.tr("No truth for this view")]
+        comparison = self._session.comparisons.get(key)
+        if comparison is None or key not in self._session.predictions:
+            return [self.tr("Truth is there; not analysed yet")]
+        return [
+            _figure(comparison.dice),
+            _figure(comparison.iou),
+            self._hit_word(comparison),
+            "–" if comparison.chance is None else f"{100 * comparison.chance:.1f} %",
+            self.tr("{0} of {1}").format(comparison.lesions_hit, comparison.lesions),
+        ]
+
+    def _hit_word(self, comparison: ViewComparison) -> str:
+        if comparison.hit is None:
+            return "–"
+        return self.tr("yes") if comparison.hit else self.tr("no")
+
+    def _study_words(self) -> str:
+        study = self._session.study_comparison
+        views = [view for view in study.with_truth] if study else []
+        if not self._session.truths:
+            return self.tr("No truth is known for this study. Add masks, DICOM SEG or outlines.")
+        if study is None or not views:
+            return self.tr("Truth is there. Analyse to compare.")
+        dice = study.dice_mean
+        chances = [view.chance for view in views if view.chance is not None]
+        parts = [
+            self.tr("Study: mean Dice {0}").format(_figure(dice))
+            if dice is not None
+            else self.tr("Study: Dice not defined"),
+            self.tr("hit in {0} of {1} views with truth").format(study.hits, len(views)),
+        ]
+        if chances:
+            mean = 100 * sum(chances) / len(chances)
+            parts.append(self.tr("chance {0:.1f} %").format(mean))
+        return ", ".join(parts) + "."
+
+    def _source_lines(self) -> list[str]:
+        lines = []
+        for key, truths in self._session.truths.items():
+            for truth in truths:
+                lines.append(self._source_line(self._session.header(key).title, truth))
+        return lines
+
+    def _source_line(self, title: str, truth: TruthMask) -> str:
+        name = PurePath(truth.source).name
+        fitted = truth.transform or self.tr("fits as it is")
+        return f"{title}: {truth.label}, {truth.kind}, {name} ({fitted})"
+
+    def _show_toggle(self, settings: Settings) -> None:
+        self.difference.setChecked(settings.overlays.show_difference)
+
+    def _choose_view(self, row: int, _column: int) -> None:
+        if self._session.outline is not None:
+            self._session.set_active_view(self._session.outline.views[row].key)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for four views and their truth."""
+        return QSize(344, 240)
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column in (0, 3) else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

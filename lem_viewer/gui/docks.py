@@ -1,0 +1,179 @@
+"""The panels around the light box: where they stand, that they are kept, and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QMainWindow,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lem_viewer.gui import theme
+from lem_viewer.gui.icons import icon
+from lem_viewer.gui.labels import label
+
+RIGHT_WIDTH_PX = 344
+LEFT_WIDTH_PX = 184
+FINDINGS_PART = 0.64
+STATE_VERSION = 1
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class PanelDock(QDockWidget):
+    """A panel with a slim title; as one of several tabs it needs none, the tab names it."""
+
+    def __init__(self, name: str, title: str, panel: QWidget, width_px: int) -> None:
+        super().__init__(title)
+        self.setObjectName(f"dock_{name}")
+        self.setAllowedAreas(_LEFT | _RIGHT)
+        self.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable
+            | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        body = QWidget()
+        body.setObjectName("dock_body")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(panel)
+        body.setMinimumWidth(width_px)
+        self.setWidget(body)
+        self._title = self._make_title(title)
+        self._no_title = QWidget()
+        self.setTitleBarWidget(self._title)
+
+    def _make_title(self, text: str) -> QWidget:
+        title = QWidget()
+        title.setObjectName("dock_title")
+        title.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        close = QToolButton()
+        close.setIcon(icon("close", theme.MUTED, 16))
+        close.setIconSize(QSize(12, 12))
+        close.setToolTip(self.tr("Hide this panel"))
+        close.setAccessibleName(self.tr("Hide the panel {0}").format(text))
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.close)
+        row = QHBoxLayout(title)
+        row.setContentsMargins(theme.GRID_PX, 2, theme.GRID_PX // 2, 2)
+        row.addWidget(label(text), 1)
+        row.addWidget(close)
+        return title
+
+    def show_title(self, shown: bool) -> None:
+        """Show the title bar, or leave the naming to the tab."""
+        wanted = self._title if shown else self._no_title
+        if self.titleBarWidget() is not wanted:
+            self.titleBarWidget().hide()
+            self.setTitleBarWidget(wanted)
+            wanted.show()
+
+
+class Docks(QObject):
+    """The docks of one window, by name.
+
+    Parameters
+    ----------
+    window : QMainWindow
+    panels : mapping of str to (str, QWidget)
+        Title and panel by name: ``study`` on the left, the others on the right.
+    """
+
+    def __init__(self, window: QMainWindow, panels: Mapping[str, tuple[str, QWidget]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._away: QByteArray | None = None
+        self._is_new = True  # nobody has arranged the panels yet
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self._docks = {
+            name: PanelDock(
+                name, title, panel, LEFT_WIDTH_PX if name == "study" else RIGHT_WIDTH_PX
+            )
+            for name, (title, panel) in panels.items()
+        }
+        for dock in self._docks.values():
+            dock.visibilityChanged.connect(self._show_titles_soon)
+            dock.dockLocationChanged.connect(self._show_titles_soon)
+        self.arrange()
+        self._default = window.saveState(STATE_VERSION)
+
+    def __getitem__(self, name: str) -> PanelDock:
+        return self._docks[name]
+
+    def arrange(self) -> None:
+        """Put every panel in its first place: views left; findings over comparison, overlays."""
+        window, docks = self._window, self._docks
+        window.addDockWidget(_LEFT, docks["study"])
+        window.addDockWidget(_RIGHT, docks["findings"])
+        window.splitDockWidget(docks["findings"], docks["compare"], Qt.Orientation.Vertical)
+        window.tabifyDockWidget(docks["compare"], docks["overlays"])
+        docks["compare"].raise_()
+        self._show_titles()
+
+    def _share_room(self) -> None:
+        """Keep the panels narrow; give the findings the height that the comparison can spare."""
+        room = self._window.height()
+        tall = [self._docks["findings"], self._docks["compare"]]
+        heights = [round(room * FINDINGS_PART), round(room * (1 - FINDINGS_PART))]
+        self._window.resizeDocks(tall, heights, Qt.Orientation.Vertical)
+        wide = [self._docks["study"], self._docks["findings"]]
+        self._window.resizeDocks(wide, [LEFT_WIDTH_PX, RIGHT_WIDTH_PX], Qt.Orientation.Horizontal)
+
+    def reset(self) -> None:
+        """Show every panel in its first place."""
+        self._window.restoreState(self._default, STATE_VERSION)
+        self._share_room()
+        self._show_titles()
+
+    def put_away(self) -> None:
+        """Hide every panel and remember how they stood."""
+        if self._away is None:
+            self._away = self._window.saveState(STATE_VERSION)
+            for dock in self._docks.values():
+                dock.hide()
+
+    def bring_back(self) -> None:
+        """Show the panels as they stood when they were put away."""
+        if self._away is not None:
+            away, self._away = self._away, None
+            self._window.restoreState(away, STATE_VERSION)
+            if self._is_new:
+                self._is_new = False
+                self._share_room()
+            self._show_titles()
+
+    def state(self) -> str:
+        """Return how the panels stand, for the settings."""
+        kept = self._away if self._away is not None else self._window.saveState(STATE_VERSION)
+        return bytes(kept.toBase64().data()).decode("ascii")
+
+    def restore(self, state: str) -> None:
+        """Put the panels as the settings say; what cannot be read changes nothing."""
+        if state:
+            kept = QByteArray.fromBase64(state.encode("ascii"))
+            self._is_new = not self._window.restoreState(kept, STATE_VERSION)
+            self._show_titles()
+
+    def toggle(self, name: str) -> None:
+        """Hide a panel that is seen; show and raise one that is not."""
+        dock = self._docks[name]
+        if dock.isVisible() and not dock.visibleRegion().isEmpty():
+            dock.close()
+        else:
+            dock.show()
+            dock.raise_()
+
+    def _show_titles_soon(self) -> None:
+        # Later: the signals also come while Qt takes the window down.
+        QTimer.singleShot(0, self, self._show_titles)
+
+    def _show_titles(self) -> None:
+        for dock in self._docks.values():
+            others = [each for each in self._window.tabifiedDockWidgets(dock) if each.isVisible()]
+            dock.show_title(not others)

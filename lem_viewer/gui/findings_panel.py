@@ -1,0 +1,291 @@
+"""What the model found: probabilities of the study and its views, and the extrema."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lem_viewer.gui import theme
+from lem_viewer.gui.analysis_watch import AnalysisWatch
+from lem_viewer.gui.findings_table import FindingsTable, findings_of
+from lem_viewer.gui.icons import icon
+from lem_viewer.gui.labels import ElidedLabel, label, set_role
+from lem_viewer.gui.session import Session
+from lem_viewer.gui.view_list import ProbabilityDelegate, ViewListModel
+
+_ROWS_SHOWN = 4  # views listed before the list scrolls
+
+
+class FindingsPanel(QWidget):
+    """Shows what is known of the analysis, starts and cancels it, lists the extrema."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._watch = AnalysisWatch(session, self)
+        self._make_score()
+        self._make_work()
+        self._make_table()
+        self._lay_out()
+        self._watch.changed.connect(self._show_all)
+        session.models_changed.connect(self._show_all)
+        session.settings_changed.connect(self._show_automatic)
+        session.selection_changed.connect(self.table.show_selected)
+        session.active_view_changed.connect(self._show_active)
+        self._show_all()
+
+    # ------------------------------------------------------------------ parts
+
+    def _make_score(self) -> None:
+        self.figure = label("", "figure")
+        self.figure.setAccessibleName(self.tr("Probability of the study"))
+        self.caption = label("", "muted", wraps=True)
+        self.model_line = ElidedLabel(role="muted")
+        self.model_line.setAccessibleName(self.tr("Model"))
+        self.restriction = label("", "warning", wraps=True)
+        self.views = QListView()
+        self.view_model = ViewListModel(self._session, self._watch, self)
+        self.views.setModel(self.view_model)
+        self.views.setItemDelegate(ProbabilityDelegate(self.views))
+        self.views.setProperty("role", "bare")
+        self.views.setUniformItemSizes(True)
+        self.views.setMouseTracking(True)
+        self.views.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.views.setAccessibleName(self.tr("Probability of each view"))
+        self.views.clicked.connect(
+            lambda index: self._session.set_active_view(self.view_model.key_at(index.row()))
+        )
+
+    def _make_work(self) -> None:
+        self.state = label("", "", wraps=True)
+        self.advice = label("", "muted", wraps=True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Views read"))
+        self.progress_text = label("", "muted")
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setIcon(icon("cancel"))
+        self.cancel.setToolTip(self.tr("Stop the analysis; what was read stays (Esc)"))
+        self.cancel.clicked.connect(self._session.cancel_analysis)
+        self.analyse = QPushButton(self.tr("Analyse"))
+        self.analyse.setIcon(icon("analyse"))
+        self.analyse.setProperty("role", "primary")
+        self.analyse.setToolTip(self.tr("Let the model read the study (A)"))
+        self.analyse.clicked.connect(self._session.analyse)
+        self.automatic = QCheckBox(self.tr("Start by itself"))
+        self.automatic.setToolTip(self.tr("Start the analysis when a study is open"))
+        self.automatic.setChecked(self._session.settings.analyse_automatically)
+        self.automatic.toggled.connect(
+            lambda on: self._session.change_settings(analyse_automatically=on)
+        )
+
+    def _make_table(self) -> None:
+        self.heading = label(self.tr("Extrema, strongest first"), "heading")
+        self.table = FindingsTable()
+        self.table.chosen.connect(self._session.select_extremum)
+        self.no_extrema = label("", "muted", wraps=True)
+        self.notes = label("", "warning", wraps=True)
+
+    def _lay_out(self) -> None:
+        grid = theme.GRID_PX
+        column = QVBoxLayout()
+        column.setContentsMargins(grid, 0, grid, 0)
+        column.setSpacing(grid // 2)
+        score = QHBoxLayout()
+        score.setSpacing(grid)
+        score.addWidget(self.figure)
+        score.addWidget(self.caption, 1)
+        column.addWidget(self.state)
+        column.addWidget(self.advice)
+        column.addLayout(score)
+        column.addWidget(self.views)
+        column.addWidget(self.model_line)
+        column.addWidget(self.restriction)
+        column.addLayout(self._lay_out_work())
+        column.addWidget(self.heading)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(grid, 0, grid, 0)
+        foot.addWidget(self.no_extrema)
+        foot.addWidget(self.notes)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, grid, 0, grid)
+        whole.setSpacing(grid // 2)
+        whole.addLayout(column)
+        whole.addWidget(self.table, 100)
+        whole.addLayout(foot)
+        whole.addStretch(1)  # takes the room of the table while there is none
+
+    def _lay_out_work(self) -> QHBoxLayout:
+        reading = QVBoxLayout()
+        reading.setSpacing(theme.GRID_PX // 2)
+        reading.addWidget(self.progress_text)
+        reading.addWidget(self.progress)
+        work = QHBoxLayout()
+        work.setContentsMargins(0, theme.GRID_PX // 2, 0, theme.GRID_PX // 2)
+        work.setSpacing(theme.GRID_PX)
+        work.addWidget(self.analyse)
+        work.addLayout(reading, 1)
+        work.addWidget(self.cancel)
+        work.addStretch(0)
+        work.addWidget(self.automatic)
+        return work
+
+    # ------------------------------------------------------------------ what is shown
+
+    def _show_all(self) -> None:
+        self._show_state()
+        self._show_score()
+        self._show_progress()
+        self._show_table()
+        self._show_active(self._session.active_view)
+
+    def _show_state(self) -> None:
+        text, advice, role = self._state_words()
+        self.state.setText(text)
+        set_role(self.state, role)
+        self.state.setVisible(bool(text))
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+
+    def _state_words(self) -> tuple[str, str, str]:
+        """Return what is to be said of the analysis, what to do, and the role of the text."""
+        session, how = self._session, self._watch.how
+        if session.is_analysing or (how == "finished" and session.predictions):
+            return "", "", ""
+        if how == "failed" or how == "finished":
+            last = next((each for each in reversed(session.notices)), None)
+            what = last.message if last else self.tr("No view could be read.")
+            return (
+                self.tr("The analysis failed. {0}").format(what),
+                last.advice if last else "",
+                "error",
+            )
+        if how == "cancelled":
+            read, all_views = len(session.predictions), len(session.mammograms)
+            return (
+                self.tr("Cancelled. {0} of {1} views were read.").format(read, all_views),
+                self.tr("Analyse starts anew."),
+                "",
+            )
+        if session.is_opening:
+            return self.tr("The study is being opened."), "", ""
+        return self.tr("Not analysed."), self.tr("Analyse lets the model read every view."), ""
+
+    def _show_score(self) -> None:
+        best = self._session.study_probability
+        count = len(self._session.predictions)
+        for part in (self.figure, self.caption, self.model_line):
+            part.setVisible(best is not None)
+        restriction = self._session.model_restriction if best else ""
+        self.restriction.setText(self.tr("Model: {0}.").format(restriction))
+        self.restriction.setVisible(bool(restriction))
+        rows = min(self.view_model.rowCount(), _ROWS_SHOWN)
+        self.views.setVisible(rows > 0)
+        self.views.setFixedHeight(rows * max(1, self.views.sizeHintForRow(0)) + 2)
+        if best is None:
+            return
+        key, probability = best
+        self.figure.setText(f"{probability:.2f}")
+        said = (
+            self.tr("Probability of malignancy, the highest of {0} views ({1}). Not calibrated.")
+            if count > 1
+            else self.tr("Probability of malignancy of {0} view ({1}). Not calibrated.")
+        )
+        self.caption.setText(said.format(count, self._session.header(key).title))
+        prediction = self._session.predictions[key]
+        card = self._session.model_card
+        version = card.version if card and card.model_id == prediction.model_id else ""
+        line = f"{prediction.model_id} ({version})" if version else prediction.model_id
+        self.model_line.setText(line)
+        self.model_line.setToolTip(self.tr("{0}, on {1}").format(line, prediction.device))
+
+    def _show_progress(self) -> None:
+        analysing = self._session.is_analysing
+        for part in (self.progress, self.progress_text, self.cancel):
+            part.setVisible(analysing)
+        self.analyse.setVisible(not analysing)
+        self.automatic.setVisible(not analysing)
+        self.analyse.setEnabled(bool(self._session.mammograms))
+        again = bool(self._session.predictions)
+        self.analyse.setText(self.tr("Analyse again") if again else self.tr("Analyse"))
+        watch = self._watch
+        if not analysing:
+            return
+        if not watch.reading_key and watch.done == 0:
+            self.progress.setRange(0, 0)
+            self.progress_text.setText(self.tr("Loading the model…"))
+            return
+        self.progress.setRange(0, max(1, watch.total))
+        self.progress.setValue(watch.done)
+        self.progress_text.setText(self.tr("{0} of {1} views read").format(watch.done, watch.total))
+
+    def _show_table(self) -> None:
+        found = findings_of(self._session)
+        shown = self.table.findings.findings
+        if [(each.key, each.index, each.extremum) for each in found] != [
+            (each.key, each.index, each.extremum) for each in shown
+        ] or [each.title for each in found] != [each.title for each in shown]:
+            self.table.findings.set_findings(found)
+            if self._session.selection is not None:
+                self.table.show_selected(*self._session.selection)
+        has_predictions = bool(self._session.predictions)
+        self.heading.setVisible(has_predictions)
+        self.table.setVisible(bool(found))
+        self.no_extrema.setText(self._no_extrema_words(bool(found)))
+        self.no_extrema.setVisible(bool(self.no_extrema.text()))
+        notes = [
+            f"{self._session.header(key).title}: {note}"
+            for key, prediction in self._session.predictions.items()
+            for note in prediction.notes
+        ]
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
+
+    def _no_extrema_words(self, any_found: bool) -> str:
+        """Return in words which views have no extremum; empty where every view has one."""
+        session = self._session
+        if session.predictions and not any_found:
+            return self.tr("No extrema: no score map has a maximum above 0 or a minimum below 0.")
+        without = [
+            session.header(key).title
+            for key, prediction in session.predictions.items()
+            if not prediction.extrema
+        ]
+        return self.tr("No extrema in {0}.").format(", ".join(without)) if without else ""
+
+    def _show_automatic(self) -> None:
+        self.automatic.setChecked(self._session.settings.analyse_automatically)
+
+    def _show_active(self, key: str) -> None:
+        row = self.view_model.row_of(key)
+        if row >= 0:
+            self.views.setCurrentIndex(self.view_model.index(row))
+        else:
+            self.views.clearSelection()
+
+    # ------------------------------------------------------------------ steps
+
+    def step(self, by: int) -> None:
+        """Select the finding ``by`` rows further down the list; it goes round."""
+        found = self.table.findings.findings
+        if not found:
+            return
+        selection = self._session.selection
+        row = self.table.findings.row_of(*selection) if selection else -1
+        if row < 0:
+            row = -1 if by > 0 else 0
+        finding = found[(row + by) % len(found)]
+        self._session.select_extremum(finding.key, finding.index)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width at which no column is cut."""
+        return QSize(344, 456)

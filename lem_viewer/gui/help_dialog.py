@@ -1,0 +1,105 @@
+"""Every key and what the mouse does, made of the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lem_viewer.gui import theme
+from lem_viewer.gui.action_spec import ActionSpec
+from lem_viewer.gui.action_table import ACTIONS, ANALYSIS, FILE, HELP, OVERLAYS, PANELS, VIEW
+from lem_viewer.gui.actions import plain, shown_keys, translated
+from lem_viewer.gui.labels import label
+from lem_viewer.gui.research_dialog import ResearchDialog
+
+SIZE_PX = (1080, 728)
+_GESTURE_PX, _MEANING_PX = 136, 176
+_COLUMNS = ((FILE, ANALYSIS, OVERLAYS), (VIEW,), ("", PANELS, HELP))
+
+
+class HelpDialog(ResearchDialog):
+    """Three columns of keys; the mouse below the last."""
+
+    def __init__(self, parent: QWidget, mouse: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__(parent, "", QDialogButtonBox.StandardButton.Close)
+        self.setWindowTitle(self.tr("Keys and mouse"))
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, theme.GRID_PX, 0)
+        row.setSpacing(4 * theme.GRID_PX)
+        for menus in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(2 * theme.GRID_PX)
+            for menu in menus:
+                column.addLayout(_make_group(_title_of(menu), _rows_of(menu)))
+            if menus is _COLUMNS[1] and mouse:
+                column.addLayout(_make_mouse_group(self.tr("Mouse"), mouse))
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("Keys and mouse"))
+        self.body.addWidget(scroll, 1)
+        self.resize(*SIZE_PX)
+
+
+def _title_of(menu: str) -> str:
+    return plain(menu) if menu else QCoreApplication.translate("HelpDialog", "In the light box")
+
+
+def _rows_of(menu: str) -> list[tuple[str, str]]:
+    """Return (keys, meaning) of each action with a key."""
+    return [(_all_keys(spec), translated(spec.tip)) for spec in ACTIONS
+            if spec.menu == menu and spec.keys and not _is_later_number(spec)]  # fmt: skip
+
+
+def _is_later_number(spec: ActionSpec) -> bool:
+    return spec.id.startswith("view_") and spec.id != "view_1"
+
+
+def _all_keys(spec: ActionSpec) -> str:
+    if spec.id == "view_1":
+        return "1 – 4"
+    return shown_keys(spec.keys)
+
+
+def _make_group(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:
+    group = QGridLayout()
+    group.setHorizontalSpacing(theme.GRID_PX)
+    group.setVerticalSpacing(theme.GRID_PX // 2)
+    group.setColumnStretch(1, 1)
+    group.addWidget(label(title, "heading"), 0, 0, 1, 2)
+    for number, (keys, meaning) in enumerate(rows, start=1):
+        top_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        group.addWidget(label(keys, "key"), number, 0, top_left)
+        words = label(meaning, "muted", wraps=True)
+        words.setMinimumWidth(_MEANING_PX)
+        group.addWidget(words, number, 1, Qt.AlignmentFlag.AlignVCenter)
+    return group
+
+
+def _make_mouse_group(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:
+    group = QGridLayout()
+    group.setHorizontalSpacing(theme.GRID_PX)
+    group.setVerticalSpacing(theme.GRID_PX // 2)
+    group.setColumnStretch(1, 1)
+    group.addWidget(label(title, "heading"), 0, 0, 1, 2)
+    for number, (gesture, meaning) in enumerate(rows, start=1):
+        for column, (text, role) in enumerate(((gesture, "small"), (meaning, "muted"))):
+            words = label(text, role, wraps=True)
+            words.setMinimumWidth(_MEANING_PX if column else _GESTURE_PX)
+            group.addWidget(words, number, column, Qt.AlignmentFlag.AlignTop)
+    return group

@@ -1,0 +1,300 @@
+"""The window: light box in the middle, panels around it, one table of actions over it all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lem_viewer.gui import questions
+from lem_viewer.gui.about_dialog import AboutDialog
+from lem_viewer.gui.actions import Actions
+from lem_viewer.gui.compare_panel import ComparePanel
+from lem_viewer.gui.docks import Docks
+from lem_viewer.gui.drop import DropTarget
+from lem_viewer.gui.findings_panel import FindingsPanel
+from lem_viewer.gui.help_dialog import HelpDialog
+from lem_viewer.gui.icons import app_icon
+from lem_viewer.gui.labels import ResearchBanner
+from lem_viewer.gui.light_box import MOUSE_HELP, LightBox
+from lem_viewer.gui.menus import add_study_menus
+from lem_viewer.gui.notices import NoticesPanel
+from lem_viewer.gui.opening_page import OpeningPage
+from lem_viewer.gui.overlay_panel import OverlayPanel
+from lem_viewer.gui.preferences_dialog import PreferencesDialog
+from lem_viewer.gui.regions import focus_next
+from lem_viewer.gui.session import Session
+from lem_viewer.gui.status_bar import StatusBar
+from lem_viewer.gui.study_panel import StudyPanel
+from lem_viewer.gui.welcome import WelcomePage
+from lem_viewer.settings import Settings
+
+SIZE = QSize(1440, 900)
+SMALLEST = QSize(1120, 700)
+
+
+class MainWindow(QMainWindow):
+    """Shows one session.
+
+    Parameters
+    ----------
+    session : Session
+    light_box : LightBox or None
+        Made here when not given.
+    """
+
+    def __init__(self, session: Session, light_box: LightBox | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.light_box = light_box or LightBox(session)
+        self._dialogs: dict[str, QDialog] = {}
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(SMALLEST)
+        self.resize(SIZE)
+        self._make_centre()
+        self._make_panels()
+        self.actions_by_id = Actions(self)
+        self._make_bars()
+        self._listen()
+        self._restore(session.settings)
+        self._show_page()
+
+    # ------------------------------------------------------------------ parts
+
+    def _make_centre(self) -> None:
+        self.welcome = WelcomePage(self.session)
+        self.opening = OpeningPage(self.session)
+        self.pages = QStackedWidget()
+        for page in (self.welcome, self.opening, self.light_box):
+            self.pages.addWidget(page)
+        self.notices = NoticesPanel(self.session)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.notices)
+        self.setCentralWidget(centre)
+        self.drop_target = DropTarget(self, centre, self.session)
+
+    def _make_panels(self) -> None:
+        self.study_panel = StudyPanel(self.session)
+        self.findings_panel = FindingsPanel(self.session)
+        self.compare_panel = ComparePanel(self.session)
+        self.overlay_panel = OverlayPanel(self.session)
+        self.docks = Docks(
+            self,
+            {
+                "study": (self.tr("Study"), self.study_panel),
+                "findings": (self.tr("Findings"), self.findings_panel),
+                "compare": (self.tr("Compare"), self.compare_panel),
+                "overlays": (self.tr("Overlays"), self.overlay_panel),
+            },
+        )
+
+    def _make_bars(self) -> None:
+        add_study_menus(self.actions_by_id.fill_menus(self.menuBar()), self)
+        self.tool_bar = QToolBar(self.tr("Tools"))
+        self.tool_bar.setObjectName("tool_bar")
+        self.tool_bar.setMovable(False)
+        self.tool_bar.toggleViewAction().setVisible(False)  # it carries the banner: never hidden
+        self.tool_bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_by_id.fill_tool_bar(self.tool_bar)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.tool_bar.addWidget(gap)
+        self.banner = ResearchBanner()
+        self.tool_bar.addWidget(self.banner)
+        self.addToolBar(self.tool_bar)
+        self.status = StatusBar(self.session)
+        self.setStatusBar(self.status)
+
+    def _listen(self) -> None:
+        session = self.session
+        self.welcome.folder_wanted.connect(self.ask_folder)
+        self.welcome.files_wanted.connect(self.ask_files)
+        self.welcome.demo_wanted.connect(session.open_demo)
+        self.welcome.study_wanted.connect(lambda source: session.open([Path(source)]))
+        self.opening.cancel.clicked.connect(self.stop_work)
+        self.compare_panel.truth_wanted.connect(self.ask_truth)
+        self.study_panel.view_opened.connect(self.light_box.toggle_full)
+        self.light_box.pointer_moved.connect(self.status.show_pointer)
+        self.light_box.window_changed.connect(self.status.show_window)
+        self.notices.changed.connect(self.status.show_notices)
+        self.status.notices_wanted.connect(self.toggle_notices)
+        session.open_progress.connect(self._opening_goes_on)
+        session.study_outlined.connect(self._study_is_there)
+        session.study_closed.connect(self._show_page)
+        session.study_read.connect(self._study_is_read)
+        for changed in (
+            session.mammogram_arrived,
+            session.analysis_started,
+            session.analysis_ended,
+            session.prediction_arrived,
+            session.settings_changed,
+        ):
+            changed.connect(self.actions_by_id.refresh)
+        session.settings_changed.connect(self._show_title)
+
+    # ------------------------------------------------------------------ which page
+
+    def _show_page(self) -> None:
+        session = self.session
+        if session.outline is not None:
+            page: QWidget = self.light_box
+        else:
+            page = self.opening if session.is_opening else self.welcome
+        if page is self.light_box:
+            self.docks.bring_back()
+        else:
+            self.docks.put_away()
+        self.pages.setCurrentWidget(page)
+        self._show_title()
+        self.actions_by_id.refresh()
+
+    def _opening_goes_on(self, _done: int, _total: int) -> None:
+        self.welcome.show_message("")
+        if self.session.outline is None and self.pages.currentWidget() is not self.opening:
+            self._show_page()
+            self.opening.cancel.setFocus()
+
+    def _study_is_there(self) -> None:
+        self._show_page()
+        views = self.session.outline.views if self.session.outline else ()
+        if views and not self.session.active_view:
+            self.session.set_active_view(views[0].key)
+        self.light_box.setFocus()
+
+    def _study_is_read(self) -> None:
+        if self.session.outline is None:
+            self._show_page()
+            self.welcome.show_message(
+                self.tr("Nothing was opened: no mammogram view was found. The notices say why.")
+            )
+            self.notices.set_open(True)
+        self.actions_by_id.refresh()
+
+    def _show_title(self) -> None:
+        outline, hidden = self.session.outline, self.session.settings.hide_patient
+        title = f"{outline.title} – " if outline is not None and not hidden else ""
+        self.setWindowTitle(f"{title}LEM Viewer")
+
+    # ------------------------------------------------------------------ what actions call
+
+    def ask_folder(self) -> None:
+        """Ask for a folder and open it as a study."""
+        chosen = questions.ask_folder(self, questions.place_of(self.session.settings))
+        if chosen is not None:
+            self.session.open([chosen])
+
+    def ask_files(self) -> None:
+        """Ask for files or an archive and open them as a study."""
+        chosen = questions.ask_images(self, questions.place_of(self.session.settings))
+        if chosen:
+            self.session.open(chosen)
+
+    def ask_truth(self) -> None:
+        """Ask for masks, DICOM SEG or outlines and add them."""
+        chosen = questions.ask_truth(self, questions.place_of(self.session.settings))
+        if chosen:
+            self.session.add_truth(chosen)
+
+    def show_view(self, number: int) -> None:
+        """Show the view with this number (1 is the first hung) alone, and back."""
+        views = self.session.outline.views if self.session.outline else ()
+        if number <= len(views):
+            self.session.set_active_view(views[number - 1].key)
+            self.light_box.toggle_full(views[number - 1].key)
+
+    def step_back(self) -> None:
+        """Leave the full view, else the full screen, else stop what runs."""
+        if self.session.outline is not None and self.light_box.is_full():
+            self.light_box.toggle_full()
+        elif self.isFullScreen():
+            self.toggle_full_screen()
+        else:
+            self.stop_work()
+
+    def stop_work(self) -> None:
+        """Stop the opening or the analysis that is running."""
+        if self.session.is_opening:
+            self.session.close_study()
+            self._show_page()
+        elif self.session.is_analysing:
+            self.session.cancel_analysis()
+
+    def step_finding(self, by: int) -> None:
+        """Go to the next weaker (1) or stronger (-1) extremum."""
+        self.findings_panel.step(by)
+
+    def focus_next_region(self) -> None:
+        """Move the keyboard to the next part of the window that is seen."""
+        focus_next(
+            self.welcome.folder,
+            self.study_panel.views,
+            self.light_box,
+            self.findings_panel.table,
+            self.findings_panel.analyse,
+            self.compare_panel.add_truth,
+            self.overlay_panel.first_control,
+            self.notices.list,
+        )
+
+    def toggle_full_screen(self) -> None:
+        """Fill the whole screen, and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def toggle_panel(self, name: str) -> None:
+        """Hide or show a panel."""
+        self.docks.toggle(name)
+
+    def reset_panels(self) -> None:
+        """Put every panel back in its first place."""
+        self.docks.reset()
+
+    def toggle_notices(self) -> None:
+        """Open or fold the notices."""
+        self.notices.toggle()
+
+    def show_preferences(self) -> None:
+        """Show the preferences; nothing is kept until OK."""
+        self._show_dialog("preferences", PreferencesDialog(self, self.session))
+
+    def show_help(self) -> None:
+        """Show every key and what the mouse does."""
+        self._show_dialog("help", HelpDialog(self, MOUSE_HELP))
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        self._show_dialog("about", AboutDialog(self))
+
+    def _show_dialog(self, name: str, dialog: QDialog) -> None:
+        previous = self._dialogs.pop(name, None)
+        if previous is not None:
+            previous.close()
+            previous.deleteLater()
+        self._dialogs[name] = dialog
+        dialog.show()
+
+    # ------------------------------------------------------------------ closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep size, place and panels."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.session.change_settings(window_geometry=geometry, window_state=self.docks.state())
+        super().closeEvent(event)
+
+    def _restore(self, settings: Settings) -> None:
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode("ascii")))
+        self.docks.restore(settings.window_state)

@@ -1,0 +1,153 @@
+"""What is drawn over the views, and how."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lem_viewer.gui import theme
+from lem_viewer.gui.colours import COLOUR_MAPS
+from lem_viewer.gui.labels import label, rule
+from lem_viewer.gui.legend import GradientBar
+from lem_viewer.gui.session import Session
+from lem_viewer.settings import OverlayOptions
+
+_INDENT_PX = 24
+
+
+class OverlayPanel(QWidget):
+    """Switches and sliders; each writes through the session at once."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._boxes: dict[str, QCheckBox] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GRID_PX)
+        grid.setVerticalSpacing(theme.GRID_PX // 2)
+        grid.setColumnMinimumWidth(2, 40)
+        grid.setColumnStretch(1, 1)
+        heat = QGridLayout()
+        heat.setColumnStretch(0, 1)
+        self._add_switch(heat, 0, 0, "show_heat", self.tr("Heat map"), "H")
+        grid.addLayout(heat, 0, 0, 1, 3)
+        self.opacity, self._opacity_text = self._add_slider(
+            grid, self.tr("Opacity"), "heat_opacity"
+        )
+        self.threshold, self._threshold_text = self._add_slider(
+            grid, self.tr("Threshold"), "heat_threshold"
+        )
+        self._add_colour_map(grid)
+        grid.addWidget(rule(), grid.rowCount(), 0, 1, 3)
+        marks = QGridLayout()
+        marks.setHorizontalSpacing(theme.GRID_PX)
+        marks.setVerticalSpacing(theme.GRID_PX // 2)
+        marks.setColumnMinimumWidth(2, 2 * theme.GRID_PX)
+        for column in (0, 3):
+            marks.setColumnStretch(column, 1)
+        self._add_switch(marks, 0, 0, "show_extrema", self.tr("Extrema"), "E")
+        self._add_switch(marks, 1, 0, "show_outlines", self.tr("Outlines"), "O")
+        self._add_switch(marks, 0, 3, "show_truth", self.tr("Truth"), "T")
+        self._add_switch(marks, 1, 3, "show_difference", self.tr("Difference"), "D")
+        grid.addLayout(marks, grid.rowCount(), 0, 1, 3)
+        self._wrap(grid)
+        session.settings_changed.connect(lambda settings: self._show(settings.overlays))
+        self._show(session.settings.overlays)
+
+    def _wrap(self, grid: QGridLayout) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, theme.GRID_PX)
+        column.addLayout(grid)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _add_switch(
+        self, grid: QGridLayout, row: int, column: int, name: str, text: str, key: str
+    ) -> None:
+        box = QCheckBox(text)
+        box.setToolTip(self.tr("Show or hide ({0})").format(key))
+        box.toggled.connect(lambda on: self._session.change_overlays(**{name: on}))
+        grid.addWidget(box, row, column)
+        grid.addWidget(label(key, "key"), row, column + 1, Qt.AlignmentFlag.AlignRight)
+        self._boxes[name] = box
+
+    def _add_slider(self, grid: QGridLayout, text: str, name: str) -> tuple[QSlider, QLabel]:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, 100)
+        slider.setPageStep(10)
+        slider.setAccessibleName(self.tr("{0} of the heat map").format(text))
+        slider.valueChanged.connect(
+            lambda value: self._session.change_overlays(**{name: value / 100})
+        )
+        words = label(text, "muted")
+        words.setBuddy(slider)
+        words.setIndent(_INDENT_PX)
+        figure = label("", "muted")
+        row = grid.rowCount()
+        grid.addWidget(words, row, 0)
+        grid.addWidget(slider, row, 1)
+        grid.addWidget(figure, row, 2, Qt.AlignmentFlag.AlignRight)
+        return slider, figure
+
+    def _add_colour_map(self, grid: QGridLayout) -> None:
+        self.colour_map = QComboBox()
+        self.colour_map.addItems([name.capitalize() for name in COLOUR_MAPS])
+        self.colour_map.setAccessibleName(self.tr("Colour map"))
+        self.colour_map.activated.connect(
+            lambda index: self._session.change_overlays(colour_map=COLOUR_MAPS[index])
+        )
+        self.gradient = GradientBar()
+        self.gradient.setToolTip(self.tr("Sigmoid of the score; below the threshold: not painted"))
+        words = label(self.tr("Colours"), "muted")
+        words.setBuddy(self.colour_map)
+        words.setIndent(_INDENT_PX)
+        row = grid.rowCount()
+        grid.addWidget(words, row, 0)
+        grid.addWidget(self.colour_map, row, 1, 1, 2)
+        grid.addWidget(self.gradient, row + 1, 1, 1, 2)
+
+    def _show(self, overlays: OverlayOptions) -> None:
+        for name, box in self._boxes.items():
+            box.setChecked(getattr(overlays, name))
+        for slider, figure, value, text in (
+            (self.opacity, self._opacity_text, overlays.heat_opacity, "{0:.0f} %"),
+            (self.threshold, self._threshold_text, overlays.heat_threshold, "{1:.2f}"),
+        ):
+            slider.blockSignals(True)
+            slider.setValue(round(value * 100))
+            slider.blockSignals(False)
+            figure.setText(text.format(value * 100, value))
+            slider.setEnabled(overlays.show_heat)
+        if overlays.colour_map in COLOUR_MAPS:
+            self.colour_map.setCurrentIndex(COLOUR_MAPS.index(overlays.colour_map))
+        self.colour_map.setEnabled(overlays.show_heat)
+        self.gradient.show_map(overlays.colour_map, overlays.heat_threshold)
+
+    @property
+    def first_control(self) -> QWidget:
+        """The switch that F6 goes to."""
+        return self._boxes["show_heat"]
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for every row."""
+        return QSize(344, 240)

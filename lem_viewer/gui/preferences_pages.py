@@ -1,0 +1,213 @@
+"""The pages of the preferences, each with load() and save()."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lem_viewer.gui import theme
+from lem_viewer.gui.colours import COLOUR_MAPS
+from lem_viewer.gui.devices import device_choices
+from lem_viewer.gui.labels import label
+from lem_viewer.gui.legend import GradientBar
+from lem_viewer.gui.session import Session
+
+_NAME_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class Page(Protocol):
+    """A page of the preferences."""
+
+    title: str
+
+    def load(self) -> None:
+        """Show the session's settings."""
+
+    def save(self) -> None:
+        """Write what is shown into the session's settings."""
+
+
+def _column(page: QWidget, heading: str) -> QVBoxLayout:
+    column = QVBoxLayout(page)
+    column.setContentsMargins(theme.GRID_PX, 0, 0, 0)
+    column.setSpacing(theme.GRID_PX)
+    column.addWidget(label(heading, "heading"))
+    return column
+
+
+class DevicePage(QWidget):
+    """Where the model runs."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.title = self.tr("Device")
+        column = _column(self, self.tr("Where the model runs"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * theme.GRID_PX)
+        grid.setColumnStretch(1, 1)
+        self.buttons: dict[str, QRadioButton] = {}
+        for row, choice in enumerate(device_choices()):
+            button = QRadioButton(choice.title)
+            button.setAccessibleDescription(choice.found)
+            self.buttons[choice.name] = button
+            grid.addWidget(button, row, 0)
+            grid.addWidget(label(choice.found, "muted"), row, 1)
+        column.addLayout(grid)
+        self.in_use = label("", "muted", wraps=True)
+        column.addWidget(self.in_use)
+        column.addWidget(
+            label(
+                self.tr("A device that cannot be used, or runs out of memory, is replaced by the "
+                        "CPU with a notice."),
+                "muted",
+                wraps=True,
+            )
+        )  # fmt: skip
+        column.addStretch(1)
+
+    def load(self) -> None:
+        """Show the chosen device and the one in use."""
+        chosen = self._session.settings.device
+        self.buttons.get(chosen, self.buttons["auto"]).setChecked(True)
+        in_use = self._session.device_text
+        known = in_use not in self.buttons
+        self.in_use.setText(
+            self.tr("In use now: {0}").format(in_use)
+            if known
+            else self.tr("The model is loaded with the first analysis.")
+        )
+
+    def save(self) -> None:
+        """Keep the chosen device."""
+        for name, button in self.buttons.items():
+            if button.isChecked():
+                self._session.change_settings(device=name)
+
+
+class ModelPage(QWidget):
+    """Which model reads the studies."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.title = self.tr("Model")
+        column = _column(self, self.tr("Which model reads the studies"))
+        self.models = QListWidget()
+        self.models.setAccessibleName(self.tr("Models"))
+        self.models.setWordWrap(True)
+        self.models.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self.models, 1)
+        self.none = label(self.tr("No model was found."), "warning", wraps=True)
+        column.addWidget(self.none)
+        column.addWidget(
+            label(self.tr("An open study that was read is read anew."), "muted", wraps=True)
+        )
+        session.models_changed.connect(self.load)
+
+    def load(self) -> None:
+        """List the zoo's models; those that cannot be used say why."""
+        card = self._session.model_card
+        chosen = self._session.settings.model or (card.name if card else "")
+        self.models.clear()
+        for name, title, usable, remark in self._session.model_entries():
+            words = remark if usable else self.tr("Not usable: {0}").format(remark)
+            item = QListWidgetItem(f"{title}\n{words}" if words else title)
+            item.setData(_NAME_ROLE, name)
+            item.setToolTip(words)
+            if not usable:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                item.setForeground(QColor(theme.MUTED))
+            self.models.addItem(item)
+            if usable and name == chosen:
+                self.models.setCurrentItem(item)
+        self.none.setVisible(self.models.count() == 0)
+
+    def save(self) -> None:
+        """Keep the chosen model; the one that is in use already changes nothing."""
+        item = self.models.currentItem()
+        if item is None:
+            return
+        name = item.data(_NAME_ROLE)
+        card = self._session.model_card
+        if self._session.settings.model or card is None or card.name != name:
+            self._session.set_model(name)
+
+
+class ReadingPage(QWidget):
+    """Habits of reading."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.title = self.tr("Reading")
+        column = _column(self, self.tr("Habits of reading"))
+        self.boxes = {
+            "analyse_automatically": QCheckBox(self.tr("Start the analysis by itself")),
+            "linked": QCheckBox(self.tr("Window, zoom and pan of the views go together")),
+            "show_annotation": QCheckBox(self.tr("Show the annotation in the tiles' corners")),
+            "hide_patient": QCheckBox(self.tr("Hide the patient's name and numbers")),
+        }
+        for box in self.boxes.values():
+            column.addWidget(box)
+        column.addStretch(1)
+
+    def load(self) -> None:
+        """Show the habits."""
+        for name, box in self.boxes.items():
+            box.setChecked(getattr(self._session.settings, name))
+
+    def save(self) -> None:
+        """Keep the habits."""
+        self._session.change_settings(**{name: box.isChecked() for name, box in self.boxes.items()})
+
+
+class ColoursPage(QWidget):
+    """The heat map's colours."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.title = self.tr("Colours")
+        column = _column(self, self.tr("Colours of the heat map"))
+        self.colour_map = QComboBox()
+        self.colour_map.addItems([name.capitalize() for name in COLOUR_MAPS])
+        self.colour_map.setAccessibleName(self.tr("Colour map"))
+        self.gradient = GradientBar()
+        self.colour_map.currentIndexChanged.connect(
+            lambda index: self.gradient.show_map(COLOUR_MAPS[index], 0.0)
+        )
+        column.addWidget(self.colour_map, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.gradient)
+        column.addWidget(
+            label(
+                self.tr("Each map is perceptually even: equal steps of the score look equal. "
+                        "Cividis looks alike to readers who do not tell red from green."),
+                "muted",
+                wraps=True,
+            )
+        )  # fmt: skip
+        column.addStretch(1)
+
+    def load(self) -> None:
+        """Show the chosen map."""
+        name = self._session.settings.overlays.colour_map
+        index = COLOUR_MAPS.index(name) if name in COLOUR_MAPS else 0
+        self.colour_map.setCurrentIndex(index)
+        self.gradient.show_map(COLOUR_MAPS[index], 0.0)
+
+    def save(self) -> None:
+        """Keep the chosen map."""
+        self._session.change_overlays(colour_map=COLOUR_MAPS[self.colour_map.currentIndex()])

@@ -1,0 +1,44 @@
+"""The system's dialogs that ask for folders and files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from lem_viewer.settings import Settings
+
+_IMAGES = "*.dcm *.dic *.ima *.zip *.png *.tif *.tiff *.jpg *.jpeg DICOMDIR"
+_TRUTH = "*.dcm *.xml *.png *.tif *.tiff"
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("questions", text)
+
+
+def place_of(settings: Settings) -> str:
+    """Return the folder where the reader was last."""
+    return str(Path(settings.recent[0]).parent if settings.recent else Path.home())
+
+
+def ask_folder(parent: QWidget, place: str) -> Path | None:
+    """Ask for a folder; None when the reader thought better of it."""
+    folder = QFileDialog.getExistingDirectory(parent, _said("Open a study"), place)
+    return Path(folder) if folder else None
+
+
+def ask_images(parent: QWidget, place: str) -> list[Path]:
+    """Ask for images, an archive or a DICOMDIR; may be empty."""
+    return _ask_files(parent, place, _said("Open files or a ZIP"), _said("Mammograms"), _IMAGES)
+
+
+def ask_truth(parent: QWidget, place: str) -> list[Path]:
+    """Ask for masks, DICOM SEG or outlines; may be empty."""
+    return _ask_files(parent, place, _said("Add truth"), _said("Truth"), _TRUTH)
+
+
+def _ask_files(parent: QWidget, place: str, title: str, kind: str, patterns: str) -> list[Path]:
+    kinds = f"{kind} ({patterns});;{_said('All files')} (*)"
+    files, _ = QFileDialog.getOpenFileNames(parent, title, place, kinds)
+    return [Path(file) for file in files]
