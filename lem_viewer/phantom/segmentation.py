@@ -100,3 +100,9 @@ def _add_dates_and_orientation(segmentation: Dataset, image: Dataset) -> None:
         setattr(segmentation, name, image.StudyDate)
     for name in ("SeriesTime", "ContentTime", "InstanceCreationTime"):
         setattr(segmentation, name, image.ContentTime)
+    for item in segmentation.get("ContributingEquipmentSequence", []):
+        item.ContributionDateTime = f"{image.ContentDate}{image.ContentTime}"
+    dimensions = uid("dimensions", segmentation.SOPInstanceUID)
+    for name in ("DimensionOrganizationSequence", "DimensionIndexSequence"):
+        for item in segmentation.get(name, []):
+            item.DimensionOrganizationUID = dimensions
