@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from lem_viewer.phantom.anatomy import make_breast, outline
-from lem_viewer.phantom.breast import PhantomView, make_training_view, make_view
+from lem_viewer.phantom.breast import PhantomView, draw_kinds, make_training_view, make_view
 from lem_viewer.phantom.lesions import KINDS, Lesion, draw_lesion
 from lem_viewer.phantom.study import make_study
 
@@ -160,15 +160,23 @@ def test_an_unknown_side_view_or_density_is_refused(wrong: dict[str, str], word:
 
 
 def test_half_of_the_training_views_are_malignant_and_benign_findings_tell_nothing() -> None:
-    views = [make_training_view(seed, 96, 72, 2.1333) for seed in range(150)]
-    malignant = [view for view in views if view.malignant]
-    assert 0.38 < len(malignant) / 150 < 0.62  # 3 standard deviations of 150 fair coins
-    benign = np.array([sum(not f.malignant for f in view.findings) for view in views])
-    label = np.array([view.malignant for view in views])
+    drawn = [draw_kinds(np.random.default_rng(seed)) for seed in range(2000)]
+    label = np.array([any(KINDS[kind].malignant for kind in kinds) for kinds in drawn])
+    benign = np.array([sum(not KINDS[kind].malignant for kind in kinds) for kinds in drawn])
+    assert abs(label.mean() - 0.5) < 3 * 0.5 / np.sqrt(2000)  # 3 standard deviations of a coin
     # 0, 1 or 2 benign findings with 45, 40, 15 %: mean 0.7, standard deviation 0.71 in both classes
-    assert abs(benign[label].mean() - benign[~label].mean()) < 3 * 0.71 * np.sqrt(4 / 150)
+    assert abs(benign[label].mean() - benign[~label].mean()) < 3 * 0.71 * np.sqrt(2 / 1000)
+    assert {kind for kinds in drawn for kind in kinds} == set(KINDS)
+
+
+def test_a_training_view_is_labelled_by_its_malignant_findings() -> None:
+    views = [make_training_view(seed, 128, 96, 1.6) for seed in range(16)]
     for view in views:
-        assert view.malignant == any("malignant" in name for name, _ in view.lesion_masks)
+        assert view.malignant == any(name.startswith("malignant") for name, _ in view.lesion_masks)
+        assert len(view.findings) == len(view.lesion_masks)
+    assert {view.laterality for view in views} == {"L", "R"}
+    assert {view.view for view in views} == {"CC", "MLO"}
+    assert {view.malignant for view in views} == {True, False}
 
 
 def test_a_study_shows_each_finding_on_both_views_of_its_breast() -> None:

@@ -172,30 +172,41 @@ def _finding(
     )
 
 
+def draw_kinds(rng: np.random.Generator) -> list[str]:
+    """Draw the kinds of finding of a training view: malignant ones in every other call.
+
+    Benign findings (0, 1 or 2 of them in 45, 40 and 15 %) do not depend on whether there is a
+    malignant one, so a network has to learn malignancy and not that "something was added".
+    """
+    malignant = [kind for kind, spec in KINDS.items() if spec.malignant]
+    benign = [kind for kind, spec in KINDS.items() if not spec.malignant]
+    kinds: list[str] = []
+    if rng.uniform() < 0.5:
+        count = 1 + int(rng.uniform() < 0.12)
+        kinds += [str(kind) for kind in rng.choice(malignant, count)]
+    count = int(rng.choice([0, 1, 2], p=[0.45, 0.4, 0.15]))
+    return kinds + [str(kind) for kind in rng.choice(benign, count)]
+
+
 def make_training_view(
     seed: int, rows: int = 512, cols: int = 384, spacing_mm: float = 0.4
 ) -> PhantomView:
-    """Draw side, view, density and findings at random; every other view is malignant.
+    """Draw side, view, density and findings at random and make the view.
 
-    Benign findings occur with the same probability whether or not there is a malignant one, so a
-    network has to learn malignancy and not that "something was added".
+    Parameters
+    ----------
+    seed : int
+        Also of the patient: no two seeds show the same breast.
+    rows, cols : int
+    spacing_mm : float
     """
     rng = stream(seed, _TRAINING)
     laterality = "R" if rng.uniform() < 0.5 else "L"
     view = CC if rng.uniform() < 0.5 else MLO
     density = str(rng.choice(list(DENSITIES), p=[0.12, 0.40, 0.38, 0.10]))
-    malignant = [kind for kind, spec in KINDS.items() if spec.malignant]
-    benign = [kind for kind, spec in KINDS.items() if not spec.malignant]
-    wanted = []
-    if rng.uniform() < 0.5:
-        count = 1 + int(rng.uniform() < 0.12)
-        wanted += [str(kind) for kind in rng.choice(malignant, count)]
-    wanted += [
-        str(kind) for kind in rng.choice(benign, int(rng.choice([0, 1, 2], p=[0.45, 0.4, 0.15])))
-    ]
     breast = make_breast(seed, laterality)
     lesions: list[Lesion] = []
-    for number, kind in enumerate(wanted):
+    for number, kind in enumerate(draw_kinds(rng)):
         lesions.append(draw_lesion(breast, seed * 16 + number, kind, lesions))
     return make_view(
         seed,
