@@ -466,7 +466,7 @@ def test_the_real_masks_of_cdd_cesm_fit(shared_data: Path) -> None:
     assert [(t.label, t.mask.shape) for t in truths] == [("malignant", (512, 512))]
 
 
-@pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.filterwarnings("ignore")
 def test_damaged_truth_files_of_every_kind_are_failures_and_never_exceptions(
     tmp_path: Path,
 ) -> None:
