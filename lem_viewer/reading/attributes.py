@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from pydicom.dataset import Dataset
+from pydicom.valuerep import PersonName
 
 
 def text(dataset: Dataset, keyword: str) -> str:
@@ -19,7 +20,9 @@ def texts(dataset: Dataset, keyword: str) -> tuple[str, ...]:
     value = _value(dataset, keyword)
     if isinstance(value, bytes):  # VR UN: written by a program that did not know the attribute
         value = value.decode("ascii", "replace").split("\\")
-    parts = value if isinstance(value, Iterable) and not isinstance(value, str) else [value]
+    # A PersonName can be walked letter by letter, too.
+    is_one = isinstance(value, str | PersonName) or not isinstance(value, Iterable)
+    parts = [value] if is_one else value
     try:
         return tuple(str(part).strip(" \0") for part in parts if part is not None)
     except (TypeError, ValueError, UnicodeError):
