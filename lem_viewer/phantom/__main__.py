@@ -33,7 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=DEMO_SEED)
     parser.add_argument("--density", choices=list(DENSITIES), default=DEMO_DENSITY)
     parser.add_argument(
-        "--finding", type=_finding, action="append", help="SIDE:KIND, e.g. 'R:spiculated mass'"
+        "--finding",
+        type=_finding,
+        action="append",
+        help="SIDE:KIND, e.g. 'R:spiculated mass'",
     )
     parser.add_argument("--rows", type=int, default=2304)
     parser.add_argument("--cols", type=int, default=1856)

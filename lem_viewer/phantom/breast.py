@@ -8,7 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from lem_viewer.phantom.anatomy import CC, MLO, SIDES, VIEWS, Breast, make_breast, outline
+from lem_viewer.phantom.anatomy import (
+    CC,
+    MLO,
+    SIDES,
+    VIEWS,
+    Breast,
+    make_breast,
+    outline,
+)
 from lem_viewer.phantom.exposure import expose
 from lem_viewer.phantom.fields import stream
 from lem_viewer.phantom.grid import Grid, breast_coverage
@@ -74,7 +82,11 @@ class PhantomView:
     seed: int
 
     def __post_init__(self) -> None:
-        for array in (self.image, self.breast, *(mask for _, mask in self.lesion_masks)):
+        for array in (
+            self.image,
+            self.breast,
+            *(mask for _, mask in self.lesion_masks),
+        ):
             array.setflags(write=False)
 
     @property
@@ -168,7 +180,12 @@ def _finding(
     col, row = grid.to_pixels(np.array(lesion.centre(breast, view)))
     col = cols - 1 - col if laterality == "R" else col
     return Finding(
-        lesion.label, lesion.kind, lesion.malignant, float(row), float(col), lesion.diameter_mm
+        lesion.label,
+        lesion.kind,
+        lesion.malignant,
+        float(row),
+        float(col),
+        lesion.diameter_mm,
     )
 
 

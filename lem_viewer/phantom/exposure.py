@@ -47,13 +47,15 @@ def expose(
     lift = {"A": 0.08, "B": 0.03}.get(density, 0.0)  # processing lifts fat where little else is
     picture = np.float32(0.07) * smoothstep(distance, 0.0, 26.0) + np.float32(0.024) * mottle
     picture += np.float32(tone.uniform(0.14, 0.21) + lift)
-    tissue = _add_tissue(picture, breast, grid, view, density, distance, mottle)
     muscle = pectoral(breast, grid, view)
+    behind = 1 - np.float32(0.75) * np.minimum(muscle, 1)  # little stroma lies over the muscle
+    deep = smoothstep(distance, 0.5, 7.0) * behind
+    tissue = _add_tissue(picture, breast, grid, view, density, deep, mottle)
     picture += np.float32(tone.uniform(0.26, 0.38)) * muscle * (1 - np.float32(0.35) * tissue)
     for lesion in lesion_signals:
         picture += np.float32(0.40) * lesion * (1 - np.float32(0.25) * tissue)
     rim = np.exp(-(((distance - np.float32(0.8)) / np.float32(0.65)) ** 2))
-    picture += np.float32(tone.uniform(0.10, 0.26)) * rim + _nipple(breast, grid, tone)
+    picture += np.float32(tone.uniform(0.14, 0.32)) * rim + _nipple(breast, grid, tone)
     over = np.maximum(picture - np.float32(0.6), 0)  # a shoulder instead of clipped white
     picture += np.float32(0.4) * np.tanh(over / np.float32(0.4)) - over
     picture *= np.float32(0.45) + np.float32(0.55) * smoothstep(distance, -0.4, 2.4)
@@ -73,16 +75,18 @@ def _add_tissue(
     grid: Grid,
     view: str,
     density: str,
-    distance: Field,
+    deep: Field,
     mottle: Field,
 ) -> Field:
-    """Add gland, stroma, strands, ducts and vessels to the picture; return the gland's part."""
+    """Add gland, stroma, strands, ducts and vessels to the picture; return the gland's part.
+
+    ``deep`` is 1 where they show in full and 0 at the skin.
+    """
     flow = Flow.of(breast, grid, view)
-    deep = smoothstep(distance, 0.5, 7.0)
-    tissue = gland(breast, grid, flow, view, density) * smoothstep(distance, 1.5, 5.0)
+    net = stroma(breast, grid, flow, view)
+    tissue = gland(breast, grid, flow, view, density, net) * np.minimum(2 * deep, 1)
     picture += tissue * (np.float32(0.37) + np.float32(0.02) * mottle)
-    net = stroma(breast, grid, flow, view) * deep
-    picture += np.float32(0.07) * net * (np.float32(0.95) + np.float32(0.2) * tissue)
+    picture += np.float32(0.075) * net * deep * (1 - np.float32(0.45) * tissue)
     strands = ligaments(breast, grid, view) * smoothstep(mottle, -1.2, 1.6)
     tubes = vessels(breast, grid, view) + ducts(breast, grid, view)
     picture += deep * (np.float32(0.11) * strands + np.float32(0.12) * tubes)

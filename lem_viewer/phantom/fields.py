@@ -13,7 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-LATTICE = 256
+#: Lattices have so many points a side; a coarse octave repeats after _SPAN_MM at the earliest.
+_LEAST, _MOST, _SPAN_MM = 16, 256, 640.0
 _PAD = 2
 
 Field = NDArray[np.float32]
@@ -24,9 +25,9 @@ def stream(*keys: int) -> np.random.Generator:
     return np.random.default_rng([key & 0xFFFFFFFF for key in keys])
 
 
-def _lattice(keys: Sequence[int]) -> Field:
-    """Return a (LATTICE + 2 pads) square of N(0, 1) that wraps around."""
-    core = stream(*keys).standard_normal((LATTICE, LATTICE), dtype=np.float32)
+def _lattice(keys: Sequence[int], size: int) -> Field:
+    """Return a square of N(0, 1) that wraps around, ``size`` and a pad on each side wide."""
+    core = stream(*keys).standard_normal((size, size), dtype=np.float32)
     return np.pad(core, _PAD, mode="wrap")
 
 
@@ -48,13 +49,17 @@ def octave(u: Field, v: Field, wavelength_mm: float, keys: Sequence[int]) -> Fie
         Zero mean, standard deviation about 0.7.
     """
     scale = np.float32(1.0 / wavelength_mm)
-    return cv2.remap(_lattice(keys), _wrapped(u * scale), _wrapped(v * scale), cv2.INTER_CUBIC)
+    size = _MOST
+    while size > _LEAST and size * wavelength_mm / 2 >= _SPAN_MM:
+        size //= 2
+    x, y = _wrapped(u * scale, size), _wrapped(v * scale, size)
+    return cv2.remap(_lattice(keys, size), x, y, cv2.INTER_CUBIC)
 
 
-def _wrapped(places: Field) -> Field:
-    """Return lattice coordinates taken modulo the lattice (ten times faster than ``np.mod``)."""
-    turns = np.floor(places * np.float32(1.0 / LATTICE))
-    turns *= np.float32(-LATTICE)
+def _wrapped(places: Field, size: int) -> Field:
+    """Return lattice coordinates taken modulo its size (ten times faster than ``np.mod``)."""
+    turns = np.floor(places * np.float32(1.0 / size))
+    turns *= np.float32(-size)
     turns += places
     turns += np.float32(_PAD)
     return turns
@@ -96,7 +101,7 @@ def mesh(
     *,
     finest_mm: float = 0.0,
 ) -> Field:
-    """Return a net of thin bright curves at several scales, about -0.5 to 1, mean near 0.
+    """Return a net of thin bright curves at several scales, about -0.8 to 2, mean near 0.
 
     Each octave is bright where its noise crosses zero: curves that close around dark meshes, as
     trabeculae around fat.
@@ -105,8 +110,9 @@ def mesh(
     for number, wavelength in enumerate(wavelengths_mm):
         if wavelength >= finest_mm:
             noise = np.abs(octave(u, v, wavelength, (*keys, number)))
-            total += np.exp(noise * np.float32(-4.0)) - np.float32(0.30)
-    return total * np.float32(1.0 / np.sqrt(len(wavelengths_mm)))
+            part = np.float32((wavelength / wavelengths_mm[0]) ** 0.4)
+            total += part * (np.exp(noise * np.float32(-5.0)) - np.float32(0.26))
+    return total
 
 
 def smoothstep(values: Field, low: float, high: float) -> Field:

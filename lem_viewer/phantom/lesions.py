@@ -9,7 +9,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from lem_viewer.phantom.anatomy import MLO, VIEWS, Breast, outline, pectoral_edge, project
+from lem_viewer.phantom.anatomy import (
+    MLO,
+    VIEWS,
+    Breast,
+    outline,
+    pectoral_edge,
+    project,
+)
 from lem_viewer.phantom.fields import stream
 
 _PLACE = 31

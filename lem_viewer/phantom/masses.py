@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -46,10 +47,13 @@ def draw_mass(
     border = np.interp(angle.ravel(), ring, margin).reshape(angle.shape).astype(np.float32)
     reach = np.hypot(dx, dy) / border
     grain = fractal(
-        dx, dy, [part * lesion.diameter_mm for part in (0.4, 0.2, 0.1, 0.05)], (lesion.seed, _GRAIN)
+        dx,
+        dy,
+        [part * lesion.diameter_mm for part in (0.4, 0.2, 0.1, 0.05)],
+        (lesion.seed, _GRAIN),
     )
     if kind.malignant:
-        reach = reach + np.float32(0.20) * grain * smoothstep(reach, 0.1, 0.7)
+        reach = reach + np.float32(0.16) * grain * smoothstep(reach, 0.1, 0.7)
     dome = np.sqrt(np.clip(1 - np.float32(0.92) * reach * reach, 0.0, 1.0))
     inner, outer = 1 - kind.edge, 1 + 0.6 * kind.edge
     body = (np.float32(0.12) + np.float32(0.88) * dome) * (1 - smoothstep(reach, inner, outer))
@@ -59,12 +63,21 @@ def draw_mass(
     if kind.spicules:
         spikes = _spicules(lesion, breast, view, grid)
         signal += np.float32(0.36 * lesion.contrast) * spikes * smoothstep(reach, -0.3, 0.7)
-        mask = reach <= 1.05
+        mask = _one_piece(reach <= 1.05)
     else:
         mask = reach <= 1.0 + 0.3 * kind.edge
         halo = np.exp(-(((reach - 1.12) / np.float32(0.07)) ** 2))
         signal -= np.float32(0.03 * lesion.contrast) * halo  # the dark rim of a smooth margin
     return signal.astype(np.float32), mask
+
+
+def _one_piece(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the largest connected part of a mask, its holes filled."""
+    outlines, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    canvas = np.zeros(mask.shape, np.uint8)
+    if outlines:
+        cv2.drawContours(canvas, [max(outlines, key=cv2.contourArea)], 0, 1, cv2.FILLED)
+    return canvas.astype(bool)
 
 
 def _spicules(lesion: Lesion, breast: Breast, view: str, grid: Grid) -> Field:

@@ -29,7 +29,10 @@ BACKGROUND = 0
 _STUDY_DAY, _STUDY_TIME = "20260105", "090000"
 _TECHNIQUE = 71
 
-VIEW_CODES = {"CC": ("399162004", "cranio-caudal"), "MLO": ("399368009", "medio-lateral oblique")}
+VIEW_CODES = {
+    "CC": ("399162004", "cranio-caudal"),
+    "MLO": ("399368009", "medio-lateral oblique"),
+}
 #: Patient Orientation (0020,0020): row direction, column direction.
 ORIENTATIONS = {
     ("R", "CC"): ["P", "L"],
@@ -81,7 +84,11 @@ def make_image_object(view: PhantomView, number: int, compress: bool = True) -> 
 def _code(value: str, meaning: str) -> Dataset:
     """Return a SNOMED CT code item."""
     item = Dataset()
-    item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = value, "SCT", meaning
+    item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = (
+        value,
+        "SCT",
+        meaning,
+    )
     return item
 
 
@@ -185,7 +192,11 @@ def _add_pixels(dataset: Dataset, view: PhantomView) -> None:
     dataset.PresentationLUTShape = "IDENTITY"
     middle, width = (BLACK + WHITE) // 2, WHITE - BLACK
     dataset.WindowCenter = [str(middle), str(middle), str(middle + 350)]
-    dataset.WindowWidth = [str(width), str(round(width * 1.25)), str(round(width * 0.65))]
+    dataset.WindowWidth = [
+        str(width),
+        str(round(width * 1.25)),
+        str(round(width * 0.65)),
+    ]
     dataset.WindowCenterWidthExplanation = ["NORMAL", "SOFTER", "HARDER"]
     dataset.VOILUTFunction = "LINEAR"
     dataset.PixelData = stored_values(view).tobytes()

@@ -45,12 +45,22 @@ def _inside(breast: Breast, rng: np.random.Generator, count: int, spread: float 
     half = breast.lateral_mm * np.sqrt(np.clip(1 - (1 - depth) ** 2, 0, 1)) * 0.97 * spread
     bearing, off = rng.uniform(0, 2 * np.pi, count), np.sqrt(rng.uniform(0, 1, count))
     return np.column_stack(
-        [breast.reach_mm * (1 - depth), half * off * np.cos(bearing), half * off * np.sin(bearing)]
+        [
+            breast.reach_mm * (1 - depth),
+            half * off * np.cos(bearing),
+            half * off * np.sin(bearing),
+        ]
     )
 
 
 BOTH_ENDS = ((0.0, 1.0, 0.25), (0.07, 0.92, 0.5), (0.15, 0.82, 0.75), (0.25, 0.70, 1.0))
-FAR_END = ((0.0, 1.0, 0.2), (0.0, 0.8, 0.4), (0.0, 0.6, 0.6), (0.0, 0.42, 0.8), (0.0, 0.25, 1.0))
+FAR_END = (
+    (0.0, 1.0, 0.2),
+    (0.0, 0.8, 0.4),
+    (0.0, 0.6, 0.6),
+    (0.0, 0.42, 0.8),
+    (0.0, 0.25, 1.0),
+)
 EVEN = ((0.0, 1.0, 1.0),)
 
 

@@ -7,13 +7,19 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from lem_viewer.phantom.anatomy import MLO, Breast, outline, pectoral_edge, project_blobs
+from lem_viewer.phantom.anatomy import (
+    MLO,
+    Breast,
+    outline,
+    pectoral_edge,
+    project_blobs,
+)
 from lem_viewer.phantom.fields import Field, fractal, mesh, octave, smoothstep, stream
 from lem_viewer.phantom.grid import Grid, breast_coverage, resample, skin_distance
 
 DENSITIES = {"A": (0.07, 0.15), "B": (0.22, 0.36), "C": (0.44, 0.60), "D": (0.66, 0.84)}
 _COARSE_MM = 1.0
-_AMOUNT, _GLAND, _SEPTA, _MUSCLE, _WARP, _FINE, _LOBULES = 21, 22, 23, 24, 25, 26, 27
+_AMOUNT, _GLAND, _SEPTA, _MUSCLE, _WARP, _FINE = 21, 22, 23, 24, 25, 26
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,8 +95,11 @@ def turned(grid: Grid, angle: float) -> tuple[Field, Field]:
     return c * grid.x - s * grid.y, s * grid.x + c * grid.y
 
 
-def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str) -> Field:
-    """Return the fibroglandular part of the thickness, 0 to about 1.2, for a class A to D."""
+def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str, net: Field) -> Field:
+    """Return the fibroglandular part of the thickness, 0 to about 1.2, for a class A to D.
+
+    ``net`` is the stroma: gland keeps to its walls and leaves its meshes to fat.
+    """
     keys = breast.keys(view)
     coarse = grid.coarser(_COARSE_MM)
     level = resample(gland_potential(breast, coarse, view, density), coarse, grid)
@@ -102,10 +111,8 @@ def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str) -> Fi
     texture += np.float32(0.6) * fractal(
         u, v, waves[:4], (*keys, _FINE, 1), exponent=0.5, finest_mm=finest
     )
-    lobule = np.abs(octave(u, v, 9.0, (*keys, _LOBULES)))
-    lobule = np.minimum(lobule, np.float32(1.4) * np.abs(octave(u, v, 5.0, (*keys, _LOBULES, 1))))
-    level = level + np.float32(0.30) * texture + np.float32(0.5) * (np.float32(0.32) - lobule)
-    solid = smoothstep(level, -0.8, 1.3)
+    level = level + np.float32(0.24) * texture + np.float32(0.34) * net
+    solid = smoothstep(level, -0.9, 1.4)
     return (
         solid
         * (np.float32(0.88) + np.float32(0.13) * texture)
@@ -114,14 +121,21 @@ def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str) -> Fi
 
 
 def stroma(breast: Breast, grid: Grid, flow: Flow, view: str) -> Field:
-    """Return the fine net of stroma and of walls between fat lobules, about -0.5 to 1.5."""
+    """Return the net of stroma, the walls between fat lobules, about -0.8 to 2."""
     keys = breast.keys(view)
-    here = octave(grid.x, grid.y, 17.0, (*keys, _SEPTA, 50))
-    here += np.float32(0.6) * octave(grid.x, grid.y, 7.0, (*keys, _SEPTA, 51))
-    waves = (8.0, 4.4, 2.4, 1.3, 0.7)
-    finest = 2 * grid.spacing_mm
-    net = mesh(flow.along / np.float32(1.9), flow.across, waves, (*keys, _SEPTA), finest_mm=finest)
-    return net * (np.float32(0.35) + np.float32(0.65) * smoothstep(here, -0.9, 1.1))
+    here = octave(grid.x, grid.y, 19.0, (*keys, _SEPTA, 50))
+    here += np.float32(0.6) * octave(grid.x, grid.y, 8.0, (*keys, _SEPTA, 51))
+    waves = (10.0, 6.0, 3.6, 2.1, 1.2, 0.7)
+    u = flow.along / np.float32(1.9)
+    wobble = np.float32(0.4) * octave(grid.x, grid.y, 2.7, (*keys, _SEPTA, 52))
+    net = mesh(
+        u + wobble,
+        flow.across - wobble,
+        waves,
+        (*keys, _SEPTA),
+        finest_mm=4 * grid.spacing_mm,
+    )
+    return net * (np.float32(0.45) + np.float32(0.55) * smoothstep(here, -0.9, 1.1))
 
 
 def pectoral(breast: Breast, grid: Grid, view: str) -> Field:
