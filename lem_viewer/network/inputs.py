@@ -20,11 +20,14 @@ PREPROCESSING = (
     "breast found by threshold and largest connected part (pectoral muscle kept); hung by Patient "
     "Orientation or as its pixels show, mirrored so that the chest wall is on the left; cropped "
     "to the breast with 2 % margin, aspect kept, area-averaged and letter-boxed; grey values "
-    "scaled linearly from the 1st to the 99.5th percentile of the breast to 0..1, 0 outside it."
+    "scaled linearly, the 1st to the 99.5th percentile of the breast to 0..0.8 with headroom for "
+    "what is brighter (calcifications), cut to 0..1, 0 outside the breast."
 )
 
 _MARGIN = 0.02
 _LOW, _HIGH = 1.0, 99.5
+_HIGH_GREY = 0.8
+_DARK, _PADDING_GAP = 0.05, 0.25
 NO_BREAST = "no breast found: the whole picture was read"
 SIDE_FROM_PIXELS = "side not known: the chest wall was taken from the pixels"
 
@@ -103,6 +106,9 @@ def brightness_table(mammogram: Mammogram) -> NDArray[np.uint16] | None:
     part = np.clip((values - low) / max(high - low, 1e-9), 0.0, 1.0)
     if grayscale.inverted:
         part = 1.0 - part
+    background = counts[(part < _DARK) & used].sum()
+    if background < _DARK * counts[used].sum():  # padding took all of it: keep it apart
+        part = _PADDING_GAP + (1.0 - _PADDING_GAP) * part
     table = np.round(part * (TABLE_SIZE - 1)).astype(np.uint16)
     table[padding] = 0
     return table
@@ -171,10 +177,11 @@ def _carry_pixels(
 
 def _normalise(grey: NDArray[np.float32], breast: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Scale the breast's percentiles to 0..1 and blank the rest."""
-    inside = grey[breast]
+    core = cv2.erode(breast.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    inside = grey[core if core.any() else breast]  # the rim holds some background
     if inside.size == 0:
         return np.zeros_like(grey)
     low, high = (float(value) for value in np.percentile(inside[::3], (_LOW, _HIGH)))
-    scaled = np.clip((grey - low) / max(high - low, 1e-6), 0.0, 1.0)
+    scaled = np.clip((grey - low) * (_HIGH_GREY / max(high - low, 1e-6)), 0.0, 1.0)
     scaled[~breast] = 0.0
     return scaled.astype(np.float32, copy=False)
