@@ -9,7 +9,7 @@ import numpy as np
 
 from lem_viewer.phantom.anatomy import Breast
 from lem_viewer.phantom.fields import Field, fractal, smoothstep, stream
-from lem_viewer.phantom.grid import Grid, skin_distance
+from lem_viewer.phantom.grid import Grid, skin_distance, turned
 from lem_viewer.phantom.strands import ducts, ligaments, vessels
 from lem_viewer.phantom.tissue import Flow, gland, pectoral, stroma
 
@@ -66,7 +66,8 @@ def _mottle(grid: Grid, keys: tuple[int, int, int]) -> Field:
     """Return the soft unevenness of fat, N(0, 1) with a spectrum of 1/f**3."""
     waves = (24.0, 12.0, 6.0, 3.0, 1.5, 0.8, 0.4)
     finest = 2 * grid.spacing_mm
-    return fractal(grid.x, grid.y, waves, (*keys, _FAT), exponent=0.5, finest_mm=finest)
+    x, y = turned(grid, 0.45)
+    return fractal(x, y, waves, (*keys, _FAT), exponent=0.5, finest_mm=finest)
 
 
 def _add_tissue(

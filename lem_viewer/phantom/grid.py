@@ -67,6 +67,12 @@ class Grid:
         return Grid(self.x[window], self.y[window], self.spacing_mm)
 
 
+def turned(grid: Grid, angle: float) -> tuple[Field, Field]:
+    """Return the grid's coordinates turned by an angle, so that no lattice shows."""
+    c, s = np.float32(np.cos(angle)), np.float32(np.sin(angle))
+    return c * grid.x - s * grid.y, s * grid.x + c * grid.y
+
+
 def resample(field: Field, coarse: Grid, grid: Grid) -> Field:
     """Read a coarse field at the pixels of a grid (cubic; edges are repeated)."""
     x = (grid.x[0] - coarse.x[0, 0]) / np.float32(coarse.spacing_mm)

@@ -15,7 +15,7 @@ from lem_viewer.phantom.anatomy import (
     project_blobs,
 )
 from lem_viewer.phantom.fields import Field, fractal, mesh, octave, smoothstep, stream
-from lem_viewer.phantom.grid import Grid, breast_coverage, resample, skin_distance
+from lem_viewer.phantom.grid import Grid, breast_coverage, resample, skin_distance, turned
 
 DENSITIES = {"A": (0.07, 0.15), "B": (0.22, 0.36), "C": (0.44, 0.60), "D": (0.66, 0.84)}
 _COARSE_MM = 1.0
@@ -73,7 +73,8 @@ def gland_potential(breast: Breast, grid: Grid, view: str, density: str) -> Fiel
     potential += np.float32(0.30) * fractal(
         flow.along / 1.7, flow.across, bands, (*keys, _GLAND), exponent=0.7
     )
-    potential += np.float32(0.30) * fractal(grid.x, grid.y, bands, (*keys, _GLAND, 9), exponent=0.7)
+    x, y = turned(grid, 0.8)
+    potential += np.float32(0.30) * fractal(x, y, bands, (*keys, _GLAND, 9), exponent=0.7)
     behind_nipple = np.exp(-np.hypot(grid.x - breast.reach_mm + 9, grid.y) / np.float32(9.0))
     fat_mm = stream(breast.seed, _AMOUNT).uniform(7.0, 13.0)
     ragged = 4.0 * octave(flow.along, flow.across, 14.0, (*keys, _GLAND, 8))
@@ -87,12 +88,6 @@ def gland_potential(breast: Breast, grid: Grid, view: str, density: str) -> Fiel
     low, high = DENSITIES[density]
     target = low + (high - low) * stream(breast.seed, _AMOUNT, 1).uniform()
     return potential - np.float32(np.quantile(potential[eligible], 1 - target))
-
-
-def turned(grid: Grid, angle: float) -> tuple[Field, Field]:
-    """Return the grid's coordinates turned by an angle, so that no lattice shows."""
-    c, s = np.float32(np.cos(angle)), np.float32(np.sin(angle))
-    return c * grid.x - s * grid.y, s * grid.x + c * grid.y
 
 
 def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str, net: Field) -> Field:
@@ -123,11 +118,12 @@ def gland(breast: Breast, grid: Grid, flow: Flow, view: str, density: str, net: 
 def stroma(breast: Breast, grid: Grid, flow: Flow, view: str) -> Field:
     """Return the net of stroma, the walls between fat lobules, about -0.8 to 2."""
     keys = breast.keys(view)
-    here = octave(grid.x, grid.y, 19.0, (*keys, _SEPTA, 50))
-    here += np.float32(0.6) * octave(grid.x, grid.y, 8.0, (*keys, _SEPTA, 51))
+    x, y = turned(grid, 1.0)
+    here = octave(x, y, 19.0, (*keys, _SEPTA, 50))
+    here += np.float32(0.6) * octave(x, y, 8.0, (*keys, _SEPTA, 51))
     waves = (10.0, 6.0, 3.6, 2.1, 1.2, 0.7)
     u = flow.along / np.float32(1.9)
-    wobble = np.float32(0.4) * octave(grid.x, grid.y, 2.7, (*keys, _SEPTA, 52))
+    wobble = np.float32(0.4) * octave(x, y, 2.7, (*keys, _SEPTA, 52))
     net = mesh(
         u + wobble,
         flow.across - wobble,
