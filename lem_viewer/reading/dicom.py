@@ -33,6 +33,12 @@ COMPANIONS = {
     "AU": "a recording",
     "REG": "a registration",
 }
+
+
+class CompanionObject(NotAMammogram):
+    """A report, a presentation state or the like: part of a study, but no view."""
+
+
 _STORAGE_DIRECTORY = "1.2.840.10008.1.3.10"
 
 
@@ -105,7 +111,7 @@ def refuse_other_objects(file: DicomFile) -> None:
         return
     kind = COMPANIONS.get(modality)
     if kind:
-        raise NotAMammogram(f"it is {kind} ({modality}), not a view", where=file.shown)
+        raise CompanionObject(f"it is {kind} ({modality}), not a view", where=file.shown)
     raise NotAMammogram(
         f"(0008,0060) Modality is {modality}, not MG",
         where=file.shown,

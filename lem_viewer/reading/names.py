@@ -42,41 +42,45 @@ class NamedView:
         Of a data set whose names carry it (CBIS-DDSM), else empty.
     is_region : bool
         CBIS-DDSM: the object is the mask or the cut-out of an abnormality, not a view.
+    rest : str
+        The name without side and view: the same for the views of a patient.
     """
 
     laterality: str = UNKNOWN
     view: str = UNKNOWN
     patient: str = ""
     is_region: bool = False
+    rest: str = ""
 
 
 def read_name(name: str) -> NamedView:
     """Return what a name without its suffix says of side, view and patient.
 
     >>> read_name("P102_R_DM_CC")
-    NamedView(laterality='R', view='CC', patient='', is_region=False)
+    NamedView(laterality='R', view='CC', patient='', is_region=False, rest='p102 dm')
     """
     lowered = name.strip().lower()
     cbis = _CBIS.match(lowered)
     if cbis:
         side = _SIDES[cbis["side"]]
         patient = f"{cbis['part']} {cbis['patient']}".upper()
-        return NamedView(side, cbis["view"].upper(), patient, cbis["roi"] is not None)
+        is_region = cbis["roi"] is not None
+        return NamedView(side, cbis["view"].upper(), patient, is_region, patient.lower())
     inbreast = _INBREAST.match(lowered)
     if inbreast:
         view = "MLO" if inbreast["view"] == "ml" else "CC"
-        return NamedView(_SIDES[inbreast["side"]], view)
+        # Each INbreast file begins with a number of its own; the hash names the patient.
+        return NamedView(_SIDES[inbreast["side"]], view, rest=lowered[9:25])
     return _read_words(lowered)
 
 
 def _read_words(name: str) -> NamedView:
     sides: set[str] = set()
     views: set[str] = set()
+    rest: list[str] = []
     for token in re.split(r"[^a-z0-9]+", name):
         word = _WORD.match(token)
-        if not word:
-            continue
-        each = word[1]
+        each = word[1] if word else ""
         joined = _JOINED.match(each)
         if each in _SIDES:
             sides.add(_SIDES[each])
@@ -85,7 +89,10 @@ def _read_words(name: str) -> NamedView:
             side = joined["side"] or joined["after"]
             if side:
                 sides.add(_SIDES[side])
+        elif token:
+            rest.append(token)
     return NamedView(
         laterality=sides.pop() if len(sides) == 1 else UNKNOWN,
         view=views.pop() if len(views) == 1 else UNKNOWN,
+        rest=" ".join(rest),
     )
