@@ -364,3 +364,33 @@ def test_a_view_that_the_model_cannot_read_does_not_end_the_rest(tmp_path: Path)
     values = list(predict_files([tmp_path], predictor))  # type: ignore[arg-type]
     assert sum(isinstance(value, dict) for value in values) == 1
     assert [failure.title for failure in errors_of(values)] == ["Unexpected error"]
+
+
+def test_a_real_network_is_evaluated_end_to_end(tmp_path: Path) -> None:
+    import torch
+
+    from lem_viewer.network.checkpoint import make_classifier, save_checkpoint
+    from lem_viewer.network.predictor import Predictor
+    from lem_viewer.values.models import ModelCard
+
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    card = ModelCard("untrained", "0", "0" * 64, "resnet10", "lem", 16, 128, 96)
+    card = save_checkpoint(tmp_path / "model", make_classifier(card), card)
+    rows, cols = np.indices((300, 200))
+    breast = (rows - 150) ** 2 / 130**2 + cols**2 / 150**2 < 1
+    table_rows = [("file", "label", "patient", "x", "y_from_top", "radius")]
+    for name, label in (("a", "malignant"), ("b", "normal")):
+        noise = np.random.default_rng(ord(name)).integers(60, 200, breast.shape)
+        Image.fromarray((breast * noise).astype(np.uint8)).save(tmp_path / f"{name}_L_CC.png")
+        circle = ("60", "150", "30") if label == "malignant" else ("", "", "")
+        table_rows.append((f"{name}_L_CC.png", label, name, *circle))
+    with (tmp_path / "manifest.csv").open("w", newline="") as file:
+        csv.writer(file).writerows(table_rows)
+    predictor = Predictor.load(tmp_path / "model", "cpu")
+    run(tmp_path / "manifest.csv", tmp_path / "out", predictor)
+    metrics = json.loads((tmp_path / "out" / "metrics.json").read_text())
+    assert (metrics["n"], metrics["n_with_truth"], metrics["failed"]) == (2, 1, 0)
+    assert metrics["model"] == card.model_id
+    # a circle of radius 30 px in half an ellipse of 130 x 150 px: 2827 of 30631 square pixels
+    assert metrics["chance_rate"] == pytest.approx(2827 / 30631, rel=0.15)
