@@ -186,8 +186,10 @@ class ComparePanel(QWidget):
         if not truths:
             return [self.tr("No truth for this view")]
         comparison = self._session.comparisons.get(key)
-        if comparison is None or key not in self._session.predictions:
+        if key not in self._session.predictions:
             return [self.tr("Truth is there; not analysed yet")]
+        if comparison is None:
+            return [self.tr("Comparing…")]
         return [
             _figure(comparison.dice),
             _figure(comparison.iou),

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -20,6 +19,7 @@ from lem_viewer.gui import questions
 from lem_viewer.gui.about_dialog import AboutDialog
 from lem_viewer.gui.actions import Actions
 from lem_viewer.gui.compare_panel import ComparePanel
+from lem_viewer.gui.dialogs import Dialogs
 from lem_viewer.gui.docks import Docks
 from lem_viewer.gui.drop import DropTarget
 from lem_viewer.gui.findings_panel import FindingsPanel
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.light_box = light_box or LightBox(session)
-        self._dialogs: dict[str, QDialog] = {}
+        self.dialogs = Dialogs()
         self.setWindowIcon(app_icon())
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE)
@@ -268,23 +268,15 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self) -> None:
         """Show the preferences; nothing is kept until OK."""
-        self._show_dialog("preferences", PreferencesDialog(self, self.session))
+        self.dialogs.show("preferences", PreferencesDialog(self, self.session))
 
     def show_help(self) -> None:
         """Show every key and what the mouse does."""
-        self._show_dialog("help", HelpDialog(self, MOUSE_HELP))
+        self.dialogs.show("help", HelpDialog(self, MOUSE_HELP))
 
     def show_about(self) -> None:
         """Show what this program is."""
-        self._show_dialog("about", AboutDialog(self))
-
-    def _show_dialog(self, name: str, dialog: QDialog) -> None:
-        previous = self._dialogs.pop(name, None)
-        if previous is not None:
-            previous.close()
-            previous.deleteLater()
-        self._dialogs[name] = dialog
-        dialog.show()
+        self.dialogs.show("about", AboutDialog(self))
 
     # ------------------------------------------------------------------ closing
 

@@ -143,6 +143,10 @@ class OverlayPanel(QWidget):
         self.colour_map.setEnabled(overlays.show_heat)
         self.gradient.show_map(overlays.colour_map, overlays.heat_threshold)
 
+    def switch(self, name: str) -> QCheckBox:
+        """Return the switch of an overlay, by its name in the options."""
+        return self._boxes[name]
+
     @property
     def first_control(self) -> QWidget:
         """The switch that F6 goes to."""

@@ -1,0 +1,347 @@
+"""The window as a whole: start, look, what is kept, what is always said."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from gui_stage import QUIET, RESTRICTION, RecordingLightBox, Stage, make_window, opened, texts_of
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from lem_viewer import RESEARCH_NOTICE
+from lem_viewer.errors import Failure
+from lem_viewer.gui import theme
+from lem_viewer.gui.action_table import ACTIONS
+from lem_viewer.gui.icons import pixmap
+from lem_viewer.gui.light_box import LightBox
+from lem_viewer.gui.main_window import MainWindow
+from lem_viewer.settings import Settings
+from lem_viewer.values.findings import ViewComparison
+
+PANELS = ("study", "findings", "compare", "overlays")
+
+
+def press(target: QWidget, keys: str) -> None:
+    """Press a shortcut as the table writes it."""
+    QTest.keySequence(target, QKeySequence(keys))
+
+
+def calls_of(window: MainWindow) -> list[tuple[object, ...]]:
+    assert isinstance(window.light_box, RecordingLightBox)
+    return window.light_box.calls
+
+
+def test_the_window_loads_neither_torch_nor_pydicom() -> None:
+    code = (
+        "import sys, lem_viewer.gui.main_window; "
+        "print([m for m in ('torch', 'pydicom', 'highdicom', 'pyqtgraph') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_window_stands_within_one_and_a_half_seconds_of_work() -> None:
+    # Processor time, not the clock's: the test must not fail on a machine with other work.
+    code = (
+        "import time\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from lem_viewer.gui.main_window import MainWindow\n"
+        "from lem_viewer.gui.session import Session\n"
+        "from lem_viewer.gui.theme import dress\n"
+        "app = QApplication([])\n"
+        "dress(app)\n"
+        "window = MainWindow(Session())\n"
+        "window.show()\n"
+        "app.processEvents()\n"
+        "print(time.process_time())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert float(done.stdout) < 1.5
+
+
+@pytest.mark.parametrize("ground", ["GROUND", "PANEL", "RAISED", "HOVER", "SELECTED"])
+@pytest.mark.parametrize("ink", ["TEXT", "MUTED", "ACCENT", "WARNING", "ERROR"])
+def test_every_text_stands_out_from_its_ground(ink: str, ground: str) -> None:
+    assert theme.contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
+
+
+def test_the_contrast_of_black_and_white_is_21() -> None:
+    assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert theme.contrast(theme.TEXT, theme.ACCENT_DEEP) >= 4.5
+    assert theme.contrast(theme.EDGE, theme.PANEL) >= 3  # borders of controls (WCAG 1.4.11)
+
+
+def test_every_icon_of_the_table_is_there(qapp: QApplication) -> None:
+    for spec in ACTIONS:
+        if spec.icon:
+            image = pixmap(spec.icon).toImage()
+            inked = any(
+                image.pixelColor(x, y).alpha() for x in range(0, 20, 2) for y in range(0, 20, 2)
+            )
+            assert inked, spec.icon
+
+
+def test_the_style_sheet_has_no_token_left(qapp: QApplication) -> None:
+    sheet = theme.style_sheet(9.0)
+    rules = [line for line in sheet.splitlines() if not line.startswith("/*")]
+    assert sheet
+    assert "@" not in "\n".join(rules)
+
+
+def cut_texts(root: QWidget) -> list[str]:
+    """Return the words of visible labels and buttons that have less room than they need."""
+    cut = []
+    for part in (*root.findChildren(QLabel), *root.findChildren(QAbstractButton)):
+        if not part.isVisible() or not part.text():
+            continue
+        wraps = isinstance(part, QLabel) and part.wordWrap()
+        needed = part.heightForWidth(part.width()) if wraps else part.sizeHint().width()
+        given = part.height() if wraps else part.width()
+        if isinstance(part, QAbstractButton) and not isinstance(part, QPushButton):
+            needed = min(needed, part.minimumSizeHint().width())
+        if given < needed:
+            cut.append(f"{type(part).__name__} {part.text()!r}: {given} of {needed} px")
+    return cut
+
+
+def test_the_search_for_cut_texts_finds_one(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    button = QPushButton("Analyse again", box)
+    button.resize(40, 24)
+    words = QLabel("a line that is longer than its room", box)
+    words.setGeometry(0, 30, 60, 20)
+    box.show()
+    assert len(cut_texts(box)) == 2
+
+
+def _analysing(stage: Stage, window: MainWindow) -> None:
+    stage.session.analyse()
+    stage.begin_reading(0)
+    stage.predict(0, 0.25, -1.5)
+    stage.begin_reading(1)
+
+
+def _done(stage: Stage, window: MainWindow) -> None:
+    stage.session.analyse()
+    stage.read_all()
+    comparison = ViewComparison(stage.views[1].key, 0.61, 0.44, 0.3, True, 0.021, 9, 9, 9, 1, 1)
+    stage.compare(1, comparison)
+    window.light_box.window_changed.emit("C 2048  W 4096  LINEAR")
+    window.light_box.pointer_moved.emit("L CC  row 412, col 233  2345  0.070 mm at detector")
+
+
+def _overlays(stage: Stage, window: MainWindow) -> None:
+    _done(stage, window)
+    window.docks["overlays"].raise_()
+
+
+def _notices(stage: Stage, window: MainWindow) -> None:
+    _done(stage, window)
+    for number in range(6):
+        stage.session.add_notice(Failure(f"Trouble {number}", "It is.", "Mend it.", "a.dcm"))
+    window.notices.toggle()
+
+
+STATES: dict[str, Callable[[Stage, MainWindow], None] | None] = {
+    "welcome": None,
+    "open": lambda stage, window: None,
+    "analysing": _analysing,
+    "done": _done,
+    "overlays": _overlays,
+    "notices": _notices,
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=["1280", "1920"])
+def test_no_text_is_cut_off(qtbot: QtBot, state: str, size: tuple[int, int]) -> None:
+    stage, window = make_window(qtbot, QUIET, size=size)
+    stage.list_models()
+    arrange = STATES[state]
+    if arrange is not None:
+        stage.open()
+        arrange(stage, window)
+    QApplication.processEvents()
+    assert cut_texts(window) == []
+
+
+@pytest.mark.parametrize("dialog", ["help", "about", "preferences"])
+def test_no_text_of_a_dialog_is_cut_off_and_each_says_research(qtbot: QtBot, dialog: str) -> None:
+    _, window = opened(qtbot)
+    window.actions_by_id[dialog].trigger()
+    QApplication.processEvents()
+    shown = QApplication.activeWindow()
+    assert shown is not None
+    assert shown is not window
+    assert cut_texts(shown) == []
+    assert RESEARCH_NOTICE in texts_of(shown)
+
+
+def test_no_cell_of_the_findings_is_cut_off(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot)
+    _done(stage, window)
+    table = window.findings_panel.table
+    model = table.findings
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            needed = table.sizeHintForIndex(model.index(row, column)).width()
+            assert needed <= table.columnWidth(column), model.index(row, column).data()
+
+
+def test_research_use_only_is_always_seen(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot, QUIET)
+
+    def is_said() -> bool:
+        seen = window.banner.isVisible() and not window.banner.visibleRegion().isEmpty()
+        return seen and window.banner.text() == RESEARCH_NOTICE
+
+    assert is_said()
+    stage.open()
+    assert is_said()
+    press(window, "F")
+    assert window.light_box.is_full()
+    assert is_said()
+    press(window, "F11")
+    qtbot.waitUntil(window.isFullScreen)
+    assert is_said()
+    assert not window.tool_bar.toggleViewAction().isVisible()
+
+
+def test_the_status_bar_says_pointer_window_model_device_and_display(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot)
+    _done(stage, window)
+    status = window.status
+    assert status.pointer.text().startswith("L CC")
+    assert status.window_values.text() == "C 2048  W 4096  LINEAR"
+    assert status.model.text() == "lem-test@0123abcd (1.2.0)"
+    assert RESTRICTION in status.model.toolTip()
+    assert status.device.text() == "CPU (bf16)"
+    assert status.display.text() == "display uncalibrated"
+
+
+def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot)
+    _done(stage, window)
+    window.show_preferences()
+    kinds = (QAbstractButton, QComboBox, QAbstractItemView, QAbstractSlider)
+    nameless = [
+        f"{type(part).__name__} in {type(part.parentWidget()).__name__}"
+        for kind in kinds
+        for part in window.findChildren(kind)
+        if not isinstance(part, QScrollBar)
+        and not (part.accessibleName() or (isinstance(part, QAbstractButton) and part.text()))
+        and not part.objectName().startswith("qt_")  # Qt's own: corners, extension buttons
+        and not isinstance(part.parentWidget(), QAbstractItemView | QComboBox | QTabBar)
+        and part.parentWidget().parentWidget() is not None
+        and not isinstance(part.parentWidget().parentWidget(), QComboBox)
+    ]
+    assert nameless == []
+
+
+def test_tab_goes_through_the_findings_panel_from_top_to_bottom(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot)
+    _done(stage, window)
+    panel = window.findings_panel
+    wanted = [panel.views, panel.analyse, panel.automatic, panel.table]
+    wanted[0].setFocus()
+    for part in wanted:
+        assert QApplication.focusWidget() is part
+        press(part, "Tab")
+
+
+def test_a_panel_is_hidden_and_shown_with_its_key(qtbot: QtBot) -> None:
+    _, window = opened(qtbot)
+    press(window, "F2")
+    assert not window.docks["study"].isVisible()
+    press(window, "F2")
+    assert window.docks["study"].isVisible()
+    press(window, "F5")  # a tab behind another one is brought to the front
+    assert not window.overlay_panel.visibleRegion().isEmpty()
+
+
+def test_size_and_panels_are_kept_when_the_window_closes(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot)
+    press(window, "F2")
+    window.resize(1360, 840)
+    window.close()
+    kept = stage.session.settings
+    assert kept.window_geometry
+    other_stage, other = make_window(qtbot, kept, size=(1360, 840))
+    other_stage.open()
+    assert not other.docks["study"].isVisible()
+    assert other.docks["findings"].isVisible()
+
+
+def test_closing_an_empty_window_keeps_the_panels_of_a_study(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot)
+    press(window, "Ctrl+W")
+    window.close()
+    other_stage, other = make_window(qtbot, stage.session.settings)
+    other_stage.open()
+    assert other.docks["study"].isVisible()
+    assert other.docks["findings"].isVisible()
+
+
+def test_a_broken_window_state_changes_nothing(qtbot: QtBot) -> None:
+    broken = Settings(window_geometry="@@", window_state="bm90aGluZw==")
+    stage, window = make_window(qtbot, broken)
+    stage.open()
+    assert window.docks["findings"].isVisible()
+
+
+def test_the_panels_can_be_put_back(qtbot: QtBot) -> None:
+    _, window = opened(qtbot)
+    press(window, "F2")
+    press(window, "F3")
+    window.actions_by_id["reset_panels"].trigger()
+    assert window.docks["study"].isVisible()
+    assert window.docks["findings"].isVisible()
+
+
+def test_the_light_box_and_the_panels_work_together(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot, light_box=LightBox)
+    stage.session.analyse()
+    stage.read_all()
+    assert window.pages.currentWidget() is window.light_box
+    assert window.light_box.hasFocus()
+    table = window.findings_panel.table
+    index = table.findings.index(0, 0)  # the strongest, in L MLO
+    qtbot.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center()
+    )
+    tile = window.light_box.active_tile
+    assert tile is not None
+    assert tile.key == stage.views[3].key
+    press(window, "F")
+    assert window.light_box.is_full()
+    press(window, "Esc")
+    assert not window.light_box.is_full()
+    qtbot.waitUntil(lambda: window.status.window_values.text() != "")
+
+
+def test_a_drop_on_the_light_box_reaches_the_window(qtbot: QtBot) -> None:
+    _, window = opened(qtbot, light_box=LightBox)
+    takers = [part for part in window.light_box.findChildren(QWidget) if part.acceptDrops()]
+    assert takers == []
