@@ -70,9 +70,7 @@ def test_a_bright_dot_is_found_back_in_every_orientation(turn: Orientation, side
     hung[row - 2 : row + 3, col - 2 : col + 3] = 4000
     stored = inverse(turn, hung)
     assert np.array_equal(turn.apply(stored), hung)
-    made = make_input(
-        mammogram(stored, laterality=side, orientation=turn, known=True), 256, 192
-    )
+    made = make_input(mammogram(stored, laterality=side, orientation=turn, known=True), 256, 192)
     found = np.array(np.unravel_index(made.image.argmax(), made.image.shape))[None]
     image_place = made.placement.to_image(found)
     truth = turn.from_turned(np.array([[row, col]]), stored.shape)
@@ -128,9 +126,7 @@ def test_a_mask_goes_through_the_same_geometry_as_the_picture() -> None:
 def test_monochrome1_is_bright_where_tissue_is_dense() -> None:
     image = half_disc()
     plain = make_input(mammogram(image), 128, 96)
-    inverted = make_input(
-        mammogram(4095 - image, grayscale=Grayscale(12, inverted=True)), 128, 96
-    )
+    inverted = make_input(mammogram(4095 - image, grayscale=Grayscale(12, inverted=True)), 128, 96)
     assert np.allclose(plain.image, inverted.image, atol=0.02)
 
 

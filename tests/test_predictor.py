@@ -288,7 +288,7 @@ def test_a_missing_or_broken_card_is_refused(folder: Path) -> None:
     with pytest.raises(UnusableModel, match="not a JSON object"):
         load_checkpoint(folder)
     (folder / "card.json").unlink()
-    with pytest.raises(UnusableModel, match="there is no card.json"):
+    with pytest.raises(UnusableModel, match="there is no card"):
         load_checkpoint(folder)
 
 

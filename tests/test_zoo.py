@@ -16,9 +16,7 @@ from lem_viewer.zoo import ModelZoo
 def make_model(folder: Path, name: str = "mine", weights: bytes = b"weights") -> Path:
     folder.mkdir(parents=True)
     (folder / "weights.safetensors").write_bytes(weights)
-    card = ModelCard(
-        name, "1", hashlib.sha256(weights).hexdigest(), "resnet10", "lem", 16, 64, 64
-    )
+    card = ModelCard(name, "1", hashlib.sha256(weights).hexdigest(), "resnet10", "lem", 16, 64, 64)
     (folder / "card.json").write_text(json.dumps(card.to_json()))
     return folder
 
@@ -75,9 +73,7 @@ def test_a_wrong_model_is_not_admitted_and_nothing_is_left(
 
 
 @pytest.mark.parametrize("name", ["../evil", "a/b", ".hidden", "con:1", "x" * 80])
-def test_a_name_that_is_no_folder_name_is_refused(
-    zoo: ModelZoo, tmp_path: Path, name: str
-) -> None:
+def test_a_name_that_is_no_folder_name_is_refused(zoo: ModelZoo, tmp_path: Path, name: str) -> None:
     with pytest.raises(UnusableModel, match="cannot be a folder's"):
         zoo.admit(make_model(tmp_path / "new", name))
 

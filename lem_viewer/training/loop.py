@@ -183,13 +183,12 @@ class _Run:
         return min(1.0, max(by_steps, by_clock))
 
     def _steps(self, epoch: int) -> Iterator[StepDone]:
-        train = self.split.train
+        train = self.trainee.shuffled(self.split.train)
         size = min(self.trainee.config.batch_size, len(train))
         steps = len(train) // size
-        order = self.trainee.order(len(train))
         for step in range(steps):
             began = time.monotonic()
-            chosen = [train[place] for place in order[step * size : (step + 1) * size]]
+            chosen = train[step * size : (step + 1) * size]
             loss = self.trainee.step(chosen, self._progress(epoch, step / steps))
             seconds = max(time.monotonic() - began, 1e-6)
             yield StepDone(epoch, step + 1, steps, loss, size / seconds)

@@ -10,18 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lem_viewer.errors import Failure, UnusableDataset
-from lem_viewer.phantom.breast import PhantomView, make_training_view
-from lem_viewer.values.geometry import Orientation, PixelSpacing
-from lem_viewer.values.grayscale import Grayscale
-from lem_viewer.values.image import Identity, Mammogram, ViewHeader
+from lem_viewer.training.twins import (
+    make_twin,
+    mammogram_of_phantom,
+    patients,
+    positive_masks,
+)
+from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import TrainingConfig
 
 PHANTOMS = "phantoms"
-
-#: Seeds of training phantoms begin here, away from those of demonstrations and tests.
-FIRST_SEED = 1_000_000
-#: Phantoms are drawn at this many millimetres a pixel: about the network input's own.
-_PHANTOM_ROWS, _PHANTOM_COLS, _PHANTOM_MM = 700, 525, 0.3
 
 _CLASSES = {"normal": 0, "benign": 1, "malignant": 2}
 _IMAGES = {".dcm", ".png", ".tif", ".tiff", ".jpg", ".jpeg", ""}
@@ -71,47 +69,18 @@ def find_samples(config: TrainingConfig) -> Iterator[Sample | Failure]:
         )
 
 
-def phantom_samples(count: int, seed: int) -> Iterator[Sample]:
-    """Yield synthetic views; each is a patient of her own and half of them are malignant."""
-    first = FIRST_SEED + seed * 100_000
-    for number in range(first, first + count):
-        view = make_training_view(number, rows=64, cols=48, spacing_mm=3.5)
+def phantom_samples(images: int, seed: int) -> Iterator[Sample]:
+    """Yield synthetic views in twins: each patient once with and once without a malignancy."""
+    for patient in patients((images + 1) // 2, seed):
+        for label in (1, 0):
 
-        def read(number: int = number) -> tuple[Mammogram, list[NDArray[np.bool_]]]:
-            whole = make_training_view(number, _PHANTOM_ROWS, _PHANTOM_COLS, _PHANTOM_MM)
-            return mammogram_of_phantom(whole), positive_masks(whole)
+            def read(
+                patient: int = patient, malignant: bool = bool(label)
+            ) -> tuple[Mammogram, list[NDArray[np.bool_]]]:
+                view = make_twin(patient, malignant=malignant)
+                return mammogram_of_phantom(view), positive_masks(view)
 
-        yield Sample(f"phantom-{number}", f"phantom-{number}", int(view.malignant), read)
-
-
-def positive_masks(view: PhantomView) -> list[NDArray[np.bool_]]:
-    """Return the masks of a phantom's malignant lesions."""
-    return [
-        mask
-        for finding, (_, mask) in zip(view.findings, view.lesion_masks, strict=True)
-        if finding.malignant
-    ]
-
-
-def mammogram_of_phantom(view: PhantomView) -> Mammogram:
-    """Return a phantom as the 12-bit view that its DICOM file would be read as."""
-    rows, cols = view.image.shape
-    key = f"phantom-{view.seed}-{view.laterality}-{view.view}"
-    header = ViewHeader(
-        key=key,
-        path=key,
-        laterality=view.laterality,
-        view=view.view,
-        rows=rows,
-        cols=cols,
-        identity=Identity(key),
-        orientation=Orientation(),
-        orientation_source="Patient Orientation",
-        spacing=PixelSpacing(view.spacing_mm, view.spacing_mm),
-        synthetic=True,
-    )
-    pixels = np.round(np.clip(view.image, 0, 1) * 4095).astype(np.uint16)
-    return Mammogram(header, pixels, Grayscale(bits_stored=12))
+            yield Sample(f"phantom-{patient}-{label}", f"phantom-{patient}", label, read)
 
 
 def manifest_samples(path: Path, positive: str) -> Iterator[Sample | Failure]:

@@ -159,9 +159,7 @@ def test_what_lies_outside_the_breast_changes_nothing(name: str) -> None:
     breast[..., 2:] = False
     changed = scores.clone()
     changed[..., 2:] = 50.0
-    assert torch.equal(
-        head.aggregate(scores, breast).logit, head.aggregate(changed, breast).logit
-    )
+    assert torch.equal(head.aggregate(scores, breast).logit, head.aggregate(changed, breast).logit)
 
 
 def test_an_unknown_head_or_option_is_refused_with_what_is_allowed() -> None:
