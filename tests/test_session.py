@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from lem_viewer.values.geometry import Placement
 from lem_viewer.values.grayscale import Grayscale
 from lem_viewer.values.image import Identity, Mammogram, StudyOutline, StudyRead, ViewHeader
 from lem_viewer.values.models import ModelCard, ModelReady
+from lem_viewer.work import journeys
 
 CARD = ModelCard(
     name="m",
@@ -221,6 +223,26 @@ def test_truth_that_comes_after_the_prediction_is_compared(qtbot, session: Sessi
     with qtbot.waitSignal(session.comparison_changed, timeout=20_000):
         session._receive(-1, TruthMask("a", mask))
     assert session.comparisons["a"].hit is True
+
+
+def test_a_benign_truth_is_not_held_against_a_model_of_malignancy() -> None:
+    mask = np.zeros((8, 6), dtype=bool)
+    mask[0:4, 0:3] = True
+    benign, malignant = (TruthMask("a", mask, label) for label in ("Benign mass", "malignant"))
+    assert journeys.counted_truths([benign, malignant], CARD) == ((malignant,), 1)
+    anything = replace(CARD, configuration={"positive": "abnormal"})
+    assert journeys.counted_truths([benign, malignant], anything) == ((benign, malignant), 0)
+
+
+def test_the_same_mask_dropped_twice_counts_once(qtbot, session: Session) -> None:
+    install(session, FakeOpener(study_of("a")))
+    with qtbot.waitSignal(session.study_read):
+        session.open([Path("/s")])
+    mask = np.ones((8, 6), dtype=bool)
+    for _ in range(2):
+        session._side_tasks[-1] = "truth"
+        session._receive(-1, TruthMask("a", mask.copy(), source="m.png"))
+    assert len(session.truths["a"]) == 1
 
 
 def test_selecting_an_extremum_focuses_its_place(qtbot, session: Session) -> None:

@@ -75,7 +75,10 @@ class Session(SessionState):
             return self._differences[key]
         if key in self._comparisons and key in self._predictions:
             journey = journeys.differ(
-                self._predictions[key], self._truths.get(key, ()), self._mammograms[key].shape
+                self._predictions[key],
+                self._truths.get(key, ()),
+                self._mammograms[key].shape,
+                self.model_card,
             )
             self._run_aside(FILES, journey, f"difference {key}")
         return None
@@ -269,13 +272,15 @@ class Session(SessionState):
                 self.models_changed.emit()
 
     def _take_truth(self, truth: TruthMask) -> None:
+        if any(truth.is_same_as(known) for known in self._truths.get(truth.key, ())):
+            return  # the same file was dropped twice
         self._truths[truth.key] = (*self._truths.get(truth.key, ()), truth)
         self._differences.pop(truth.key, None)
         self.truth_arrived.emit(truth.key)
         prediction = self._predictions.get(truth.key)
         if prediction is not None:
             shape = self._mammograms[truth.key].shape
-            journey = journeys.compare(prediction, self._truths[truth.key], shape)
+            journey = journeys.compare(prediction, self._truths[truth.key], shape, self.model_card)
             self._side_tasks[self._lanes.submit(FILES, journey)] = f"compare {truth.key}"
 
     def _take_study_read(self, value: StudyRead) -> None:

@@ -161,6 +161,16 @@ class TruthMask:
             raise ValueError(f"mask is {self.mask.dtype} {self.mask.shape}, not 2-D bool")
         self.mask.setflags(write=False)
 
+    @property
+    def is_benign(self) -> bool:
+        """True where the source calls the lesion benign."""
+        return self.label.lower().startswith("benign")
+
+    def is_same_as(self, other: TruthMask) -> bool:
+        """Return True for the same lesion of the same file, read twice."""
+        same = (self.key, self.source, self.label) == (other.key, other.source, other.label)
+        return same and np.array_equal(self.mask, other.mask)
+
 
 @dataclass(frozen=True)
 class ViewComparison:
@@ -185,6 +195,8 @@ class ViewComparison:
     lesions_hit : int
         Truth masks that hold at least one maximum.
     model_id : str
+    benign_left_out : int
+        Benign truth masks that were not counted, because the model scores malignancy.
     """
 
     key: str
@@ -199,6 +211,7 @@ class ViewComparison:
     lesions: int = 0
     lesions_hit: int = 0
     model_id: str = ""
+    benign_left_out: int = 0
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lem_viewer import paths
 from lem_viewer.errors import DeviceTrouble, Failure
-from lem_viewer.values.findings import DifferenceLabels, InferenceProgress, Prediction, TruthMask
+from lem_viewer.values.findings import (
+    DifferenceLabels,
+    InferenceProgress,
+    Prediction,
+    TruthMask,
+    ViewComparison,
+)
 from lem_viewer.values.image import Mammogram, Rehung, ViewHeader
 from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady, ModelsListed
 
@@ -110,28 +117,59 @@ def rehang(mammogram: Mammogram, laterality: str, view: str) -> Callable[[Flag],
     return journey
 
 
+def counted_truths(
+    truths: Sequence[TruthMask], card: ModelCard | None
+) -> tuple[tuple[TruthMask, ...], int]:
+    """Return the truths a model is held against, and how many benign ones are left out.
+
+    A model that scores malignancy is not wrong when it passes over a benign lesion; one that was
+    trained to find any abnormality is.
+    """
+    if card is not None and card.configuration.get("positive") == "abnormal":
+        return tuple(truths), 0
+    counted = tuple(truth for truth in truths if not truth.is_benign)
+    return counted, len(truths) - len(counted)
+
+
 def compare(
-    prediction: Prediction, truths: Sequence[TruthMask], shape: tuple[int, int]
+    prediction: Prediction,
+    truths: Sequence[TruthMask],
+    shape: tuple[int, int],
+    card: ModelCard | None,
 ) -> Callable[[Flag], Iterable[object]]:
     """Return the journey that compares a prediction with the truth of its view."""
 
     def journey(_cancelled: Flag) -> Iterator[object]:
-        from lem_viewer.audit.compare import compare_view
-
-        yield compare_view(prediction, truths, shape)
+        yield _comparison(prediction, truths, shape, card)
 
     return journey
 
 
+def _comparison(
+    prediction: Prediction,
+    truths: Sequence[TruthMask],
+    shape: tuple[int, int],
+    card: ModelCard | None,
+) -> ViewComparison:
+    from lem_viewer.audit.compare import compare_view
+
+    counted, left_out = counted_truths(truths, card)
+    return replace(compare_view(prediction, counted, shape), benign_left_out=left_out)
+
+
 def differ(
-    prediction: Prediction, truths: Sequence[TruthMask], shape: tuple[int, int]
+    prediction: Prediction,
+    truths: Sequence[TruthMask],
+    shape: tuple[int, int],
+    card: ModelCard | None,
 ) -> Callable[[Flag], Iterable[object]]:
     """Return the journey that makes the difference overlay of a view."""
 
     def journey(_cancelled: Flag) -> Iterator[object]:
         from lem_viewer.audit.compare import difference_labels
 
-        labels = difference_labels(prediction, truths, shape)
+        counted, _ = counted_truths(truths, card)
+        labels = difference_labels(prediction, counted, shape)
         yield DifferenceLabels(prediction.key, labels)
 
     return journey
@@ -193,9 +231,7 @@ class Analyst:
         yield from _new_notices(predictor)
         yield prediction
         if truths:
-            from lem_viewer.audit.compare import compare_view
-
-            yield compare_view(prediction, truths, mammogram.shape)
+            yield _comparison(prediction, truths, mammogram.shape, predictor.card)
 
 
 def _new_notices(predictor: Predictor) -> Iterator[Failure]:
