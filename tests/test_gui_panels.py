@@ -255,11 +255,22 @@ def test_the_patient_is_hidden_by_one_key(qtbot: QtBot) -> None:
     stage, window = make_window(qtbot, QUIET)
     identity = Identity("1", patient_name="DOE^JANE", patient_id="4711", study_date="20250412")
     stage.open([make_mammogram(make_header(identity=identity))])
-    assert "DOE JANE, 4711" in texts_of(window.study_panel)
+    assert "DOE, JANE" in texts_of(window.study_panel)
+    assert "4711" in texts_of(window.study_panel)
     assert "2025-04-12" in texts_of(window.study_panel)
     qtbot.keyClick(window, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert "DOE" not in texts_of(window)
     assert "4711" not in texts_of(window)
+
+
+def test_the_patient_shown_is_that_of_the_active_view(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot, QUIET)
+    one, two = (Identity(str(n), patient_id=f"ID-{n}") for n in (1, 2))
+    headers = (make_header(identity=one), make_header("L", identity=two))
+    stage.open([make_mammogram(header) for header in headers])
+    assert window.study_panel.patient_id.text() == "ID-1"
+    stage.session.set_active_view(stage.views[1].key)
+    assert window.study_panel.patient_id.text() == "ID-2"
 
 
 def test_a_synthetic_study_says_so(qtbot: QtBot) -> None:

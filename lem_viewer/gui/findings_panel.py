@@ -22,7 +22,7 @@ from lem_viewer.gui.labels import ElidedLabel, label, set_role
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.view_list import ProbabilityDelegate, ViewListModel
 
-_ROWS_SHOWN = 4  # views listed before the list scrolls
+_ROWS_SHOWN, _MOST_ROWS_SHOWN = 4, 12  # views listed before the list scrolls: with, without table
 
 
 class FindingsPanel(QWidget):
@@ -188,7 +188,8 @@ class FindingsPanel(QWidget):
         restriction = self._session.model_restriction if best else ""
         self.restriction.setText(self.tr("Model: {0}.").format(restriction))
         self.restriction.setVisible(bool(restriction))
-        rows = min(self.view_model.rowCount(), _ROWS_SHOWN)
+        most = _ROWS_SHOWN if best is not None else _MOST_ROWS_SHOWN
+        rows = min(self.view_model.rowCount(), most)
         self.views.setVisible(rows > 0)
         self.views.setFixedHeight(rows * max(1, self.views.sizeHintForRow(0)) + 2)
         if best is None:

@@ -73,7 +73,8 @@ class StatusBar(QStatusBar):
         text = self._session.model_text
         self.model.setText(text or self.tr("no model"))
         restriction = self._session.model_restriction
-        self.model.setToolTip("\n".join(part for part in (text, restriction) if part))
+        advice = "" if text else self.tr("Choose a model in the preferences (Ctrl+,).")
+        self.model.setToolTip("\n".join(part for part in (text, restriction, advice) if part))
         device = self._session.device_text
         named = {"auto": self.tr("device: automatic"), "cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
         self.device.setText(named.get(device, device))

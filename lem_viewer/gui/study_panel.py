@@ -17,7 +17,6 @@ from lem_viewer.gui.analysis_watch import AnalysisWatch
 from lem_viewer.gui.labels import ElidedLabel, label, rule
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.view_list import ThumbnailDelegate, ViewListModel, is_named
-from lem_viewer.settings import Settings
 from lem_viewer.values.image import UNKNOWN, ViewHeader
 
 PANEL_WIDTH_PX = 184
@@ -46,6 +45,7 @@ class StudyPanel(QWidget):
         session.study_outlined.connect(self._show_study)
         session.study_closed.connect(self._show_study)
         session.settings_changed.connect(self._show_identity)
+        session.active_view_changed.connect(self._show_identity)
         session.active_view_changed.connect(self._show_active)
         session.header_changed.connect(self._show_active)
         session.models_changed.connect(self._show_restriction)
@@ -55,6 +55,7 @@ class StudyPanel(QWidget):
     def _make_parts(self) -> None:
         self.title = ElidedLabel(role="heading")
         self.patient = ElidedLabel(role="muted")
+        self.patient_id = ElidedLabel(role="muted")
         self.date = ElidedLabel(role="muted")
         self.synthetic = label(self.tr("SYNTHETIC"), "chip")
         self.synthetic.setToolTip(self.tr("Made by this program; not a patient."))
@@ -81,7 +82,7 @@ class StudyPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GRID_PX, theme.GRID_PX, theme.GRID_PX, theme.GRID_PX)
         column.setSpacing(half)
-        for part in (self.title, self.patient, self.date):
+        for part in (self.title, self.patient, self.patient_id, self.date):
             column.addWidget(part)
         column.addWidget(self.synthetic, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(half)
@@ -106,25 +107,26 @@ class StudyPanel(QWidget):
         self.title.setText(outline.title if outline else "")
         self.title.setToolTip(outline.source if outline else "")
         self.synthetic.setVisible(bool(outline and any(view.synthetic for view in outline.views)))
-        self._show_identity(self._session.settings)
+        self._show_identity()
         self._show_active()
         self._show_restriction()
 
-    def _show_identity(self, settings: Settings) -> None:
+    def _show_identity(self) -> None:
+        """Show whose the active view is: a folder may hold views of several patients."""
         outline = self._session.outline
         identity = outline.views[0].identity if outline and outline.views else None
-        who = ""
-        if identity is not None and not settings.hide_patient:
-            name = identity.patient_name.replace("^", " ").strip()
-            who = ", ".join(part for part in (name, identity.patient_id) if part)
-        elif identity is not None:
-            who = self.tr("patient hidden")
-        self.patient.setText(who)
-        self.patient.setVisible(bool(who))
-        self.patient.setToolTip(who)
-        date = shown_date(identity.study_date) if identity else ""
-        self.date.setText(date)
-        self.date.setVisible(bool(date))
+        if identity is not None and self.model.row_of(self._session.active_view) >= 0:
+            identity = self._session.header(self._session.active_view).identity
+        name = number = date = ""
+        if identity is not None:
+            date = shown_date(identity.study_date)
+            name, number = shown_name(identity.patient_name), identity.patient_id
+            if self._session.settings.hide_patient:
+                name, number = self.tr("patient hidden"), ""
+        for part, text in ((self.patient, name), (self.patient_id, number), (self.date, date)):
+            part.setText(text)
+            part.setToolTip(text)
+            part.setVisible(bool(text))
 
     def _show_active(self, _key: str = "") -> None:
         row = self.model.row_of(self._session.active_view)
@@ -201,3 +203,9 @@ def shown_date(dicom_date: str) -> str:
     if len(dicom_date) == 8 and dicom_date.isdigit():
         return f"{dicom_date[:4]}-{dicom_date[4:6]}-{dicom_date[6:]}"
     return dicom_date
+
+
+def shown_name(dicom_name: str) -> str:
+    """Return a DICOM person name as it is written: family name, comma, the other names."""
+    family, _, others = dicom_name.split("=")[0].partition("^")
+    return ", ".join(part for part in (family.strip(), others.replace("^", " ").strip()) if part)
