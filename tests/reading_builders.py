@@ -140,9 +140,7 @@ def encoded(syntax: str, pixels: NDArray[Any], bits: int) -> bytes:
     if syntax in (uid.JPEGLosslessSV1, uid.JPEGLossless):
         predictor = 1 if syntax == uid.JPEGLosslessSV1 else 4
         return bytes(
-            imagecodecs.jpeg8_encode(
-                pixels, lossless=True, predictor=predictor, bitspersample=bits
-            )
+            imagecodecs.jpeg8_encode(pixels, lossless=True, predictor=predictor, bitspersample=bits)
         )
     if syntax == uid.JPEGLSLossless:
         return bytes(imagecodecs.jpegls_encode(pixels))

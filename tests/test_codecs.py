@@ -66,9 +66,7 @@ def near_of(path: Path) -> int:
     return data[place + 5 + 2 * components]
 
 
-def test_near_lossless_jpeg_ls_stays_within_its_own_bound(
-    matrix: Path, plain: np.ndarray
-) -> None:
+def test_near_lossless_jpeg_ls_stays_within_its_own_bound(matrix: Path, plain: np.ndarray) -> None:
     path = matrix / "RG3_JLSN.dcm"
     error = np.abs(read_mammogram(path).pixels.astype(int) - plain)
     assert 0 < error.max() <= near_of(path)
@@ -206,9 +204,7 @@ def test_the_plug_in_is_registered_once_for_every_syntax() -> None:
 def test_pydicom_itself_decodes_with_the_plug_in(tmp_path: Path) -> None:
     pixels = ramp(64, 48)
     frame = encoded(uid.JPEGLosslessSV1, pixels, 12)
-    ds = pydicom.dcmread(
-        write(mammogram(pixels), tmp_path / "a.dcm", uid.JPEGLosslessSV1, frame)
-    )
+    ds = pydicom.dcmread(write(mammogram(pixels), tmp_path / "a.dcm", uid.JPEGLosslessSV1, frame))
     array, _ = get_decoder(uid.JPEGLosslessSV1).as_array(ds, decoding_plugin="imagecodecs")
     np.testing.assert_array_equal(array, pixels)
 

@@ -23,9 +23,7 @@ def read(tmp_path: Path, syntax: str = uid.ExplicitVRLittleEndian, **attributes:
     return file.decode(None).mammogram.grayscale, file.notices
 
 
-def lut_item(
-    descriptor: list[int], data: Any, explanation: str = "", vr: str = "US"
-) -> Dataset:
+def lut_item(descriptor: list[int], data: Any, explanation: str = "", vr: str = "US") -> Dataset:
     item = Dataset()
     signed = any(value < 0 for value in descriptor)
     item.add_new("LUTDescriptor", "SS" if signed else "US", descriptor)
@@ -262,9 +260,7 @@ def test_the_sample_voi_lut_is_a_rising_line(shared_data: Path) -> None:
 def test_monochrome1_or_inverse_inverts_once(
     photometric: str, shape: str | None, inverted: bool, tmp_path: Path
 ) -> None:
-    grayscale, _ = read(
-        tmp_path, PhotometricInterpretation=photometric, PresentationLUTShape=shape
-    )
+    grayscale, _ = read(tmp_path, PhotometricInterpretation=photometric, PresentationLUTShape=shape)
     assert grayscale.inverted is inverted
 
 
