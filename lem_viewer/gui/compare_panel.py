@@ -29,6 +29,7 @@ from lem_viewer.settings import Settings
 from lem_viewer.values.findings import TruthMask, ViewComparison
 
 _WIDEST = ("R MLO", "0.00", "0.00", "yes", "00.0 %")  # of each column but the last
+_SOURCES_SHOWN = 12
 _TEXT_WIDTH_PX = 304  # or Qt plans for the narrowest wrap
 _PADDING_PX = 17  # left and right of a cell's text, as in the style sheet
 
@@ -47,18 +48,17 @@ class ComparePanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._rows: dict[str, int] = {}
         self._make_parts()
         self._lay_out()
         session.study_outlined.connect(self._show_all)
         session.study_closed.connect(self._show_all)
-        for changed in (
-            session.truth_arrived,
-            session.comparison_changed,
-            session.prediction_arrived,
-            session.header_changed,
-        ):
-            changed.connect(self._show_all)
         session.analysis_started.connect(self._show_all)
+        session.header_changed.connect(self._show_all)
+        session.truth_arrived.connect(self._show_view)
+        session.truth_arrived.connect(self._show_sources)
+        session.prediction_arrived.connect(self._show_view)
+        session.comparison_changed.connect(self._show_view)
         session.settings_changed.connect(self._show_toggle)
         self._show_all()
 
@@ -157,28 +157,49 @@ class ComparePanel(QWidget):
         headers = outline.views if outline else ()
         self.table.clearSpans()
         self.table.setRowCount(len(headers))
-        for row, header in enumerate(headers):
-            title = self._session.header(header.key).title
-            self._fill_row(row, [title, *self._cells(header.key)])
+        self._rows = {header.key: row for row, header in enumerate(headers)}
+        for header in headers:
+            self._show_view(header.key)
         rows = self.table.verticalHeader().length()
         self.table.setFixedHeight(rows + self.table.horizontalHeader().sizeHint().height() + 2)
         self.table.setVisible(bool(headers))
         self.study_line.setText(self._study_words())
-        self.sources.setText("\n".join(self._source_lines()))
-        self.sources.setVisible(bool(self.sources.text()))
+        self._show_sources()
         self.add_truth.setEnabled(outline is not None)
         self._show_toggle(self._session.settings)
 
+    def _show_view(self, key: str) -> None:
+        """Show one view's row anew, and the study's line; a row that says the same stays."""
+        row = self._rows.get(key)
+        if row is None:
+            return
+        cells = [self._session.header(key).title, *self._cells(key)]
+        there = [self.table.item(row, column) for column in range(6)]
+        if cells != [item.text() for item in there if item is not None]:
+            self._fill_row(row, cells)
+            self.study_line.setText(self._study_words())
+
+    def _show_sources(self) -> None:
+        lines = self._source_lines()
+        if len(lines) > _SOURCES_SHOWN:
+            more = self.tr("and {0} more").format(len(lines) - _SOURCES_SHOWN)
+            lines = [*lines[:_SOURCES_SHOWN], more]
+        self.sources.setText("\n".join(lines))
+        self.sources.setVisible(bool(lines))
+
     def _fill_row(self, row: int, cells: list[str]) -> None:
+        spans = len(cells) == 2
+        if self.table.columnSpan(row, 1) != (5 if spans else 1):
+            self.table.setSpan(row, 1, 1, 5 if spans else 1)
+        for column in range(len(cells), 6):
+            self.table.takeItem(row, column)
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
-            item.setTextAlignment(_alignment(column if len(cells) > 2 else 0))
-            if len(cells) == 2 and column == 1:
+            item.setTextAlignment(_alignment(0 if spans else column))
+            if spans and column == 1:
                 item.setForeground(QColor(theme.MUTED))
-            item.setToolTip(text if len(cells) == 2 else "")
+            item.setToolTip(text if spans else "")
             self.table.setItem(row, column, item)
-        if len(cells) == 2:
-            self.table.setSpan(row, 1, 1, 5)
 
     def _cells(self, key: str) -> list[str]:
         """Return a view's cells, or one sentence that takes the place of the figures."""

@@ -22,6 +22,7 @@ from lem_viewer.gui.labels import ElidedLabel, label, set_role
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.view_list import ProbabilityDelegate, ViewListModel
 
+_NOTES_SHOWN = 4
 _ROWS_SHOWN, _MOST_ROWS_SHOWN = 4, 12  # views listed before the list scrolls: with, without table
 
 
@@ -191,7 +192,9 @@ class FindingsPanel(QWidget):
         most = _ROWS_SHOWN if best is not None else _MOST_ROWS_SHOWN
         rows = min(self.view_model.rowCount(), most)
         self.views.setVisible(rows > 0)
-        self.views.setFixedHeight(rows * max(1, self.views.sizeHintForRow(0)) + 2)
+        height = rows * max(1, self.views.sizeHintForRow(0)) + 2
+        if self.views.height() != height:
+            self.views.setFixedHeight(height)
         if best is None:
             return
         key, probability = best
@@ -248,6 +251,9 @@ class FindingsPanel(QWidget):
             for key, prediction in self._session.predictions.items()
             for note in prediction.notes
         ]
+        if len(notes) > _NOTES_SHOWN:
+            more = self.tr("and {0} more").format(len(notes) - _NOTES_SHOWN)
+            notes = [*notes[:_NOTES_SHOWN], more]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
 

@@ -28,6 +28,18 @@ RANK, VIEW, KIND, SCORE, PROBABILITY, AREA = range(6)
 _RIGHT_ALIGNED = (RANK, SCORE, PROBABILITY, AREA)
 _SAME_PLACE_PX = 0.5
 MARK_PX = 12
+_ANSWERED_ROLES = frozenset(
+    map(
+        int,
+        (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.DecorationRole,
+            Qt.ItemDataRole.TextAlignmentRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+        ),
+    )
+)
 _WIDEST = ("00", "R MLO", "▲. max", "−00.00", "0.00")  # of each column but the last
 _PADDING_PX = 17  # left and right of a cell's text, as in the style sheet
 
@@ -94,6 +106,7 @@ class FindingsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.findings: list[Finding] = []
+        self._columns = _column_names()
 
     def set_findings(self, findings: list[Finding]) -> None:
         """Replace every row."""
@@ -120,7 +133,7 @@ class FindingsModel(QAbstractTableModel):
         """Return a column's name, or what it means as its tool tip."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        name, meaning = self._columns()[section]
+        name, meaning = self._columns[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -129,6 +142,8 @@ class FindingsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         """Return what a cell says."""
+        if role not in _ANSWERED_ROLES:
+            return None
         finding, column = self.findings[index.row()], index.column()
         kind = finding.extremum.is_maximum
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -139,7 +154,7 @@ class FindingsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self._spoken(finding)
         if role != DISPLAY:
-            return None
+            return None  # a decoration elsewhere
         return (
             str(index.row() + 1),
             finding.title,
@@ -160,19 +175,21 @@ class FindingsModel(QAbstractTableModel):
         )
         return f"{finding.title}, {kind}\n{place}"
 
-    @staticmethod
-    def _columns() -> tuple[tuple[str, str], ...]:
-        def said(text: str) -> str:
-            return QCoreApplication.translate("FindingsModel", text)
 
-        return (
-            ("#", said("Rank by the absolute score")),
-            (said("View"), said("Side and view")),
-            (said("Kind"), said("Maximum (for) or minimum (against malignancy)")),
-            (said("Score"), said("Value of the score map, a logit")),
-            ("p", said("Sigmoid of the score; not calibrated")),
-            (said("Area"), said("Area of the back-propagated outline")),
-        )
+def _column_names() -> tuple[tuple[str, str], ...]:
+    """Return the name and the meaning of each column."""
+
+    def said(text: str) -> str:
+        return QCoreApplication.translate("FindingsModel", text)
+
+    return (
+        ("#", said("Rank by the absolute score")),
+        (said("View"), said("Side and view")),
+        (said("Kind"), said("Maximum (for) or minimum (against malignancy)")),
+        (said("Score"), said("Value of the score map, a logit")),
+        ("p", said("Sigmoid of the score; not calibrated")),
+        (said("Area"), said("Area of the back-propagated outline")),
+    )
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
