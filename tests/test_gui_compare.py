@@ -60,6 +60,25 @@ def test_the_agreement_of_each_view_is_shown_and_the_study_in_a_line(qtbot: QtBo
     assert line == "Study: mean Dice 0.40, hit in 1 of 2 views with truth, chance 3.0 %."
 
 
+def test_the_sentence_of_a_view_without_truth_keeps_the_whole_row(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot)
+    stage.open()
+    stage.read_all()
+    stage.session.analyse()
+    assert window.compare_panel.table.columnSpan(0, 1) == 5
+    stage.read_all()
+    stage.compare(0, ViewComparison(stage.views[0].key, 0.6, 0.43, 0.3, True, 0.02, 9, 9, 9, 1, 1))
+    assert window.compare_panel.table.columnSpan(0, 1) == 1
+    assert window.compare_panel.table.columnSpan(1, 1) == 5
+
+
+def test_while_the_study_opens_no_view_is_said_to_lack_truth(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot)
+    stage.outline()
+    assert compared_rows(window)[0] == ["R CC", "Not read yet"]
+    assert "No truth" not in texts_of(window.compare_panel)
+
+
 def test_truth_that_waits_for_an_analysis_says_so(qtbot: QtBot) -> None:
     stage, window = make_window(qtbot, QUIET)
     stage.open()

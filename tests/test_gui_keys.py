@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from gui_stage import RecordingLightBox, make_window, opened, texts_of
+from gui_stage import QUIET, RecordingLightBox, make_window, opened, texts_of
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -134,6 +134,15 @@ def test_escape_leaves_the_full_view_before_it_cancels_the_analysis(qtbot: QtBot
     assert stage.session.is_analysing
     press(window, "Esc")
     assert not stage.session.is_analysing
+
+
+def test_the_analysis_waits_until_the_study_is_open(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot, QUIET)
+    stage.outline()
+    stage.give(stage.views[0])
+    press(window, "A")
+    assert not stage.session.is_analysing
+    assert not window.findings_panel.analyse.isEnabled()
 
 
 def test_brackets_walk_through_the_extrema_and_round(qtbot: QtBot) -> None:

@@ -83,7 +83,8 @@ class Actions:
             "study": session.outline is not None,
             "views": bool(session.mammograms),
             "work": session.is_opening or session.is_analysing,
-            "idle_views": bool(session.mammograms) and not session.is_analysing,
+            "idle_views": bool(session.mammograms)
+            and not (session.is_analysing or session.is_opening),
             "findings": any(each.extrema for each in session.predictions.values()),
         }
         for spec in ACTIONS:

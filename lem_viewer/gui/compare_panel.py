@@ -53,6 +53,7 @@ class ComparePanel(QWidget):
         self._lay_out()
         session.study_outlined.connect(self._show_all)
         session.study_closed.connect(self._show_all)
+        session.study_read.connect(self._show_all)
         session.analysis_started.connect(self._show_all)
         session.header_changed.connect(self._show_all)
         session.truth_arrived.connect(self._show_view)
@@ -156,6 +157,7 @@ class ComparePanel(QWidget):
         outline = self._session.outline
         headers = outline.views if outline else ()
         self.table.clearSpans()
+        self.table.setRowCount(0)
         self.table.setRowCount(len(headers))
         self._rows = {header.key: row for row, header in enumerate(headers)}
         for header in headers:
@@ -205,7 +207,8 @@ class ComparePanel(QWidget):
         """Return a view's cells, or one sentence that takes the place of the figures."""
         truths = self._session.truths.get(key, ())
         if not truths:
-            return [self.tr("No truth for this view")]
+            is_late = self._session.is_opening  # truth is read after the last view
+            return [self.tr("Not read yet") if is_late else self.tr("No truth for this view")]
         comparison = self._session.comparisons.get(key)
         if key not in self._session.predictions:
             return [self.tr("Truth is there; not analysed yet")]
@@ -227,6 +230,8 @@ class ComparePanel(QWidget):
     def _study_words(self) -> str:
         study = self._session.study_comparison
         views = [view for view in study.with_truth] if study else []
+        if not self._session.truths and self._session.is_opening:
+            return self.tr("Truth is read when the views are.")
         if not self._session.truths:
             return self.tr("No truth is known for this study. Add masks, DICOM SEG or outlines.")
         if study is None or not views:

@@ -19,8 +19,7 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import label
 
-RIGHT_WIDTH_PX = 344
-LEFT_WIDTH_PX = 184
+RIGHT_FIGURES, LEFT_FIGURES = 43, 23  # widths of the columns, in figures of the font
 FINDINGS_PART = 0.64
 STATE_VERSION = 1
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -88,12 +87,14 @@ class Docks(QObject):
     def __init__(self, window: QMainWindow, panels: Mapping[str, tuple[str, QWidget]]) -> None:
         super().__init__(window)
         self._window = window
+        figure_px = window.fontMetrics().horizontalAdvance("0")
+        self._right_px, self._left_px = RIGHT_FIGURES * figure_px, LEFT_FIGURES * figure_px
         self._away: QByteArray | None = None
         self._is_new = True  # nobody has arranged the panels yet
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._docks = {
             name: PanelDock(
-                name, title, panel, LEFT_WIDTH_PX if name == "study" else RIGHT_WIDTH_PX
+                name, title, panel, self._left_px if name == "study" else self._right_px
             )
             for name, (title, panel) in panels.items()
         }
@@ -123,7 +124,7 @@ class Docks(QObject):
         heights = [round(room * FINDINGS_PART), round(room * (1 - FINDINGS_PART))]
         self._window.resizeDocks(tall, heights, Qt.Orientation.Vertical)
         wide = [self._docks["study"], self._docks["findings"]]
-        self._window.resizeDocks(wide, [LEFT_WIDTH_PX, RIGHT_WIDTH_PX], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(wide, [self._left_px, self._right_px], Qt.Orientation.Horizontal)
 
     def reset(self) -> None:
         """Show every panel in its first place."""

@@ -218,7 +218,7 @@ class FindingsPanel(QWidget):
             part.setVisible(analysing)
         self.analyse.setVisible(not analysing)
         self.automatic.setVisible(not analysing)
-        self.analyse.setEnabled(bool(self._session.mammograms))
+        self.analyse.setEnabled(bool(self._session.mammograms) and not self._session.is_opening)
         again = bool(self._session.predictions)
         self.analyse.setText(self.tr("Analyse again") if again else self.tr("Analyse"))
         watch = self._watch

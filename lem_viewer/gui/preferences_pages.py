@@ -194,7 +194,7 @@ class ColoursPage(QWidget):
         column.addWidget(
             label(
                 self.tr("Each map is perceptually even: equal steps of the score look equal. "
-                        "Cividis looks alike to readers who do not tell red from green."),
+                        "Cividis looks the same to readers who cannot tell red from green."),
                 "muted",
                 wraps=True,
             )

@@ -19,7 +19,6 @@ from lem_viewer.gui.session import Session
 from lem_viewer.gui.view_list import ThumbnailDelegate, ViewListModel, is_named
 from lem_viewer.values.image import UNKNOWN, ViewHeader
 
-PANEL_WIDTH_PX = 184
 SIDES = ("R", "L", UNKNOWN)
 VIEWS = ("CC", "MLO", "ML", "LM", "XCCL", "XCCM", "LMO", "SIO", UNKNOWN)
 

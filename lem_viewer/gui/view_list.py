@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from lem_viewer.gui import theme
@@ -191,7 +191,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
 class ProbabilityDelegate(QStyledItemDelegate):
     """A row with the view's name, its probability as a bar, and as a number."""
 
-    NAME_PX, FIGURE_PX, BAR_PX = 64, 40, 6
+    BAR_PX, GAP_PX = 6, 8
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row: a line of text and its margins."""
@@ -208,24 +208,28 @@ class ProbabilityDelegate(QStyledItemDelegate):
         painter.setFont(_bold(option.font) if strongest else option.font)
         painter.setPen(QColor(theme.TEXT))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
+        widest = QFontMetrics(_bold(option.font))  # the strongest view is bold; bars line up
+        name_px = widest.horizontalAdvance("R MLO") + self.GAP_PX
         title = painter.fontMetrics().elidedText(
-            index.data(HEADER_ROLE).title, Qt.TextElideMode.ElideRight, self.NAME_PX - 6
+            index.data(HEADER_ROLE).title, Qt.TextElideMode.ElideRight, name_px
         )
         painter.drawText(row, middle, title)
         state: ViewState = index.data(STATE_ROLE)
         if state.probability is None:
             painter.setPen(QColor(_STATE_COLOURS.get(state.kind, theme.MUTED)))
-            painter.drawText(row.adjusted(self.NAME_PX, 0, 0, 0), middle, state.text)
+            painter.drawText(row.adjusted(name_px + self.GAP_PX, 0, 0, 0), middle, state.text)
         else:
             right = middle | int(Qt.AlignmentFlag.AlignRight)
             painter.drawText(row, right, state.text)
-            self._paint_bar(painter, row, state.probability, strongest)
+            figure_px = widest.horizontalAdvance("0.00") + self.GAP_PX
+            room = row.adjusted(name_px + self.GAP_PX, 0, -figure_px, 0)
+            self._paint_bar(painter, room, state.probability, strongest)
         painter.restore()
 
     def _paint_bar(
         self, painter: QPainter, row: QRect, probability: float, strongest: bool
     ) -> None:
-        room = QRectF(row).adjusted(self.NAME_PX, 0, -self.FIGURE_PX, 0)
+        room = QRectF(row)
         room.setTop(room.center().y() - self.BAR_PX / 2)
         room.setHeight(self.BAR_PX)
         painter.setPen(Qt.PenStyle.NoPen)
