@@ -1,0 +1,272 @@
+"""The light box: the open study's views, linked, with what the model and the truth say of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from lem_viewer.gui import windowing
+from lem_viewer.gui.board import Board
+from lem_viewer.gui.feed import Feed
+from lem_viewer.gui.linked_windows import LinkedWindows
+from lem_viewer.gui.links import Links, Places
+from lem_viewer.gui.session import Session
+from lem_viewer.gui.strip import Strip
+from lem_viewer.gui.tile_menu import make_side_menu, make_view_menu
+from lem_viewer.gui.tools import MOUSE_HELP as MOUSE_HELP
+from lem_viewer.gui.view_tile import ViewTile
+
+_BUILD_PAUSE_MS = 4
+
+
+class LightBox(QWidget):
+    """Four views (or as many as there are), and what can be done with them.
+
+    Parameters
+    ----------
+    session : Session
+
+    Signals
+    -------
+    pointer_moved(str)
+        For the status bar: view, row, column, value, spacing, score under the pointer.
+    window_changed(str)
+        For the status bar: the active view's window.
+    view_double_clicked(str)
+        Key of the view.
+    """
+
+    pointer_moved = Signal(str)
+    window_changed = Signal(str)
+    view_double_clicked = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setAccessibleName(self.tr("Light box"))
+        self.setAccessibleDescription(self.tr("The mammogram views of the open study"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 240)
+        self.board = Board(self)
+        self.strip = Strip(self)
+        self._lay_out()
+        self._links = Links(self.board, session)
+        self._places = Places(self._links)
+        self._windows = LinkedWindows(self._links, self.tell_window)
+        self._own_click = False
+        self._builder = QTimer(self)
+        self._builder.setInterval(_BUILD_PAUSE_MS)
+        self._builder.timeout.connect(self._build_a_step)
+        self.board.tile_made.connect(self._connect_tile)
+        self.board.page_changed.connect(self._show_place)
+        self.strip.page_wanted.connect(self.turn_page)
+        session.focus_requested.connect(self._focus_on)
+        self._show_place()
+        self._feed = Feed(session, self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.board, 1)
+        column.addWidget(self.strip)
+
+    # ------------------------------------------------------------------ which views
+
+    @property
+    def active_tile(self) -> ViewTile | None:
+        """The tile that the keyboard acts on."""
+        return self._links.active
+
+    def next_view(self) -> None:
+        """Make the next view active, whatever page it is on."""
+        self._step_view(1)
+
+    def previous_view(self) -> None:
+        """Make the view before active."""
+        self._step_view(-1)
+
+    def _step_view(self, by: int) -> None:
+        keys = [tile.key for tile in self.board.ordered]
+        if keys and self.active_tile is not None:
+            at = keys.index(self.active_tile.key)
+            self._session.set_active_view(keys[(at + by) % len(keys)])
+
+    def turn_page(self, by: int) -> None:
+        """Show the next (+1) or the previous (-1) page of views."""
+        self.board.show_page(self.board.page_index + by)
+        shown = self.board.shown
+        if shown and self.active_tile not in shown:
+            self._session.set_active_view(shown[0].key)
+
+    def toggle_full(self, key: str | None = None) -> None:
+        """Show one view over the whole light box, and back."""
+        tile = self.board.tiles.get(key) if key else self.active_tile
+        if tile is not None:
+            goes_back = self.board.full_key == tile.key
+            self.board.set_full("" if goes_back else tile.key)
+            self._session.set_active_view(tile.key)
+
+    def is_full(self) -> bool:
+        """Return True while one view fills the light box."""
+        return bool(self.board.full_key)
+
+    # ------------------------------------------------------------------ place and size
+
+    def fit(self) -> None:
+        """Show the active view wholly, and those linked to it."""
+        self._places.fit()
+
+    def one_to_one(self) -> None:
+        """Show one image pixel on one screen pixel, about the middle of what is in sight."""
+        self._places.one_to_one()
+
+    def zoom_in(self) -> None:
+        """Zoom in a step about the middle."""
+        self._places.step(1)
+
+    def zoom_out(self) -> None:
+        """Zoom out a step about the middle."""
+        self._places.step(-1)
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Move the active picture by device-independent pixels; the other breast's is mirrored."""
+        tile = self.active_tile
+        if tile is not None:
+            dpr = tile.devicePixelRatioF()
+            self._places.pan(tile, dx * tile.viewport.outward * dpr, dy * dpr)
+
+    def _focus_on(self, key: str, row: float, col: float) -> None:
+        tile = self.board.tiles.get(key)
+        if tile is not None:
+            self.board.bring_up(key)
+            if not self._own_click:
+                self._places.focus(tile, row, col)
+
+    # ------------------------------------------------------------------ grey scale
+
+    def invert(self) -> None:
+        """Turn black to white and back."""
+        self._windows.invert()
+
+    def is_inverted(self) -> bool:
+        """Return True while the active view is shown inverted at the reader's wish."""
+        return self.active_tile is not None and self.active_tile.invert_again
+
+    def voi_names(self, key: str) -> list[str]:
+        """Return the windows on offer for a view; the file's default comes first."""
+        mammogram = self._session.mammograms.get(key)
+        return windowing.voi_names(mammogram) if mammogram else []
+
+    def set_voi(self, index: int) -> None:
+        """Use one of the windows on offer; linked views that lack it keep theirs."""
+        self._windows.choose(index)
+
+    def set_percentile_window(self) -> None:
+        """Use the window over the percentiles of each breast's own values."""
+        self._windows.choose_percentile()
+
+    def nudge_window(self, center_steps: float, width_steps: float) -> None:
+        """Move the window's centre and width by small steps, as parts of its width."""
+        self._windows.nudge(center_steps, width_steps)
+
+    def reset_view(self) -> None:
+        """Show window, zoom and inversion as the file has them."""
+        self.fit()
+        self._windows.reset()
+
+    def tell_window(self) -> None:
+        """Tell the status bar the active view's window."""
+        self.window_changed.emit(self._windows.text())
+
+    # ------------------------------------------------------------------ tiles and pages
+
+    def grab_view(self, key: str) -> QImage:
+        """Return a view as it is shown, with its words and overlays."""
+        return self.board.tiles[key].grab().toImage()
+
+    def build_ahead(self) -> None:
+        """Make the pyramids that will be needed, a step whenever the GUI thread is idle."""
+        self._builder.start()
+
+    def _build_a_step(self) -> None:
+        shown = self.board.shown
+        others = [tile for tile in self.board.tiles.values() if tile not in shown]
+        for tile in (*shown, *others):
+            if tile.canvas is not None and tile.canvas.pyramid.build_next():
+                return
+        self._builder.stop()
+
+    def _connect_tile(self, tile: ViewTile) -> None:
+        mouse = tile.mouse
+        mouse.pressed.connect(lambda: self._session.set_active_view(tile.key))
+        mouse.window_dragged.connect(lambda *change: self._windows.drag(tile, *change))
+        mouse.panned.connect(lambda *by: self._places.pan(tile, *by))
+        mouse.zoomed.connect(lambda *how: self._places.zoom(tile, *how))
+        mouse.double_clicked.connect(lambda: self._double_clicked(tile))
+        mouse.extremum_clicked.connect(lambda index: self._select(tile, index))
+        mouse.menu_requested.connect(lambda at: self._show_menu(tile, at))
+        mouse.chip_clicked.connect(lambda _name, at: self._show_side_menu(tile, at))
+        mouse.pointer_moved.connect(self.pointer_moved)
+
+    def _double_clicked(self, tile: ViewTile) -> None:
+        self.toggle_full(tile.key)
+        self.view_double_clicked.emit(tile.key)
+
+    def _select(self, tile: ViewTile, index: int) -> None:
+        self._own_click = True  # the reader looks at it already: nothing jumps
+        try:
+            self._session.select_extremum(tile.key, index)
+        finally:
+            self._own_click = False
+
+    def _show_menu(self, tile: ViewTile, at: QPoint) -> None:
+        acts = [
+            (self.tr("Fit"), self.fit),
+            (self.tr("1:1 pixels"), self.one_to_one),
+            (self.tr("Invert"), self.invert),
+            (self.tr("Full view and back"), self.toggle_full),
+            (self.tr("Reset"), self.reset_view),
+        ]
+        windows = self.voi_names(tile.key)
+        menu = make_view_menu(windows, self.set_voi, acts, self._side_menu(tile), self)
+        self._pop_up(menu, at)
+
+    def _show_side_menu(self, tile: ViewTile, at: QPoint) -> None:
+        self._pop_up(self._side_menu(tile), at)
+
+    def _side_menu(self, tile: ViewTile) -> QMenu:
+        def name(laterality: str, view: str) -> None:
+            self._session.set_side_and_view(tile.key, laterality, view)
+
+        return make_side_menu(tile.header, name, self)
+
+    def _pop_up(self, menu: QMenu, at: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages with Page Up and Page Down; everything else is an action of the window."""
+        by = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
+        if by:
+            self.turn_page(by)
+        else:
+            super().keyPressEvent(event)
+
+    def show_marks(self) -> None:
+        """Explain under the views the marks that are drawn on them."""
+        self.strip.show_marks(
+            self._session.settings.overlays,
+            predicted=bool(self._session.predictions),
+            truth=bool(self._session.truths),
+        )
+
+    def _show_place(self) -> None:
+        ordered, shown = self.board.ordered, self.board.shown
+        first = ordered.index(shown[0]) + 1 if shown else 0
+        pages = 1 if self.board.full_key else len(self.board.pages)
+        self.strip.show_place(
+            first, first + len(shown) - 1, len(ordered), pages=pages, page=self.board.page_index
+        )
+        self.show_marks()

@@ -1,0 +1,144 @@
+"""The line under the views: which views are shown of how many, and what the marks mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from lem_viewer.gui import theme
+from lem_viewer.gui.colours import OUTLINE, TRUTH
+from lem_viewer.gui.markers import draw_marker
+from lem_viewer.settings import OverlayOptions
+
+HEIGHT_PX = 24
+_SAMPLE_PX, _GAP_PX = 22, 14
+
+
+class Strip(QWidget):
+    """Page switch on the left, key to the marks on the right.
+
+    Signals
+    -------
+    page_wanted(int)
+        +1 or -1.
+    """
+
+    page_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT_PX)
+        self._back = self._arrow("‹", self.tr("Previous views"), -1)
+        self._on = self._arrow("›", self.tr("Next views"), 1)
+        self._text = QLabel()
+        self._text.setStyleSheet(f"color: {theme.MUTED};")
+        self._key = MarkKey(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        for part in (self._back, self._text, self._on):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._key)
+
+    def _arrow(self, text: str, name: str, by: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoRaise(True)
+        button.setFixedSize(HEIGHT_PX - 2, HEIGHT_PX - 4)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.page_wanted.emit(by))
+        return button
+
+    @property
+    def text(self) -> str:
+        """What the strip says of the views."""
+        return self._text.text()
+
+    def show_place(self, first: int, last: int, total: int, *, pages: int, page: int) -> None:
+        """Say which views are shown; the arrows are there when there is another page."""
+        if total == 0:
+            self._text.clear()
+        elif first == last:
+            self._text.setText(self.tr("View {0} of {1}").format(first, total))
+        else:
+            self._text.setText(self.tr("Views {0}–{1} of {2}").format(first, last, total))
+        for button, can_go in ((self._back, page > 0), (self._on, page < pages - 1)):
+            button.setVisible(pages > 1)
+            button.setEnabled(can_go)
+
+    def show_marks(self, options: OverlayOptions, *, predicted: bool, truth: bool) -> None:
+        """Explain the marks that are drawn."""
+        marks = []
+        if predicted and options.show_extrema:
+            marks += ["maximum", "minimum"]
+        if predicted and options.show_outlines:
+            marks.append("outline")
+        if truth and options.show_truth:
+            marks.append("truth")
+        self._key.show_marks(tuple(marks))
+
+
+class MarkKey(QWidget):
+    """Small samples of the marks, each with its name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._marks: tuple[str, ...] = ()
+
+    def show_marks(self, marks: tuple[str, ...]) -> None:
+        """Show samples of these marks."""
+        if marks != self._marks:
+            self._marks = marks
+            self.setAccessibleName(", ".join(marks))
+            self.updateGeometry()
+            self.update()
+
+    def _words(self) -> list[str]:
+        words = {
+            "maximum": self.tr("maximum"),
+            "minimum": self.tr("minimum"),
+            "outline": self.tr("LEM outline"),
+            "truth": self.tr("truth"),
+        }
+        return [words[mark] for mark in self._marks]
+
+    def sizeHint(self) -> QSize:
+        """Return room for all samples in a row."""
+        advance = self.fontMetrics().horizontalAdvance
+        width = sum(_SAMPLE_PX + 4 + advance(word) + _GAP_PX for word in self._words())
+        return QSize(max(0, width - _GAP_PX), HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the samples be cut before the window cannot shrink."""
+        return QSize(0, HEIGHT_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the samples."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, middle, metrics = 0.0, self.height() / 2, painter.fontMetrics()
+        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+        for mark, word in zip(self._marks, self._words(), strict=True):
+            _draw_sample(painter, mark, QPointF(x + _SAMPLE_PX / 2, middle))
+            x += _SAMPLE_PX + 4
+            painter.setPen(QColor(theme.MUTED))
+            painter.drawText(QPointF(x, baseline), word)
+            x += metrics.horizontalAdvance(word) + _GAP_PX
+        painter.end()
+
+
+def _draw_sample(painter: QPainter, mark: str, centre: QPointF) -> None:
+    if mark in ("maximum", "minimum"):
+        draw_marker(painter, centre, 6.0, maximum=mark == "maximum")
+        return
+    colour = OUTLINE if mark == "outline" else TRUTH
+    pen = QPen(colour, 1.6)
+    if mark == "truth":
+        pen.setDashPattern([4.0, 3.0])
+    painter.setPen(pen)
+    half = QPointF(_SAMPLE_PX / 2 - 2, 0)
+    painter.drawLine(centre - half, centre + half)

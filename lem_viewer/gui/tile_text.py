@@ -1,0 +1,155 @@
+"""Composes what a tile says of its view, as values. No widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from lem_viewer.gui.annotation import (
+    CHIP_ACTIVE,
+    CHIP_NEUTRAL,
+    CHIP_WARNING,
+    Chip,
+    ScaleBar,
+    TileText,
+    make_scale_bar,
+)
+from lem_viewer.gui.heat import score_at
+from lem_viewer.gui.viewport import Viewport
+from lem_viewer.gui.windowing import window_text
+from lem_viewer.settings import Settings
+from lem_viewer.values.findings import Extremum, Prediction
+from lem_viewer.values.grayscale import Voi
+from lem_viewer.values.image import UNKNOWN, Mammogram, ViewHeader
+
+NAME_SIDE = "name_side"
+_BAR_PX = 130.0
+_NARROW_PX = 230  # tiles this narrow say less
+
+
+@dataclass(frozen=True)
+class Shown:
+    """How a view is shown at the moment."""
+
+    viewport: Viewport
+    dpr: float
+    voi: Voi | None
+    inverted: bool
+    reading: str  # "reading…" while the model works on it, else empty
+
+
+def probability(score: float) -> float:
+    """Return the logistic function of a score."""
+    return float(1.0 / (1.0 + np.exp(-np.clip(score, -700, 700))))
+
+
+def make_tile_text(
+    header: ViewHeader, settings: Settings, prediction: Prediction | None, shown: Shown
+) -> TileText:
+    """Return the words of a tile."""
+    side_unknown = UNKNOWN in (header.laterality, header.view)
+    title = header.title
+    if not settings.show_annotation:
+        chips = _always(header, side_unknown)
+        return TileText(title, chips=chips, findings=_findings(prediction, shown))
+    scale = shown.viewport.transform().scale
+    return TileText(
+        title,
+        lines=_lines(header, settings),
+        chips=(*_always(header, side_unknown), *(Chip(badge) for badge in header.badges)),
+        findings=_findings(prediction, shown),
+        small=prediction.model_id if prediction and not shown.reading else "",
+        window=window_text(shown.voi, inverted=shown.inverted) if shown.voi else "",
+        zoom=f"{100 * scale:.0f} %" if shown.voi else "",
+        scale_bar=_scale_bar(header, shown) if shown.voi else None,
+    )
+
+
+def _always(header: ViewHeader, side_unknown: bool) -> tuple[Chip, ...]:
+    """Return what is said even when the annotation is off."""
+    chips = []
+    if side_unknown:
+        chips.append(Chip("? side and view", CHIP_ACTIVE, NAME_SIDE))
+    if header.synthetic:
+        chips.append(Chip("SYNTHETIC", CHIP_WARNING))
+    return tuple(chips)
+
+
+def _findings(prediction: Prediction | None, shown: Shown) -> tuple[Chip, ...]:
+    if shown.reading:
+        return (Chip(shown.reading, CHIP_NEUTRAL),)
+    if prediction is None:
+        return ()
+    colour = CHIP_WARNING if prediction.probability >= 0.5 else CHIP_ACTIVE
+    text = f"p(malignant) {prediction.probability:.2f}"
+    return (Chip(text, colour, share=prediction.probability),)
+
+
+def _lines(header: ViewHeader, settings: Settings) -> tuple[str, ...]:
+    identity = header.identity
+    lines = []
+    if not settings.hide_patient:
+        name = readable_name(identity.patient_name)
+        number = identity.patient_id
+        lines += [name, number if number != identity.patient_name else ""]
+        lines.append(f"born {readable_date(identity.birth_date)}" if identity.birth_date else "")
+    lines.append(readable_date(identity.study_date))
+    if header.orientation_source == "pixels":
+        lines.append("(side from pixels)")
+    return tuple(line for line in lines if line)
+
+
+def readable_name(name: str) -> str:
+    """Return a DICOM person name as it is read: ``Family^Given`` becomes ``Family, Given``."""
+    parts = [part.strip() for part in name.split("=")[0].split("^")]
+    family, given = parts[0], " ".join(part for part in parts[1:3] if part)
+    return ", ".join(part for part in (family, given) if part)
+
+
+def readable_date(date: str) -> str:
+    """Return a DICOM date ``YYYYMMDD`` as ``YYYY-MM-DD``; anything else as it is."""
+    digits = date.strip()
+    if len(digits) == 8 and digits.isdigit():
+        return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
+    return digits
+
+
+def _scale_bar(header: ViewHeader, shown: Shown) -> ScaleBar | None:
+    per_unit = shown.viewport.fit_scale * shown.viewport.zoom / shown.dpr
+    room = min(_BAR_PX, shown.viewport.width / shown.dpr * 0.35)
+    if header.spacing is None:
+        return make_scale_bar(per_unit, "px", "(no spacing)", room)
+    return make_scale_bar(per_unit, "mm", str(header.spacing.basis), room)
+
+
+def extremum_text(extremum: Extremum, index: int) -> str:
+    """Return what stands beside an extremum under the pointer."""
+    kind = "maximum" if extremum.is_maximum else "minimum"
+    p = probability(extremum.score)
+    return f"{index + 1}  {kind}  score {extremum.score:+.2f}  p {p:.2f}"
+
+
+def pointer_text(mammogram: Mammogram, prediction: Prediction | None, row: int, col: int) -> str:
+    """Return what the status bar says of the stored pixel under the pointer; empty outside."""
+    header, grayscale = mammogram.header, mammogram.grayscale
+    if not (0 <= row < header.rows and 0 <= col < header.cols):
+        return ""
+    number = int(mammogram.pixels[row, col])
+    stored = number - grayscale.stored_offset
+    parts = [header.title, f"row {row}  col {col}"]
+    if grayscale.padding and min(grayscale.padding) <= stored <= max(grayscale.padding):
+        parts.append("padding")
+    else:
+        value = float(grayscale.modality.look_up(np.array([stored]))[0])
+        text = f"stored {stored}"
+        parts.append(text if value == stored else f"{text}  value {value:g}")
+    spacing = header.spacing
+    if spacing is None:
+        parts.append("no spacing")
+    else:
+        parts.append(f"{spacing.row_mm:.3f} mm/px {spacing.basis}")
+    score = score_at(prediction, row, col) if prediction else None
+    if score is not None:
+        parts.append(f"score {score:+.2f}  p {probability(score):.2f}")
+    return "   ".join(parts)
