@@ -2,71 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lem_viewer.errors import Failure, LemViewerError, UnusableDataset
-from lem_viewer.reading.masks import TruthSource, make_truth, read_mask_image
-from lem_viewer.reading.polygons import Circle, truth_of_circle
+from lem_viewer.errors import Failure, UnusableDataset
+from lem_viewer.reading.cases import GRADES as GRADES
+from lem_viewer.reading.cases import POSITIVE as POSITIVE
+from lem_viewer.reading.cases import Case as Case
+from lem_viewer.reading.cases import Circle as Circle
+from lem_viewer.reading.cases import Lesion as Lesion
+from lem_viewer.reading.cases import Manifest as Manifest
+from lem_viewer.reading.cases import MaskFile as MaskFile
+from lem_viewer.reading.cases import case_truths as case_truths
+from lem_viewer.reading.cases import is_positive as is_positive
+from lem_viewer.reading.cases import truths_of_lesions as truths_of_lesions
 from lem_viewer.reading.tables import read_table
-from lem_viewer.values.findings import TruthMask
-from lem_viewer.values.image import Mammogram
 
-POSITIVE = ("malignant", "abnormal")
-
-#: What each word of the label column says: 0 normal, 1 benign, 2 malignant, None abnormal but
-#: not said whether malignant.
-GRADES: dict[str, int | None] = {
-    **dict.fromkeys(("normal", "negative", "healthy", "no finding", "0"), 0),
-    **dict.fromkeys(("benign", "benign_without_callback"), 1),
-    **dict.fromkeys(("malignant", "cancer", "positive", "1"), 2),
-    "abnormal": None,
-}
 _PATIENT_COLUMNS = ("patient", "patient_id", "pair")
 _CIRCLE_COLUMNS = ("x", "y_from_top", "radius")
-
-
-@dataclass(frozen=True)
-class MaskFile:
-    """A lesion whose truth is a mask image beside the manifest."""
-
-    path: Path
-    label: str = "lesion"
-
-
-@dataclass(frozen=True)
-class Case:
-    """One labelled image.
-
-    Parameters
-    ----------
-    file : Path
-    label : int
-        1 positive, 0 negative, as ``positive`` asked.
-    patient : str
-        Images of one patient go together in every split and bootstrap.
-    lesions : tuple of Circle or MaskFile
-        May be empty although the label is 1 (MIAS mdb059 has no coordinates).
-    raw_label : str
-        The gravest label of the file's rows, as written.
-    """
-
-    file: Path
-    label: int
-    patient: str
-    lesions: tuple[Circle | MaskFile, ...] = ()
-    raw_label: str = ""
-
-
-@dataclass(frozen=True)
-class Manifest:
-    """The usable cases of a table, in its order, and everything that was wrong with the rest."""
-
-    path: Path
-    positive: str
-    cases: tuple[Case, ...]
-    skipped: tuple[Failure, ...] = ()
 
 
 @dataclass
@@ -76,25 +29,9 @@ class _Entry:
     file: Path
     labels: list[str] = field(default_factory=list)
     patients: list[str] = field(default_factory=list)
-    lesions: list[Circle | MaskFile] = field(default_factory=list)
+    lesions: list[Lesion] = field(default_factory=list)
     rows: list[tuple[object, ...]] = field(default_factory=list)
     bad_label: bool = False
-
-
-def is_positive(label: str, positive: str) -> bool | None:
-    """Return what a label word counts as; None where it does not tell.
-
-    ``abnormal``: benign and malignant are 1. ``malignant``: benign is 0.
-    """
-    if positive not in POSITIVE:
-        raise ValueError(f"positive is {positive!r}, allowed are {POSITIVE}")
-    word = label.strip().lower()
-    if word not in GRADES:
-        return None
-    grade = GRADES[word]
-    if positive == "abnormal":
-        return grade != 0
-    return None if grade is None else grade == 2
 
 
 def read_manifest(path: Path, positive: str = "malignant") -> Manifest:
@@ -238,32 +175,3 @@ def _contradiction(where: str, message: str) -> Failure:
     return Failure(
         "Image not used", f"{message}, which contradicts itself", "Correct the manifest.", where
     )
-
-
-def case_truths(case: Case, mammogram: Mammogram) -> tuple[list[TruthMask], list[Failure]]:
-    """Return the truth of a case on its decoded image, and what could not be used of it."""
-    truths: list[TruthMask] = []
-    failures: list[Failure] = []
-    for value in truths_of_lesions(case, mammogram.key, mammogram.shape):
-        if isinstance(value, Failure):
-            failures.append(value)
-        else:
-            truths.append(value)
-    return truths, failures
-
-
-def truths_of_lesions(
-    case: Case, key: str, shape: tuple[int, int]
-) -> Iterator[TruthMask | Failure]:
-    """Make the lesions of a case into masks on an image of ``shape`` (rows, cols)."""
-    for lesion in case.lesions:
-        if isinstance(lesion, Circle):
-            yield truth_of_circle(lesion, key, shape, str(case.file))
-            continue
-        try:
-            values = read_mask_image(lesion.path)
-        except (LemViewerError, OSError) as error:
-            yield Failure.from_exception(error, where=lesion.path)
-            continue
-        source = TruthSource(str(lesion.path), "mask image", lesion.label)
-        yield make_truth(values, key, shape, source)
