@@ -182,10 +182,13 @@ class ComparePanel(QWidget):
             self.study_line.setText(self._study_words())
 
     def _show_sources(self) -> None:
-        lines = self._source_lines()
-        if len(lines) > _SOURCES_SHOWN:
-            more = self.tr("and {0} more").format(len(lines) - _SOURCES_SHOWN)
-            lines = [*lines[:_SOURCES_SHOWN], more]
+        told = [(key, truth) for key, truths in self._session.truths.items() for truth in truths]
+        lines = [
+            self._source_line(self._session.header(key).title, truth)
+            for key, truth in told[:_SOURCES_SHOWN]
+        ]
+        if len(told) > _SOURCES_SHOWN:
+            lines.append(self.tr("and {0} more").format(len(told) - _SOURCES_SHOWN))
         self.sources.setText("\n".join(lines))
         self.sources.setVisible(bool(lines))
 
@@ -248,13 +251,6 @@ class ComparePanel(QWidget):
             mean = 100 * sum(chances) / len(chances)
             parts.append(self.tr("chance {0:.1f} %").format(mean))
         return ", ".join(parts) + "."
-
-    def _source_lines(self) -> list[str]:
-        lines = []
-        for key, truths in self._session.truths.items():
-            for truth in truths:
-                lines.append(self._source_line(self._session.header(key).title, truth))
-        return lines
 
     def _source_line(self, title: str, truth: TruthMask) -> str:
         name = PurePath(truth.source).name
