@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from gui_stand_ins import make_four, make_prediction
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -214,3 +216,18 @@ def opened(qtbot: QtBot, **more: Any) -> tuple[Stage, MainWindow]:
     stage.list_models()
     stage.open()
     return stage, window
+
+
+def press(target: QWidget, keys: str) -> None:
+    """Press a shortcut as the table writes it."""
+    QTest.keySequence(target, QKeySequence(keys))
+
+
+def finish(stage: Stage, window: MainWindow) -> None:
+    """Let the analysis run to its end, with truth for L CC."""
+    stage.session.analyse()
+    stage.read_all()
+    comparison = ViewComparison(stage.views[1].key, 0.61, 0.44, 0.3, True, 0.021, 9, 9, 9, 1, 1)
+    stage.compare(1, comparison)
+    window.light_box.window_changed.emit("C 2048  W 4096  LINEAR")
+    window.light_box.pointer_moved.emit("L CC  row 412, col 233  2345  0.070 mm at detector")

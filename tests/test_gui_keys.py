@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from gui_stage import QUIET, RecordingLightBox, make_window, opened, texts_of
+from gui_stage import QUIET, RecordingLightBox, make_window, opened, press, texts_of
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QMenu,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -20,11 +18,6 @@ from lem_viewer.gui.actions import plain
 from lem_viewer.gui.main_window import MainWindow
 
 PANELS = ("study", "findings", "compare", "overlays")
-
-
-def press(target: QWidget, keys: str) -> None:
-    """Press a shortcut as the table writes it."""
-    QTest.keySequence(target, QKeySequence(keys))
 
 
 def calls_of(window: MainWindow) -> list[tuple[object, ...]]:

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from gui_stage import RESTRICTION, RecordingLightBox, opened, texts_of
+from gui_stage import RESTRICTION, opened, texts_of
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QWidget,
-)
 from pytestqt.qtbot import QtBot
 
 from lem_viewer.gui.labels import ElidedLabel
@@ -16,16 +11,6 @@ from lem_viewer.gui.main_window import MainWindow
 from lem_viewer.gui.preferences_dialog import PreferencesDialog
 
 PANELS = ("study", "findings", "compare", "overlays")
-
-
-def press(target: QWidget, keys: str) -> None:
-    """Press a shortcut as the table writes it."""
-    QTest.keySequence(target, QKeySequence(keys))
-
-
-def calls_of(window: MainWindow) -> list[tuple[object, ...]]:
-    assert isinstance(window.light_box, RecordingLightBox)
-    return window.light_box.calls
 
 
 def preferences_of(window: MainWindow) -> PreferencesDialog:

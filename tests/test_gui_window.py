@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 
-import pytest
-from gui_stage import QUIET, RESTRICTION, RecordingLightBox, Stage, make_window, opened, texts_of
+from gui_stage import (
+    QUIET,
+    RESTRICTION,
+    finish,
+    make_window,
+    opened,
+    press,
+)
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QApplication,
     QComboBox,
-    QLabel,
-    QPushButton,
     QScrollBar,
     QTabBar,
     QWidget,
@@ -26,26 +27,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from lem_viewer import RESEARCH_NOTICE
-from lem_viewer.errors import Failure
-from lem_viewer.gui import theme
-from lem_viewer.gui.action_table import ACTIONS
-from lem_viewer.gui.icons import pixmap
 from lem_viewer.gui.light_box import LightBox
-from lem_viewer.gui.main_window import MainWindow
 from lem_viewer.settings import Settings
-from lem_viewer.values.findings import ViewComparison
-
-PANELS = ("study", "findings", "compare", "overlays")
-
-
-def press(target: QWidget, keys: str) -> None:
-    """Press a shortcut as the table writes it."""
-    QTest.keySequence(target, QKeySequence(keys))
-
-
-def calls_of(window: MainWindow) -> list[tuple[object, ...]]:
-    assert isinstance(window.light_box, RecordingLightBox)
-    return window.light_box.calls
 
 
 def test_the_window_loads_neither_torch_nor_pydicom() -> None:
@@ -80,136 +63,6 @@ def test_the_window_stands_within_one_and_a_half_seconds_of_work() -> None:
     assert float(done.stdout) < 1.5
 
 
-@pytest.mark.parametrize("ground", ["GROUND", "PANEL", "RAISED", "HOVER", "SELECTED"])
-@pytest.mark.parametrize("ink", ["TEXT", "MUTED", "ACCENT", "WARNING", "ERROR"])
-def test_every_text_stands_out_from_its_ground(ink: str, ground: str) -> None:
-    assert theme.contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
-
-
-def test_the_contrast_of_black_and_white_is_21() -> None:
-    assert theme.contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert theme.contrast(theme.TEXT, theme.ACCENT_DEEP) >= 4.5
-    assert theme.contrast(theme.EDGE, theme.PANEL) >= 3  # borders of controls (WCAG 1.4.11)
-
-
-def test_every_icon_of_the_table_is_there(qapp: QApplication) -> None:
-    for spec in ACTIONS:
-        if spec.icon:
-            image = pixmap(spec.icon).toImage()
-            inked = any(
-                image.pixelColor(x, y).alpha() for x in range(0, 20, 2) for y in range(0, 20, 2)
-            )
-            assert inked, spec.icon
-
-
-def test_the_style_sheet_has_no_token_left(qapp: QApplication) -> None:
-    sheet = theme.style_sheet(9.0)
-    rules = [line for line in sheet.splitlines() if not line.startswith("/*")]
-    assert sheet
-    assert "@" not in "\n".join(rules)
-
-
-def cut_texts(root: QWidget) -> list[str]:
-    """Return the words of visible labels and buttons that have less room than they need."""
-    cut = []
-    for part in (*root.findChildren(QLabel), *root.findChildren(QAbstractButton)):
-        if not part.isVisible() or not part.text():
-            continue
-        wraps = isinstance(part, QLabel) and part.wordWrap()
-        needed = part.heightForWidth(part.width()) if wraps else part.sizeHint().width()
-        given = part.height() if wraps else part.width()
-        if isinstance(part, QAbstractButton) and not isinstance(part, QPushButton):
-            needed = min(needed, part.minimumSizeHint().width())
-        if given < needed:
-            cut.append(f"{type(part).__name__} {part.text()!r}: {given} of {needed} px")
-    return cut
-
-
-def test_the_search_for_cut_texts_finds_one(qtbot: QtBot) -> None:
-    box = QWidget()
-    qtbot.addWidget(box)
-    button = QPushButton("Analyse again", box)
-    button.resize(40, 24)
-    words = QLabel("a line that is longer than its room", box)
-    words.setGeometry(0, 30, 60, 20)
-    box.show()
-    assert len(cut_texts(box)) == 2
-
-
-def _analysing(stage: Stage, window: MainWindow) -> None:
-    stage.session.analyse()
-    stage.begin_reading(0)
-    stage.predict(0, 0.25, -1.5)
-    stage.begin_reading(1)
-
-
-def _done(stage: Stage, window: MainWindow) -> None:
-    stage.session.analyse()
-    stage.read_all()
-    comparison = ViewComparison(stage.views[1].key, 0.61, 0.44, 0.3, True, 0.021, 9, 9, 9, 1, 1)
-    stage.compare(1, comparison)
-    window.light_box.window_changed.emit("C 2048  W 4096  LINEAR")
-    window.light_box.pointer_moved.emit("L CC  row 412, col 233  2345  0.070 mm at detector")
-
-
-def _overlays(stage: Stage, window: MainWindow) -> None:
-    _done(stage, window)
-    window.docks["overlays"].raise_()
-
-
-def _notices(stage: Stage, window: MainWindow) -> None:
-    _done(stage, window)
-    for number in range(6):
-        stage.session.add_notice(Failure(f"Trouble {number}", "It is.", "Mend it.", "a.dcm"))
-    window.notices.toggle()
-
-
-STATES: dict[str, Callable[[Stage, MainWindow], None] | None] = {
-    "welcome": None,
-    "open": lambda stage, window: None,
-    "analysing": _analysing,
-    "done": _done,
-    "overlays": _overlays,
-    "notices": _notices,
-}
-
-
-@pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=["1280", "1920"])
-def test_no_text_is_cut_off(qtbot: QtBot, state: str, size: tuple[int, int]) -> None:
-    stage, window = make_window(qtbot, QUIET, size=size)
-    stage.list_models()
-    arrange = STATES[state]
-    if arrange is not None:
-        stage.open()
-        arrange(stage, window)
-    QApplication.processEvents()
-    assert cut_texts(window) == []
-
-
-@pytest.mark.parametrize("dialog", ["help", "about", "preferences"])
-def test_no_text_of_a_dialog_is_cut_off_and_each_says_research(qtbot: QtBot, dialog: str) -> None:
-    _, window = opened(qtbot)
-    window.actions_by_id[dialog].trigger()
-    QApplication.processEvents()
-    shown = QApplication.activeWindow()
-    assert shown is not None
-    assert shown is not window
-    assert cut_texts(shown) == []
-    assert RESEARCH_NOTICE in texts_of(shown)
-
-
-def test_no_cell_of_the_findings_is_cut_off(qtbot: QtBot) -> None:
-    stage, window = opened(qtbot)
-    _done(stage, window)
-    table = window.findings_panel.table
-    model = table.findings
-    for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
-            needed = table.sizeHintForIndex(model.index(row, column)).width()
-            assert needed <= table.columnWidth(column), model.index(row, column).data()
-
-
 def test_research_use_only_is_always_seen(qtbot: QtBot) -> None:
     stage, window = make_window(qtbot, QUIET)
 
@@ -231,7 +84,7 @@ def test_research_use_only_is_always_seen(qtbot: QtBot) -> None:
 
 def test_the_status_bar_says_pointer_window_model_device_and_display(qtbot: QtBot) -> None:
     stage, window = opened(qtbot)
-    _done(stage, window)
+    finish(stage, window)
     status = window.status
     assert status.pointer.text().startswith("L CC")
     assert status.window_values.text() == "C 2048  W 4096  LINEAR"
@@ -243,7 +96,7 @@ def test_the_status_bar_says_pointer_window_model_device_and_display(qtbot: QtBo
 
 def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot) -> None:
     stage, window = opened(qtbot)
-    _done(stage, window)
+    finish(stage, window)
     window.show_preferences()
     kinds = (QAbstractButton, QComboBox, QAbstractItemView, QAbstractSlider)
     nameless = [
@@ -262,7 +115,7 @@ def test_every_control_has_a_name_for_a_screen_reader(qtbot: QtBot) -> None:
 
 def test_tab_goes_through_the_findings_panel_from_top_to_bottom(qtbot: QtBot) -> None:
     stage, window = opened(qtbot)
-    _done(stage, window)
+    finish(stage, window)
     panel = window.findings_panel
     wanted = [panel.views, panel.analyse, panel.automatic, panel.table]
     wanted[0].setFocus()

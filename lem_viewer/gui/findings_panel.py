@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 from lem_viewer.gui import theme
 from lem_viewer.gui.analysis_watch import AnalysisWatch
 from lem_viewer.gui.findings_table import FindingsTable, findings_of
+from lem_viewer.gui.findings_words import model_notes, state_words, words_without_extrema
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import ElidedLabel, label, set_role
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.view_list import ProbabilityDelegate, ViewListModel
 
-_NOTES_SHOWN = 4
 _ROWS_SHOWN, _MOST_ROWS_SHOWN = 4, 12  # views listed before the list scrolls: with, without table
 
 
@@ -150,36 +150,12 @@ class FindingsPanel(QWidget):
         self._show_active(self._session.active_view)
 
     def _show_state(self) -> None:
-        text, advice, role = self._state_words()
+        text, advice, role = state_words(self._session, self._watch.how)
         self.state.setText(text)
         set_role(self.state, role)
         self.state.setVisible(bool(text))
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
-
-    def _state_words(self) -> tuple[str, str, str]:
-        """Return what is to be said of the analysis, what to do, and the role of the text."""
-        session, how = self._session, self._watch.how
-        if session.is_analysing or (how == "finished" and session.predictions):
-            return "", "", ""
-        if how == "failed" or how == "finished":
-            last = next((each for each in reversed(session.notices)), None)
-            what = last.message if last else self.tr("No view could be read.")
-            return (
-                self.tr("The analysis failed. {0}").format(what),
-                last.advice if last else "",
-                "error",
-            )
-        if how == "cancelled":
-            read, all_views = len(session.predictions), len(session.mammograms)
-            return (
-                self.tr("Cancelled. {0} of {1} views were read.").format(read, all_views),
-                self.tr("Analyse starts anew."),
-                "",
-            )
-        if session.is_opening:
-            return self.tr("The study is being opened."), "", ""
-        return self.tr("Not analysed."), self.tr("Analyse lets the model read every view."), ""
 
     def _show_score(self) -> None:
         best = self._session.study_probability
@@ -244,30 +220,11 @@ class FindingsPanel(QWidget):
         has_predictions = bool(self._session.predictions)
         self.heading.setVisible(has_predictions)
         self.table.setVisible(bool(found))
-        self.no_extrema.setText(self._no_extrema_words(bool(found)))
+        self.no_extrema.setText(words_without_extrema(self._session))
         self.no_extrema.setVisible(bool(self.no_extrema.text()))
-        notes = [
-            f"{self._session.header(key).title}: {note}"
-            for key, prediction in self._session.predictions.items()
-            for note in prediction.notes
-        ]
-        if len(notes) > _NOTES_SHOWN:
-            more = self.tr("and {0} more").format(len(notes) - _NOTES_SHOWN)
-            notes = [*notes[:_NOTES_SHOWN], more]
+        notes = model_notes(self._session)
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
-
-    def _no_extrema_words(self, any_found: bool) -> str:
-        """Return in words which views have no extremum; empty where every view has one."""
-        session = self._session
-        if session.predictions and not any_found:
-            return self.tr("No extrema: no score map has a maximum above 0 or a minimum below 0.")
-        without = [
-            session.header(key).title
-            for key, prediction in session.predictions.items()
-            if not prediction.extrema
-        ]
-        return self.tr("No extrema in {0}.").format(", ".join(without)) if without else ""
 
     def _show_automatic(self) -> None:
         self.automatic.setChecked(self._session.settings.analyse_automatically)
