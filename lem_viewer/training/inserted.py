@@ -1,0 +1,260 @@
+"""Training on real films with synthetic lesions inserted: ``--data inserted:PATH[,PATH]``.
+
+Each PATH is a manifest, whose normal images are the backgrounds, or a folder of images without
+labels. ``PATH@0/2`` takes one of two halves of its patients. Each film is read once; each pair of
+training images is one film in one tone and with the same distractors, once with and once without
+a lesion. The label says whether one was inserted; where it lies is not told to the training.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lem_viewer.errors import Failure, UnusableDataset
+from lem_viewer.network.checkpoint import write_card
+from lem_viewer.network.inputs import make_input
+from lem_viewer.phantom.distractors import add_distractors
+from lem_viewer.phantom.insertion import insert_lesion
+from lem_viewer.training.dataset import BREAST, LESION, Example, Split, split_by_patient
+from lem_viewer.training.film_tones import scale_to_percentiles, vary_tone
+from lem_viewer.training.loop import never, train_on
+from lem_viewer.training.samples import Sample
+from lem_viewer.training.trainee import Trainee
+from lem_viewer.values.image import Mammogram
+from lem_viewer.values.models import TrainingConfig, TrainingFinished
+
+PREFIX = "inserted:"
+_PART = re.compile(r"^(?P<path>.+)@(?P<part>\d+)/(?P<of>\d+)$")
+_IMAGES = {".dcm", ".png", ".tif", ".tiff", ".jpg", ".jpeg"}
+#: So much of the images with a lesion has a plain, dense one: something to begin with.
+_PLAIN_PART, _PLAIN_STRENGTH = 0.3, 1.5
+
+
+@dataclass(frozen=True, eq=False)
+class Background:
+    """A film without a known lesion, as the network sees it.
+
+    Parameters
+    ----------
+    key, patient : str
+    image : ndarray, (rows, cols), float16
+        0..1.
+    breast : ndarray, (rows, cols), bool
+    """
+
+    key: str
+    patient: str
+    image: NDArray[np.float16]
+    breast: NDArray[np.bool_]
+
+
+def find_films(data: str) -> Iterator[Sample | Failure]:
+    """Yield the films that ``inserted:PATH[,PATH]`` names, and what cannot be used.
+
+    Raises
+    ------
+    UnusableDataset
+        A path is missing, or holds no normal image.
+    """
+    for text in data.removeprefix(PREFIX).split(","):
+        match = _PART.match(text.strip())
+        path = Path(match["path"] if match else text.strip())
+        part, of = (int(match["part"]), int(match["of"])) if match else (0, 1)
+        if not path.exists() or of < 1 or part >= of:
+            raise UnusableDataset(
+                f"there is no {text!r}",
+                advice="Name manifests or folders of images, joined by commas; @0/2 and @1/2 are "
+                "the two halves of the patients.",
+            )
+        found = 0
+        films = _folder(path) if _is_folder(path) else _normals(path)
+        for film in films:
+            if isinstance(film, Failure):
+                yield film
+            elif zlib.crc32(film.patient.encode()) % of == part:
+                found += 1
+                yield film
+        if not found:
+            raise UnusableDataset(
+                "it holds no normal image", where=path, advice="Name a manifest with normal images."
+            )
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not (path / "manifest.csv").is_file()
+
+
+def _normals(path: Path) -> Iterator[Sample | Failure]:
+    from lem_viewer.training.samples import manifest_samples
+
+    for sample in manifest_samples(path, "abnormal"):
+        if isinstance(sample, Failure) or sample.label == 0:
+            yield sample
+
+
+def _folder(path: Path) -> Iterator[Sample]:
+    """Yield every image of a folder; the patient is the file's name up to the first dot."""
+    from lem_viewer.reading.study import read_image
+
+    for file in sorted(path.rglob("*")):
+        if file.is_file() and file.suffix.lower() in _IMAGES:
+            patient = f"{path.parent.name}/{file.name.split('.')[0]}"
+
+            def read(file: Path = file) -> tuple[Mammogram, list[NDArray[np.bool_]]]:
+                return read_image(file), []
+
+            yield Sample(str(file), patient, 0, read)
+
+
+def read_backgrounds(
+    films: Sequence[Sample], config: TrainingConfig, cancelled: Callable[[], bool]
+) -> Iterator[Background | Failure]:
+    """Yield each film as a network input, or the Failure that it gave."""
+    for film in films:
+        if cancelled():
+            return
+        try:
+            made = make_input(film.read()[0], config.input_rows, config.input_cols)
+        except Exception as error:  # one bad file must not end a training
+            yield Failure.from_exception(error, where=film.key)
+            continue
+        if made.breast.sum() < 0.05 * made.breast.size:
+            yield Failure.warning("Film not used", "almost no breast was found", where=film.key)
+            continue
+        yield Background(film.key, film.patient, made.image.astype(np.float16), made.breast)
+
+
+def make_pair(background: Background, seed: int) -> tuple[Example, Example]:
+    """Return the same film with and without a lesion; the seed makes tone, lesion and distractors.
+
+    In half of the pairs the film without a lesion gets one distractor more.
+    """
+    rng = np.random.default_rng([seed, 53])
+    breast = background.breast
+    film = vary_tone(background.image.astype(np.float32), breast, seed)
+    film, _ = add_distractors(film, breast, seed)
+    strength = _PLAIN_STRENGTH if rng.uniform() < _PLAIN_PART else 1.0
+    inserted = insert_lesion(film, breast, seed, strength=strength)
+    healthy, _ = add_distractors(film, breast, seed + 1, count=int(rng.integers(0, 2)))
+    positive = _example(background, inserted.image, inserted.mask, 1, seed)
+    return positive, _example(background, healthy, np.zeros_like(breast), 0, seed)
+
+
+def _example(
+    background: Background,
+    image: NDArray[np.float32],
+    mask: NDArray[np.bool_],
+    label: int,
+    seed: int,
+) -> Example:
+    breast = background.breast
+    scaled = np.where(breast, scale_to_percentiles(image, breast), 0)
+    marks = breast.astype(np.uint8) * np.uint8(BREAST)
+    marks[mask & breast] |= LESION
+    key = f"{background.key}#{seed}-{label}"
+    pixels = np.round(scaled * 255).astype(np.uint8)
+    return Example(pixels, marks, label, background.patient, key)
+
+
+def make_examples(
+    backgrounds: Sequence[Background],
+    pairs: int,
+    seed: int,
+    cancelled: Callable[[], bool] = never,
+) -> Iterator[Example]:
+    """Yield ``pairs`` pairs, the films in turn, each turn in its own random order."""
+    rng = np.random.default_rng([seed, 59])
+    order: list[int] = []
+    for number in range(pairs):
+        if cancelled() or not backgrounds:
+            return
+        if not order:
+            order = rng.permutation(len(backgrounds)).tolist()
+        yield from make_pair(backgrounds[order.pop()], seed * 1_000_000 + number)
+
+
+def make_split(
+    backgrounds: Sequence[Background],
+    config: TrainingConfig,
+    cancelled: Callable[[], bool] = never,
+) -> Split:
+    """Return ``config.images`` images, split by the films' patients.
+
+    In the training part each pair counts as a patient of its own, so that a batch holds pairs of
+    several films.
+    """
+    stand_ins = [Sample(b.key, b.patient, 0, lambda: NotImplemented) for b in backgrounds]
+    parts = split_by_patient(stand_ins, config)
+    chosen: dict[str, list[Example]] = {}
+    for number, name in enumerate(("train", "validation", "test")):
+        films = [b for b, part in zip(backgrounds, parts, strict=True) if part == name]
+        pairs = round(config.images / 2 * len(films) / max(1, len(backgrounds)))
+        seed = config.seed * 3 + number
+        chosen[name] = list(make_examples(films, pairs, seed, cancelled))
+    train = [replace(e, patient=e.key.rsplit("-", 1)[0]) for e in chosen["train"]]
+    return Split(tuple(train), tuple(chosen["validation"]), tuple(chosen["test"]))
+
+
+def train_inserted(
+    config: TrainingConfig, out: Path, cancelled: Callable[[], bool] = never
+) -> Iterator[object]:
+    """Train as :func:`lem_viewer.training.loop.train` does, on films with inserted lesions.
+
+    Raises
+    ------
+    UnusableDataset
+        Fewer than six patients, or no film could be read.
+    """
+    films: list[Sample] = []
+    for found in find_films(config.data):
+        if isinstance(found, Failure):
+            yield replace(found, severity="warning")
+        else:
+            films.append(found)
+    trainee = Trainee(config)
+    backgrounds: list[Background] = []
+    for value in read_backgrounds(films, config, cancelled):
+        if isinstance(value, Failure):
+            yield replace(value, severity="warning")
+        else:
+            backgrounds.append(value)
+    patients = {background.patient for background in backgrounds}
+    if len(patients) < 6:
+        raise UnusableDataset(
+            f"{len(patients)} patients, at least 6 are needed",
+            where=config.data,
+            advice="Name more films without a lesion.",
+        )
+    split = make_split(backgrounds, config, cancelled)
+    note = f"lesions are inserted into {len(backgrounds)} films of {len(patients)} patients"
+    for event in train_on(split, trainee, Path(out), cancelled, (note,)):
+        yield _told(event, note, config.data) if isinstance(event, TrainingFinished) else event
+
+
+def _told(finished: TrainingFinished, note: str, data: str) -> TrainingFinished:
+    """Write on the card what it was trained on, in words and without a path."""
+    words = [_name_of(text) for text in data.removeprefix(PREFIX).split(",")]
+    card = finished.card
+    card = replace(
+        card,
+        training_data=f"real films ({', '.join(words)}); synthetic {note}; "
+        f"{card.training_data.partition(' (')[2].rstrip(')')}",
+        configuration={**card.configuration, "data": PREFIX + ",".join(words)},
+    )
+    write_card(Path(finished.folder), card)
+    return replace(finished, card=card)
+
+
+def _name_of(text: str) -> str:
+    """Return the name of the data set that a path leads into, with its part."""
+    path, mark, part = text.strip().partition("@")
+    whole = Path(path).resolve()
+    name = whole.parent.name if whole.name in ("manifest.csv", "images") else whole.stem
+    return name + mark + part
