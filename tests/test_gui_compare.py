@@ -60,6 +60,17 @@ def test_the_agreement_of_each_view_is_shown_and_the_study_in_a_line(qtbot: QtBo
     assert line == "Study: mean Dice 0.40, hit in 1 of 2 views with truth, chance 3.0 %."
 
 
+def test_a_view_with_benign_truth_only_is_said_not_to_count(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot)
+    stage.open()
+    stage.read_all()
+    key = stage.views[0].key
+    undefined = ViewComparison(key, None, None, None, None, None, benign_left_out=1)
+    stage.compare(0, undefined)
+    assert compared_rows(window)[0] == ["R CC", "Benign only: does not count here"]
+    assert window.compare_panel.study_line.text().startswith("The truth is benign only")
+
+
 def test_the_sentence_of_a_view_without_truth_keeps_the_whole_row(qtbot: QtBot) -> None:
     stage, window = make_window(qtbot)
     stage.open()

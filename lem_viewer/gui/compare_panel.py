@@ -217,6 +217,8 @@ class ComparePanel(QWidget):
             return [self.tr("Truth is there; not analysed yet")]
         if comparison is None:
             return [self.tr("Comparing…")]
+        if comparison.hit is None and comparison.benign_left_out:
+            return [self.tr("Benign only: does not count here")]
         return [
             _figure(comparison.dice),
             _figure(comparison.iou),
@@ -237,7 +239,9 @@ class ComparePanel(QWidget):
             return self.tr("Truth is read when the views are.")
         if not self._session.truths:
             return self.tr("No truth is known for this study. Add masks, DICOM SEG or outlines.")
-        if study is None or not views:
+        if study is not None and not views:
+            return self.tr("The truth is benign only; this model scores malignancy.")
+        if study is None:
             return self.tr("Truth is there. Analyse to compare.")
         dice = study.dice_mean
         chances = [view.chance for view in views if view.chance is not None]
