@@ -1,0 +1,310 @@
+"""The readers of published data sets, each on a small tree in its true layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import collection_trees as trees
+import numpy as np
+import pytest
+from PIL import Image
+
+from lem_viewer.errors import Failure, UnusableDataset
+from lem_viewer.reading.cases import (
+    Case,
+    Circle,
+    Manifest,
+    MaskFile,
+    OutlineFile,
+    Polygon,
+    RoiFiles,
+    case_truths,
+)
+from lem_viewer.reading.collections import read_collection
+from lem_viewer.reading.study import read_image
+
+
+def told(failures: Sequence[Failure], part: str) -> list[Failure]:
+    return [failure for failure in failures if part in str(failure)]
+
+
+def by_name(manifest: Manifest) -> dict[str, Case]:
+    return {case.file.name: case for case in manifest.cases}
+
+
+# ------------------------------------------------------------------------------ CBIS-DDSM
+
+
+def test_cbis_ddsm_in_dicom_finds_the_mask_by_its_content(tmp_path: Path) -> None:
+    manifest = read_collection(trees.cbis_dicom(tmp_path))
+    cases = {case.patient: case for case in manifest.cases}
+    assert [(c.patient, c.label, c.split) for c in manifest.cases] == [
+        ("P_00003", 1, "test"),
+        ("P_00001", 1, "train"),
+        ("P_00002", 0, "train"),
+    ]
+    first = cases["P_00001"]
+    assert [lesion.label for lesion in first.lesions] == ["malignant", "benign"]
+    assert all(isinstance(lesion, RoiFiles) for lesion in first.lesions)
+    truths, failures = case_truths(first, read_image(first.file))
+    assert failures == []
+    # 5 x 10 pixels from row 10 on, and from row 20 on where the table exchanged the paths
+    assert [(int(t.mask.sum()), int(np.nonzero(t.mask)[0].min())) for t in truths] == [
+        (50, 10),
+        (50, 20),
+    ]
+    assert cases["P_00002"].raw_label == "benign_without_callback"
+    (missing,) = told(manifest.skipped, "the image is not in the folder")
+    assert missing.where == "Mass-Training_P_00009_RIGHT_CC"
+
+
+def test_cbis_ddsm_as_png_takes_masks_by_their_names(tmp_path: Path) -> None:
+    manifest = read_collection(trees.cbis_flat(tmp_path / "flat"))
+    cases = {case.patient: case for case in manifest.cases}
+    assert set(cases) == {"P_00001", "P_00002", "P_00003"}
+    assert len(case_truths(cases["P_00001"], read_image(cases["P_00001"].file))[0]) == 2
+    assert isinstance(cases["P_00002"].lesions[0], MaskFile)
+    assert cases["P_00003"].lesions == ()
+    assert told(manifest.skipped, "the lesion counts without truth")[0].where.endswith(
+        "P_00003_LEFT_CC.png"
+    )
+
+
+def test_cbis_ddsm_by_series_folders_and_by_readable_folders(tmp_path: Path) -> None:
+    row = trees.cbis_row("Mass-Training", "P_00001", "LEFT", "CC", 1, "MALIGNANT")
+    other = trees.cbis_row("Mass-Training", "P_00002", "LEFT", "CC", 1, "BENIGN")
+    columns = trees.CBIS_COLUMNS
+    trees.table(tmp_path / "csv" / "mass_case_description_train_set.csv", [columns, row, other])
+    film = trees.picture(tmp_path / "jpeg" / "1.2.4.1CC" / "1-263.jpg")
+    place = tmp_path / "CBIS-DDSM" / "Mass-Training_P_00002_LEFT_CC" / "07-20-2016-DDSM-30288"
+    readable = trees.dicom(place / "1.000000-full mammogram images-24515" / "1-1.dcm")
+    (tmp_path / "jpeg" / "1.2.11.8").mkdir()
+    Image.fromarray(trees.noise("crop")[:30, :20]).save(tmp_path / "jpeg" / "1.2.11.8" / "1-1.jpg")
+    binary = np.zeros((60, 40), np.uint8)
+    binary[10:30, 10:30] = 255
+    Image.fromarray(binary).save(tmp_path / "jpeg" / "1.2.11.8" / "2-2.jpg")
+    cases = read_collection(tmp_path).cases
+    assert [case.file for case in cases] == [film, readable]
+    truths, failures = case_truths(cases[0], read_image(film))
+    assert failures == [] and truths[0].source.endswith("2-2.jpg")
+    assert int(truths[0].mask.sum()) == pytest.approx(400, rel=0.1)
+
+
+def test_a_film_in_both_tables_counts_once_with_the_gravest_pathology(tmp_path: Path) -> None:
+    mass = trees.cbis_row("Mass-Training", "P_00001", "LEFT", "CC", 1, "BENIGN")
+    calc = trees.cbis_row("Calc-Training", "P_00001", "LEFT", "CC", 1, "MALIGNANT")
+    leak = trees.cbis_row("Calc-Test", "P_00001", "RIGHT", "CC", 1, "BENIGN")
+    for kind, part, row in (
+        ("mass", "train", mass),
+        ("calc", "train", calc),
+        ("calc", "test", leak),
+    ):
+        path = tmp_path / f"{kind}_case_description_{part}_set.csv"
+        trees.table(path, [trees.CBIS_COLUMNS, row])
+        trees.dicom(tmp_path / row[-3])
+    manifest = read_collection(tmp_path)
+    assert sorted((case.label, case.split) for case in manifest.cases) == [
+        (0, "test"),
+        (1, "train"),
+    ]
+    assert told(manifest.skipped, "counts once")
+    assert told(manifest.skipped, "1 patients are in several parts of the official split (P_00001)")
+
+
+def test_a_cropped_image_alone_is_no_mask(tmp_path: Path) -> None:
+    row = trees.cbis_row("Mass-Training", "P_00001", "LEFT", "CC", 1, "MALIGNANT")
+    trees.table(tmp_path / "mass_case_description_train_set.csv", [trees.CBIS_COLUMNS, row])
+    trees.dicom(tmp_path / row[-3])
+    trees.dicom(tmp_path / row[-2], trees.noise("crop")[:20, :20])
+    (case,) = read_collection(tmp_path).cases
+    truths, (failure,) = case_truths(case, read_image(case.file))
+    assert truths == [] and "only the cropped image" in failure.message
+
+
+def test_the_official_tables_of_cbis_ddsm_are_read(shared_data: Path) -> None:
+    manifest = read_collection(shared_data / "cbis_ddsm")
+    assert manifest.collection == "cbis-ddsm"
+    assert [(case.file.stem, case.label, case.split) for case in manifest.cases] == [
+        ("Mass-Training_P_00001_LEFT_CC", 1, "train"),
+        ("Mass-Training_P_00001_LEFT_MLO", 1, "train"),
+    ]
+    for case in manifest.cases:
+        truths, failures = case_truths(case, read_image(case.file))
+        assert failures == [] and len(truths) == 1
+    (absent,) = told(manifest.skipped, "the image is not in the folder")
+    # 3,103 films of the data set's paper; less the two that are there, and films in two tables
+    assert 3_000 < int(absent.message.split()[0]) <= 3_101
+
+
+# ------------------------------------------------------------------------------- INbreast
+
+
+def test_inbreast_labels_by_birads_and_takes_patient_and_outlines(tmp_path: Path) -> None:
+    manifest = read_collection(trees.inbreast(tmp_path))
+    cases = {case.file.name[:8]: case for case in manifest.cases}
+    assert {name: (case.label, case.raw_label) for name, case in cases.items()} == {
+        "20586908": (1, "malignant"),
+        "20586934": (1, "malignant"),
+        "20587000": (0, "normal"),
+        "20587001": (0, "benign"),
+    }
+    assert cases["20586908"].patient == cases["20586934"].patient == "6c613a14b80a8591"
+    assert isinstance(cases["20586908"].lesions[0], OutlineFile)
+    truths, failures = case_truths(cases["20586908"], read_image(cases["20586908"].file))
+    # 10 x 10 pixel centres of the mass; the speck beside it is left out
+    assert failures == [] and [(t.label, int(t.mask.sum())) for t in truths] == [("malignant", 100)]
+    specks, _ = case_truths(cases["20587001"], read_image(cases["20587001"].file))
+    assert [(t.label, int(t.mask.sum())) for t in specks] == [("benign", 4)]
+    for part, where in (
+        ("BI-RADS 4, 5 and 6 count as malignant", str(tmp_path)),
+        ("the image is not in the folder", "20999999"),
+        ("no XML", "20586934_6c613a14b80a8591_MG_L_CC_ANON.dcm"),
+        ("the table has no row", "20777777_cccccccccccccccc_MG_R_CC_ANON.dcm"),
+        ("outlines without an image", "20555555.xml"),
+    ):
+        (failure,) = told(manifest.skipped, part)
+        assert failure.where.endswith(where)
+
+
+def test_an_excel_table_without_its_library_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+
+    trees.inbreast(tmp_path)
+    (tmp_path / "INbreast.csv").unlink()
+    (tmp_path / "INbreast.xls").write_bytes(b"\xd0\xcf\x11\xe0")
+    monkeypatch.setitem(sys.modules, "xlrd", None)
+    with pytest.raises(UnusableDataset, match="the package xlrd is needed") as refused:
+        read_collection(tmp_path)
+    assert "INbreast.csv" in refused.value.advice
+
+
+def test_an_excel_table_is_read_where_its_library_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import csv
+    import sys
+    from types import SimpleNamespace
+
+    trees.inbreast(tmp_path)
+    rows = list(csv.reader((tmp_path / "INbreast.csv").open(), delimiter=";"))
+    (tmp_path / "INbreast.csv").rename(tmp_path / "elsewhere.txt")
+    (tmp_path / "INbreast.xls").write_bytes(b"\xd0\xcf\x11\xe0")
+    cells = [[float(text) if text.isdigit() else text for text in row] for row in rows]
+    sheet = SimpleNamespace(
+        nrows=len(cells) + 1, row_values=lambda row: ([["INbreast"], *cells])[row]
+    )
+    book = SimpleNamespace(nsheets=1, sheet_by_index=lambda index: sheet)
+    monkeypatch.setitem(sys.modules, "xlrd", SimpleNamespace(open_workbook=lambda path: book))
+    assert [case.label for case in read_collection(tmp_path).cases] == [1, 1, 0, 0]
+
+
+# --------------------------------------------------------------------- MIAS, CDD-CESM, ...
+
+
+def test_mias_counts_rows_from_the_top_and_films_in_pairs(tmp_path: Path) -> None:
+    manifest = read_collection(trees.mias(tmp_path))
+    cases = by_name(manifest)
+    assert [(name, case.label, case.patient) for name, case in cases.items()] == [
+        ("mdb001.png", 0, "1"),
+        ("mdb002.png", 0, "1"),
+        ("mdb005.png", 1, "3"),
+        ("mdb059.png", 1, "30"),
+    ]
+    assert cases["mdb005.png"].lesions == (
+        Circle(1024 - 133, 477, 30, "malignant"),
+        Circle(1024 - 168, 500, 26, "benign"),
+    )
+    assert cases["mdb059.png"].lesions == ()
+    for part in ("counts without truth", "no line for this film", "Convert it to PNG"):
+        assert told(manifest.skipped, part), part
+    assert told(manifest.skipped, "the film is not in the folder")[0].where == "mdb322"
+
+
+def test_mias_circles_are_not_put_on_films_of_another_size(tmp_path: Path) -> None:
+    trees.mias(tmp_path)
+    trees.picture(tmp_path / "mdb001.png", 512, 512)
+    manifest = read_collection(tmp_path, "abnormal")
+    assert by_name(manifest)["mdb001.png"].lesions == ()
+    assert told(manifest.skipped, "Info.txt holds for 1024 x 1024 pixels")
+
+
+def test_cdd_cesm_takes_the_low_energy_images_and_their_regions(tmp_path: Path) -> None:
+    manifest = read_collection(trees.cdd_cesm(tmp_path))
+    cases = by_name(manifest)
+    assert {name: (case.label, case.patient) for name, case in cases.items()} == {
+        "P1_L_DM_CC.jpg": (1, "1"),
+        "P2_R_DM_MLO.jpg": (0, "2"),
+        "P3_R_DM_MLO.jpg": (0, "3"),
+    }
+    rect, ellipse = cases["P1_L_DM_CC.jpg"].lesions
+    assert rect == Polygon(((10, 5), (10, 15), (30, 15), (30, 5)), "malignant")
+    truths, failures = case_truths(
+        cases["P1_L_DM_CC.jpg"], read_image(tmp_path / _low("P1_L_DM_CC"))
+    )
+    assert failures == [] and isinstance(ellipse, Polygon)
+    assert int(truths[0].mask.sum()) == 11 * 21
+    assert int(truths[1].mask.sum()) == pytest.approx(np.pi * 6 * 3, rel=0.06)
+    for part in ("subtracted image", "the label is missing", "a point outlines nothing"):
+        assert told(manifest.skipped, part), part
+
+
+def _low(name: str) -> str:
+    return f"Low energy images of CDD-CESM/{name}.jpg"
+
+
+def test_vindr_scales_its_boxes_and_keeps_its_split(tmp_path: Path) -> None:
+    manifest = read_collection(trees.vindr(tmp_path))
+    cases = {case.patient: case for case in manifest.cases}
+    assert {p: (c.label, c.split) for p, c in cases.items()} == {
+        "s1": (1, "train"),
+        "s2": (0, "train"),
+        "s3": (0, "test"),
+        "s4": (1, "test"),
+    }
+    (truth,), failures = case_truths(cases["s1"], read_image(cases["s1"].file))
+    # at half the size, rows 40..60 run from (40 + 0.5) / 2 - 0.5 = 19.75 to 29.75: centres 20..29
+    rows, cols = np.nonzero(truth.mask)
+    assert failures == []
+    assert (rows.min(), rows.max(), cols.min(), cols.max()) == (20, 29, 10, 19)
+    for part in ("no pathology", "the finding is no box", "no BI-RADS", "not in the folder"):
+        assert told(manifest.skipped, part), part
+
+
+def test_rsna_calls_a_biopsied_breast_without_cancer_benign(tmp_path: Path) -> None:
+    manifest = read_collection(trees.rsna(tmp_path))
+    assert [(case.patient, case.raw_label) for case in manifest.cases] == [
+        ("10006", "normal"),
+        ("10006", "malignant"),
+        ("10011", "benign"),
+    ]
+    assert told(manifest.skipped, "10025/5")
+
+
+def test_cmmd_labels_the_breast_that_the_table_names(tmp_path: Path) -> None:
+    manifest = read_collection(trees.cmmd(tmp_path))
+    assert [(case.patient, case.file.name, case.label) for case in manifest.cases] == [
+        ("D1-0001", "1-1.dcm", 0),
+        ("D1-0001", "1-2.dcm", 0),
+        ("D1-0002", "1-1.dcm", 1),
+    ]
+    assert told(manifest.skipped, "the table says nothing of this breast")
+    assert told(manifest.skipped, "no image of this breast")[0].where == "D2-0003 L"
+
+
+def test_a_folder_a_class_takes_patients_masks_and_parts(tmp_path: Path) -> None:
+    manifest = read_collection(trees.class_folders(tmp_path / "a"))
+    assert [(c.file.name, c.patient, c.label, len(c.lesions)) for c in manifest.cases] == [
+        ("P3_L_CC.png", "P3", 0, 0),
+        ("a.png", "P1", 1, 1),
+        ("b.png", "P1", 1, 0),
+        ("P2_L_CC.png", "P2", 0, 0),
+    ]
+    assert told(manifest.skipped, "a mask without an image")[0].where.endswith("zzz_mask.png")
+    for part in ("train", "val"):
+        trees.class_folders(tmp_path / "b" / part)
+    parts = read_collection(tmp_path / "b")
+    assert {case.split for case in parts.cases} == {"train", "validation"}
+    assert told(parts.skipped, "3 patients are in several parts")
