@@ -316,6 +316,27 @@ def test_a_row_without_a_figure_counts_in_none() -> None:
     assert (metrics["n"], metrics["failed"], metrics["accuracy"]) == (0, 1, None)
 
 
+def test_a_folder_of_a_published_layout_is_scored_without_a_manifest(tmp_path: Path) -> None:
+    for name, grey in (("malignant/P1_a.png", 192), ("normal/P2_a.png", 64)):
+        (tmp_path / "set" / name).parent.mkdir(parents=True)
+        image(tmp_path / "set", name, grey)
+    mask(tmp_path / "set" / "malignant", "P1_a_mask.png", 25, 15)
+    run(tmp_path / "set", tmp_path / "out")
+    rows = table(tmp_path / "out")
+    assert [row["file"] for row in rows] == ["malignant/P1_a.png", "normal/P2_a.png"]
+    assert [(row["dice"], row["iou"], row["marks"]) for row in rows] == [
+        ("1", "1", "1@0"),
+        ("", "", "1@"),
+    ]
+    metrics = json.loads((tmp_path / "out" / "metrics.json").read_text())
+    assert (metrics["auc"], metrics["iou_mean"], metrics["froc_images"]) == (1.0, 1.0, 2)
+    # both marks score 1: found at half a false mark an image; P1 drawn twice has no false mark
+    assert metrics["froc"][:2] == [
+        {"false_marks": 0.25, "sensitivity": 0.0, "ci": [0.0, 1.0]},
+        {"false_marks": 0.5, "sensitivity": 1.0, "ci": [1.0, 1.0]},
+    ]
+
+
 def test_the_real_mias_circles_are_scored(shared_data: Path, tmp_path: Path) -> None:
     run(shared_data / "mias" / "manifest.csv", tmp_path, positive="abnormal", limit=12)
     metrics = json.loads((tmp_path / "metrics.json").read_text())

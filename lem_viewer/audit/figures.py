@@ -7,6 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lem_viewer.audit.calibration import (
+    brier_score,
+    expected_calibration_error,
+    reliability_curve,
+)
+from lem_viewer.audit.froc import MarkedImage, froc, marks_of_text
+from lem_viewer.audit.resampling import auc_interval_by_patient
 from lem_viewer.audit.statistics import auc_delong, bootstrap_mean_by_patient, wilson
 
 DEFAULT_THRESHOLD = 0.5
@@ -35,6 +42,11 @@ class CaseRow:
         What went wrong with the image or its truth.
     notes : str
         What the model noted.
+    iou : float or None
+        As ``dice``.
+    marks : str or None
+        The maxima with their scores and the lesions they lie in (``lem_viewer.audit.froc``);
+        None for a positive image without truth.
     """
 
     file: str
@@ -51,6 +63,8 @@ class CaseRow:
     seconds: float | None = None
     error: str = ""
     notes: str = ""
+    iou: float | None = None
+    marks: str | None = None
 
 
 def metrics_of(
@@ -100,8 +114,44 @@ def metrics_of(
         "lesions": lesions,
         "lesion_hit_rate": _part(sum(row.lesions_hit or 0 for row in truth), lesions),
         "failed": len(rows) - len(read),
+        **_further(read, truth),
     }
-    return {name: _plain(value) for name, value in figures.items()}
+    return {name: as_json(value) for name, value in figures.items()}
+
+
+def _further(read: Sequence[CaseRow], truth: Sequence[CaseRow]) -> dict[str, Any]:
+    """Return overlap, FROC, calibration and what the patients' views have in common."""
+    said = [row.probability or 0.0 for row in read]
+    labels = [row.label for row in read]
+    overlaps = [row for row in truth if row.iou is not None]
+    iou, iou_ci = bootstrap_mean_by_patient(
+        [row.iou or 0.0 for row in overlaps], [row.patient for row in overlaps]
+    )
+    _, hit_ci = bootstrap_mean_by_patient(
+        [float(bool(row.hit)) for row in truth], [row.patient for row in truth]
+    )
+    marked = [
+        MarkedImage(row.patient, marks_of_text(row.marks), row.lesions or 0)
+        for row in read
+        if row.marks is not None
+    ]
+    return {
+        "iou_mean": iou,
+        "iou_ci": iou_ci,
+        "hit_ci_by_patient": hit_ci,
+        "auc_ci_by_patient": auc_interval_by_patient(said, labels, [row.patient for row in read]),
+        "ece": expected_calibration_error(said, labels),
+        "brier": brier_score(said, labels),
+        "reliability": [
+            {"probability": p.probability, "fraction": p.fraction, "n": p.count, "ci": p.interval}
+            for p in reliability_curve(said, labels)
+        ],
+        "froc": [
+            {"false_marks": p.false_marks, "sensitivity": p.sensitivity, "ci": p.interval}
+            for p in froc(marked)
+        ],
+        "froc_images": len(marked),
+    }
 
 
 def _says_yes(row: CaseRow, threshold: float) -> bool:
@@ -117,10 +167,14 @@ def _mean(values: Sequence[float | None]) -> float | None:
     return math.fsum(known) / len(known) if known else None
 
 
-def _plain(value: Any) -> Any:
+def as_json(value: Any) -> Any:
     """Return a value as JSON has it: no NaN, no tuple, floats to six digits."""
+    if isinstance(value, dict):
+        return {name: as_json(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [as_json(item) for item in value]
     if isinstance(value, tuple):
-        return None if any(math.isnan(part) for part in value) else [_plain(p) for p in value]
+        return None if any(math.isnan(part) for part in value) else [as_json(p) for p in value]
     if isinstance(value, float):
         return None if not math.isfinite(value) else round(value, 6)
     return value

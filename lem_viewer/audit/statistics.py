@@ -45,9 +45,7 @@ def auc_delong(scores: ArrayLike, labels: ArrayLike, level: float = 0.95) -> tup
     m, n = len(positive), len(negative)
     if m == 0 or n == 0:
         return math.nan, UNDEFINED
-    together = midranks(np.concatenate([positive, negative]))
-    above = (together[:m] - midranks(positive)) / n  # (m,) part of the negatives below each
-    below = 1.0 - (together[m:] - midranks(negative)) / m  # (n,) part of the positives above each
+    above, below = placements(positive, negative)
     auc = float(above.mean())
     if m > 1 and n > 1:
         variance = float(above.var(ddof=1) / m + below.var(ddof=1) / n)
@@ -72,6 +70,30 @@ def midranks(values: NDArray) -> NDArray[np.float64]:
     _, place, counts = np.unique(values, return_inverse=True, return_counts=True)
     last = np.cumsum(counts)
     return (last - (counts - 1) / 2.0)[place]
+
+
+def placements(
+    positive: NDArray, negative: NDArray
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the structural components of an AUC; ties count one half.
+
+    Parameters
+    ----------
+    positive : ndarray, (m,)
+    negative : ndarray, (n,)
+
+    Returns
+    -------
+    above : ndarray, (m,)
+        Part of the negatives below each positive; its mean is the AUC.
+    below : ndarray, (n,)
+        Part of the positives above each negative.
+    """
+    m, n = len(positive), len(negative)
+    together = midranks(np.concatenate([positive, negative]))
+    above = (together[:m] - midranks(positive)) / n
+    below = 1.0 - (together[m:] - midranks(negative)) / m
+    return above, below
 
 
 def _z(level: float) -> float:

@@ -60,6 +60,7 @@ def evaluate(
     Parameters
     ----------
     manifest : Path
+        A manifest, or a folder with one or of a published layout (``reading.collections``).
     out : Path
         Folder, made where it is missing.
     predictor : Predictor
@@ -74,11 +75,9 @@ def evaluate(
     UnusableDataset
         The manifest has no usable case, or not one image could be read.
     """
-    from lem_viewer.reading.datasets import read_manifest
-
     if limit is not None and limit < 1:
         raise ValueError(f"limit is {limit}, must be at least 1")
-    table = read_manifest(Path(manifest), positive)
+    table = _read_cases_of(Path(manifest), positive)
     yield from table.skipped
     table = replace(table, cases=table.cases[:limit])
     rows: list[CaseRow] = []
@@ -116,10 +115,11 @@ def _read_cases(
 ) -> Iterator[EvaluationProgress | Failure]:
     """Read the cases one by one into ``rows`` and the log, until done or cancelled."""
     total = len(manifest.cases)
+    folder = manifest.path if manifest.path.is_dir() else manifest.path.parent
     for done, case in enumerate(manifest.cases):
         if cancelled():
             return
-        name = _relative(case.file, manifest.path.parent)
+        name = _relative(case.file, folder)
         yield EvaluationProgress(done, total, name)
         row, failures = _read_case(case, name, predictor, manifest.positive)
         log.write(row)
@@ -128,6 +128,16 @@ def _read_cases(
         while predictor.notices:
             yield predictor.notices.pop(0)
     yield EvaluationProgress(total, total, "")
+
+
+def _read_cases_of(path: Path, positive: str) -> Manifest:
+    """Read a manifest; a folder without one by its layout."""
+    from lem_viewer.reading.collections import read_collection
+    from lem_viewer.reading.datasets import read_manifest
+
+    if path.is_dir() and not (path / "manifest.csv").is_file():
+        return read_collection(path, positive)
+    return read_manifest(path, positive)
 
 
 def _relative(file: Path, folder: Path) -> str:
@@ -149,6 +159,7 @@ def _read_case(
 ) -> tuple[CaseRow, list[Failure]]:
     """Read, predict and compare one image; what goes wrong becomes its line and a Failure."""
     from lem_viewer.audit.compare import compare_view
+    from lem_viewer.audit.froc import marks_of, text_of_marks
     from lem_viewer.reading.datasets import case_truths, is_positive
     from lem_viewer.reading.study import read_image
 
@@ -181,6 +192,9 @@ def _read_case(
         seconds=seconds,
         error="; ".join(failure.message for failure in failures),
         notes="; ".join(prediction.notes),
+        iou=found.iou if found else None,
+        # A positive image without truth may hold a lesion anywhere: its marks tell nothing.
+        marks=text_of_marks(marks_of(prediction, wanted)) if found or not case.label else None,
     )
     return row, failures
 
