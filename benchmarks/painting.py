@@ -49,17 +49,20 @@ def make_views(shape: tuple[int, int], padding: bool) -> list[Mammogram]:
 
 
 def make_findings(view: Mammogram, seed: int) -> tuple[Prediction, TruthMask]:
-    """Return a 64 x 52 score map, 50 markers, three outlines and a truth mask."""
+    """Return a 64 x 52 score map with twelve peaks, 50 markers, three outlines and a truth mask."""
     rng = np.random.default_rng(seed)
     rows, cols = view.shape
-    scores = rng.normal(0, 2, (64, 52)).astype(np.float32)
+    scores = cv2.GaussianBlur(rng.normal(-2, 2, (64, 52)), (0, 0), 1.0).astype(np.float32)
     breast = cv2.resize((view.pixels > 0).astype(np.uint8), (52, 64), interpolation=cv2.INTER_AREA)
-    scores[breast == 0] = np.nan
     placement = Placement(0, 0, rows / 64, cols / 52)
     cells = rng.permutation(np.argwhere(breast))[:50]
+    r, c = np.ogrid[:64, :52]
+    for row, col in cells[:12]:
+        scores += 5 * np.exp(-((r - row) ** 2 + (c - col) ** 2) / 6).astype(np.float32)
+    scores[breast == 0] = np.nan
     extrema = []
-    for (r, c), (row, col) in zip(cells, placement.to_image(cells), strict=True):
-        extrema.append(Extremum(row, col, int(r), int(c), float(scores[r, c])))
+    for (row, col), place in zip(cells, placement.to_image(cells), strict=True):
+        extrema.append(Extremum(*place, int(row), int(col), float(scores[row, col])))
     angle = np.linspace(0, 2 * np.pi, 200, endpoint=False)
     circle = np.stack([np.sin(angle), np.cos(angle)], axis=1)
     regions = []
@@ -71,7 +74,7 @@ def make_findings(view: Mammogram, seed: int) -> tuple[Prediction, TruthMask]:
         view.key, 0.8, 1.4, scores, placement, tuple(extrema), tuple(regions), 0.0, "m@1", "CPU", 1
     )
     r, c = np.ogrid[:rows, :cols]
-    mask = (r - rows / 2) ** 2 + (c - cols / 2) ** 2 < (rows / 12) ** 2
+    mask = (r - extrema[0].row - 40) ** 2 + (c - extrema[0].col) ** 2 < (rows * 0.05) ** 2
     return prediction, TruthMask(view.key, mask)
 
 

@@ -7,8 +7,9 @@ Everything stands on the nipple side, where the picture is black: side and view 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QMarginsF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
@@ -18,6 +19,7 @@ from lem_viewer.gui.theme import ACCENT, LINE, MUTED, TEXT, WARNING
 _MARGIN_PX = 10.0
 _TITLE_PX, _TEXT_PX, _SMALL_PX = 20, 12, 11
 _WIDEST_PX, _UPPER_PX, _LOWER_PX = 340.0, 320.0, 90.0
+_CHIP_GAP_PX = 5.0
 _SHADOW = QColor(0, 0, 0, 220)
 _CHIP = QColor(0, 0, 0, 150)
 _NICE_STEPS = (1, 2, 5)
@@ -149,11 +151,10 @@ def _draw_upper(pen: _Pen, text: TileText) -> float:
     """Write downwards from the upper corner."""
     pen.line(text.title, _TITLE_PX, TEXT, bold=True)
     for chip in text.findings:
-        pen.chip(chip)
+        pen.chips((chip,))
     pen.line(text.small, _SMALL_PX, MUTED)
     pen.y += 3
-    for chip in text.chips:
-        pen.chip(chip)
+    pen.chips(text.chips)
     for line in text.lines:
         pen.line(line, _TEXT_PX, MUTED)
     return pen.y
@@ -170,6 +171,14 @@ def _draw_lower(pen: _Pen, text: TileText) -> float:
     return pen.room.bottom() - top + _MARGIN_PX
 
 
+@lru_cache(maxsize=16)
+def _font_of(family: str, size_px: int, bold: bool) -> tuple[QFont, QFontMetricsF]:
+    font = QFont(family)
+    font.setPixelSize(size_px)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font, QFontMetricsF(font)
+
+
 class _Pen:
     """Writes along one side of a room."""
 
@@ -181,19 +190,16 @@ class _Pen:
         self.hot_spots: dict[str, QRectF] = {}
 
     def _font(self, size_px: int, bold: bool) -> QFontMetricsF:
-        font = QFont(self.painter.font())
-        font.setPixelSize(size_px)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font, metrics = _font_of(self.painter.font().family(), size_px, bold)
         self.painter.setFont(font)
-        return QFontMetricsF(font, self.painter.device())
+        return metrics
 
     def _x(self, width: float) -> float:
         return self.room.left() if self.on_left else self.room.right() - width
 
     def _write(self, text: str, x: float, baseline: float, colour: str) -> None:
         self.painter.setPen(_SHADOW)
-        for dx, dy in ((1.0, 1.0), (-0.7, 0.7)):
-            self.painter.drawText(QPointF(x + dx, baseline + dy), text)
+        self.painter.drawText(QPointF(x + 1, baseline + 1), text)
         self.painter.setPen(QColor(colour))
         self.painter.drawText(QPointF(x, baseline), text)
 
@@ -216,26 +222,48 @@ class _Pen:
         self._write(text, x, bottom - metrics.descent(), MUTED)
         return bottom - metrics.height() - 1
 
-    def chip(self, chip: Chip) -> None:
-        """Draw a framed word below the last line."""
+    def chips(self, chips: Sequence[Chip]) -> None:
+        """Draw framed words below the last line, side by side as far as they fit."""
+        rows: list[list[tuple[Chip, float]]] = [[]]
+        for chip in chips:
+            width = self._chip_width(chip)
+            taken = sum(other + _CHIP_GAP_PX for _chip, other in rows[-1])
+            if rows[-1] and taken + width > self.room.width():
+                rows.append([])
+            rows[-1].append((chip, width))
+        for row in rows:
+            self._chip_row(row if self.on_left else row[::-1])
+
+    def _chip_width(self, chip: Chip) -> float:
         metrics = self._font(_TEXT_PX, chip.share is not None)
-        width = min(metrics.horizontalAdvance(chip.text) + 14, self.room.width())
-        height = metrics.height() + (9 if chip.share is not None else 4)
-        if self.y + height > self.room.bottom():
-            return
-        box = QRectF(self._x(width), self.y, width, height)
+        return min(metrics.horizontalAdvance(chip.text) + 14, self.room.width())
+
+    def _chip_row(self, row: Sequence[tuple[Chip, float]]) -> None:
+        whole = sum(width + _CHIP_GAP_PX for _chip, width in row) - _CHIP_GAP_PX
+        x, tallest = self._x(whole), 0.0
+        for chip, width in row:
+            height = self._font(_TEXT_PX, False).height() + (9 if chip.share is not None else 4)
+            if self.y + height > self.room.bottom():
+                return
+            self._chip(chip, QRectF(x, self.y, width, height))
+            x += width + _CHIP_GAP_PX
+            tallest = max(tallest, height)
+        self.y += tallest + 3 if row else 0
+
+    def _chip(self, chip: Chip, box: QRectF) -> None:
+        has_bar = chip.share is not None
+        metrics = self._font(_TEXT_PX, has_bar)
         painter = self.painter
-        painter.setPen(QPen(QColor(LINE if chip.share is not None else chip.colour), 1))
+        painter.setPen(QPen(QColor(LINE if has_bar else chip.colour), 1))
         painter.setBrush(_CHIP)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        text = metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, width - 12)
+        text = metrics.elidedText(chip.text, Qt.TextElideMode.ElideRight, box.width() - 12)
         painter.setPen(QColor(chip.colour))
         painter.drawText(QPointF(box.left() + 7, box.top() + 2 + metrics.ascent()), text)
-        if chip.share is not None:
+        if has_bar:
             self._share(box, chip)
         if chip.name:
             self.hot_spots[chip.name] = box
-        self.y += height + 3
 
     def _share(self, box: QRectF, chip: Chip) -> None:
         track = QRectF(box.left() + 7, box.bottom() - 7, box.width() - 14, 3)

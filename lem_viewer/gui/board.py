@@ -116,7 +116,8 @@ class Board(QWidget):
             self.page_index = self.page_of(key)
             tile = self.tiles[key]
             self._hung = {key: tile.viewport}
-            tile.viewport = Viewport.of(tile.header, 1, 1)  # at home, scaled when it is arranged
+            # At home; it gets its size and scale when it is arranged.
+            tile.viewport = Viewport.of(tile.header, 1, 1, centred=True)
             self.full_key = key
         self._arrange()
         self.page_changed.emit()

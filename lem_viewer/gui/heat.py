@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -11,71 +13,78 @@ from lem_viewer.gui.colours import DIFFERENCE_ALPHA, EXTRA, MISSED, OVERLAP, col
 from lem_viewer.gui.indexed_image import make_colour_table, make_indexed_image
 from lem_viewer.gui.resample import Resampling
 from lem_viewer.gui.viewport import DisplayTransform
+from lem_viewer.settings import OverlayOptions
 from lem_viewer.values.findings import Prediction
 from lem_viewer.values.geometry import Placement
 
 _FINE_SIDE, _FINEST = 960, 12  # cells are divided by up to 12, the map to about 960 a side
 _TOP = 65534
 _ANYWHERE_PX = 0.5  # error of the place that shows in no overlay
-
-Placed = tuple[QImage, int, int]  # a picture and the device pixel of its corner
+_MOST_PIECES = 8
+Box = tuple[int, int, int, int]  # left, top, right, bottom; device pixels
+Picture = tuple[QImage, int, int]  # and the device pixel of its corner
+_EDGE = 2  # fine cells kept around what is shown
 
 
 class HeatMap:
     """A score map, refined once, cut at a threshold when it is drawn.
 
     The threshold is applied after the interpolation, so its edge is smooth at any zoom. A colour
-    means the same probability at any threshold.
+    means the same probability at any threshold. Only the parts above the threshold are drawn.
 
     Parameters
     ----------
     scores : ndarray, (h, w), float32
         Logits; NaN outside the breast is transparent and never bleeds into the breast.
     placement : Placement
-    colour_map : str
-    threshold : float
-        Probability below which nothing is drawn.
-    opacity : float
-        0 to 1.
+    options : OverlayOptions
     """
 
     def __init__(
-        self,
-        scores: NDArray[np.float32],
-        placement: Placement,
-        colour_map: str,
-        threshold: float,
-        opacity: float,
+        self, scores: NDArray[np.float32], placement: Placement, options: OverlayOptions
     ) -> None:
         fine, self._cells = refined(scores)
         self._placement = placement
-        lowest = round(threshold * _TOP) + 1
+        lowest = round(options.heat_threshold * _TOP) + 1
         self._labels = np.round(np.arange(65536) / _TOP * 254).clip(0, 254).astype(np.uint8) + 1
         self._labels[:lowest] = 0
-        self._table = make_colour_table(_heat_colours(colour_map, opacity))
-        self._fine, self._corner = cropped(fine, fine >= lowest)
+        self._table = make_colour_table(_heat_colours(options.colour_map, options.heat_opacity))
+        self._pieces = [(fine[box], corner) for box, corner in pieces_of(fine >= lowest)]
 
-    @property
-    def extent(self) -> NDArray[np.float64]:
-        """Stored (row, col) corners of what is drawn; none where nothing is."""
-        if self._fine is None:
-            return np.zeros((0, 2))
-        corner = np.array(self._corner, dtype=np.float64)
-        ends = np.array([corner, corner + self._fine.shape])
-        return self._placement.to_image(ends / self._cells - 0.5)
+    def pictures(self, transform: DisplayTransform, box: Box) -> list[Picture]:
+        """Return what of the map lies in a box of the tile."""
+        ends = np.array([[0.5, 0.5], [0.5, 1.5], [1.5, 0.5]]) / self._cells - 0.5
+        to_device = _to_device(self._placement.to_image(ends), transform)
+        return [
+            (make_indexed_image(cv2.LUT(numbers, self._labels), self._table), *place)
+            for numbers, place in _on_screen(self._pieces, to_device, box, smooth=True)
+        ]
 
-    def picture(self, transform: DisplayTransform, size: tuple[int, int]) -> Placed | None:
-        """Return what of the map lies on a tile of ``size`` device pixels, or None."""
-        if self._fine is None:
-            return None
-        cells, (row, col) = self._cells, self._corner
-        ends = np.array([[row, col], [row, col + 1], [row + 1, col]]) + 0.5
-        places = transform.to_screen(self._placement.to_image(ends / cells - 0.5))
-        seen = _on_screen(self._fine, _matrix(places), size, smooth=True)
-        if seen is None:
-            return None
-        numbers, x, y = seen
-        return make_indexed_image(cv2.LUT(numbers, self._labels), self._table), x, y
+
+class DifferenceMap:
+    """Where outlines and truth overlap, miss and exceed each other.
+
+    Parameters
+    ----------
+    labels : ndarray, (rows, cols), uint8
+        0 none, 1 overlap, 2 missed, 3 extra; on stored pixels.
+    """
+
+    def __init__(self, labels: NDArray[np.uint8]) -> None:
+        self.labels = labels
+        colours = [QColor(0, 0, 0, 0), QColor(OVERLAP), QColor(MISSED), QColor(EXTRA)]
+        for colour in colours[1:]:
+            colour.setAlpha(DIFFERENCE_ALPHA)
+        self._table = make_colour_table(colours)
+        self._pieces = [(labels[box], corner) for box, corner in pieces_of(labels > 0)]
+
+    def pictures(self, transform: DisplayTransform, box: Box) -> list[Picture]:
+        """Return what of it lies in a box of the tile."""
+        to_device = _to_device(np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0]]), transform)
+        return [
+            (make_indexed_image(labels, self._table), *place)
+            for labels, place in _on_screen(self._pieces, to_device, box, smooth=False)
+        ]
 
 
 def refined(scores: NDArray[np.float32]) -> tuple[NDArray[np.uint16], int]:
@@ -96,43 +105,6 @@ def refined(scores: NDArray[np.float32]) -> tuple[NDArray[np.uint16], int]:
     return fine, cells
 
 
-class DifferenceMap:
-    """Where outlines and truth overlap, miss and exceed each other.
-
-    Parameters
-    ----------
-    labels : ndarray, (rows, cols), uint8
-        0 none, 1 overlap, 2 missed, 3 extra; on stored pixels.
-    """
-
-    def __init__(self, labels: NDArray[np.uint8]) -> None:
-        self.labels = labels
-        self._seen, self._corner = cropped(labels, labels > 0)
-        colours = [QColor(0, 0, 0, 0), QColor(OVERLAP), QColor(MISSED), QColor(EXTRA)]
-        for colour in colours[1:]:
-            colour.setAlpha(DIFFERENCE_ALPHA)
-        self._table = make_colour_table(colours)
-
-    @property
-    def extent(self) -> NDArray[np.float64]:
-        """Stored (row, col) corners of what is drawn; none where nothing is."""
-        if self._seen is None:
-            return np.zeros((0, 2))
-        corner = np.array(self._corner, dtype=np.float64) - 0.5
-        return np.array([corner, corner + self._seen.shape])
-
-    def picture(self, transform: DisplayTransform, size: tuple[int, int]) -> Placed | None:
-        """Return what of it lies on a tile of ``size`` device pixels, or None."""
-        if self._seen is None:
-            return None
-        row, col = self._corner
-        ends = np.array([[row, col], [row, col + 1], [row + 1, col]])
-        seen = _on_screen(self._seen, _matrix(transform.to_screen(ends)), size, smooth=False)
-        if seen is None:
-            return None
-        return make_indexed_image(np.ascontiguousarray(seen[0]), self._table), seen[1], seen[2]
-
-
 def score_at(prediction: Prediction, row: float, col: float) -> float | None:
     """Return the score of the cell that holds a stored pixel; None outside map or breast."""
     cell = np.floor(prediction.placement.to_grid(np.array([[row, col]]))[0] + 0.5).astype(int)
@@ -150,18 +122,33 @@ def _heat_colours(colour_map: str, opacity: float) -> list[QColor]:
     return [QColor(0, 0, 0, 0), *(QColor(int(r), int(g), int(b), alpha) for r, g, b in table)]
 
 
-def cropped(image: NDArray, shown: NDArray[np.bool_]) -> tuple[NDArray | None, tuple[int, int]]:
-    """Return the part of an image that holds all that is shown, and its corner (row, col)."""
-    rows, cols = np.flatnonzero(shown.any(axis=1)), np.flatnonzero(shown.any(axis=0))
-    if not rows.size:
-        return None, (0, 0)
-    top, left = max(rows[0] - 2, 0), max(cols[0] - 2, 0)
-    return np.ascontiguousarray(image[top : rows[-1] + 3, left : cols[-1] + 3]), (top, left)
+def pieces_of(shown: NDArray[np.bool_]) -> list[tuple[tuple[slice, slice], tuple[int, int]]]:
+    """Return the boxes (rows, cols) of what is shown, with their corners (row, col).
+
+    One for each connected part, or one for all where that is not much larger.
+    """
+    count, _, boxes, _ = cv2.connectedComponentsWithStats(shown.view(np.uint8), connectivity=8)
+    if count == 1:
+        return []
+    ends = np.hstack([boxes[1:, 1::-1], boxes[1:, 1::-1] + boxes[1:, 3:1:-1]])  # row, col; ends
+    ends[:, :2] = np.maximum(ends[:, :2] - _EDGE, 0)
+    ends[:, 2:] = np.minimum(ends[:, 2:] + _EDGE, shown.shape)
+    whole = np.concatenate([ends[:, :2].min(axis=0), ends[:, 2:].max(axis=0)])
+    area = ((ends[:, 2] - ends[:, 0]) * (ends[:, 3] - ends[:, 1])).sum()
+    if count - 1 > _MOST_PIECES or area > 0.6 * np.prod(whole[2:] - whole[:2]):
+        ends = whole[None]
+    return [
+        ((slice(top, bottom), slice(left, right)), (top, left))
+        for top, left, bottom, right in ends.tolist()
+    ]
 
 
-def _matrix(places: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return (col, row, 1) -> device pixel index, from where (0, 0), (0, 1), (1, 0) lie."""
-    origin, along_col, along_row = places
+def _to_device(stored: NDArray[np.float64], transform: DisplayTransform) -> NDArray[np.float64]:
+    """Return the (3, 3) matrix from an image's (col, row, 1) to device pixel indices.
+
+    ``stored`` is where the image's pixels (0, 0), (0, 1) and (1, 0) lie, stored (row, col).
+    """
+    origin, along_col, along_row = transform.to_screen(stored)
     made = np.eye(3)
     made[:2, 0], made[:2, 1] = along_col - origin, along_row - origin
     made[:2, 2] = origin - 0.5
@@ -169,16 +156,27 @@ def _matrix(places: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _on_screen(
-    image: NDArray, to_device: NDArray[np.float64], size: tuple[int, int], *, smooth: bool
-) -> tuple[NDArray, int, int] | None:
-    """Return the part of an image on the tile, at screen resolution, and its device corner."""
-    ends = np.array([[-0.5, -0.5, 1.0], [image.shape[1] - 0.5, image.shape[0] - 0.5, 1.0]])
-    corners = (ends @ to_device.T)[:, :2]
-    first = np.ceil(np.maximum(corners.min(axis=0), 0)).astype(int)
-    end = np.ceil(np.minimum(corners.max(axis=0), size)).astype(int)
-    if (end <= first).any():
-        return None
-    box = (int(first[0]), int(first[1]), int(end[0]), int(end[1]))
-    plan = Resampling.of(to_device, box, image.shape[:2], tolerance=_ANYWHERE_PX)
-    part = image[slice(*plan.rows), slice(*plan.cols)]
-    return plan.apply(part, smooth=smooth), box[0], box[1]
+    pieces: list[tuple[NDArray, tuple[int, int]]],
+    to_device: NDArray[np.float64],
+    box: Box,
+    *,
+    smooth: bool,
+) -> Iterator[tuple[NDArray, tuple[int, int]]]:
+    """Yield what of each piece lies in the box, at screen resolution, and its corner (x, y)."""
+    if not pieces:
+        return
+    turn, shift = to_device[:2, :2], to_device[:2, 2]
+    corners = np.array([(corner, np.add(corner, part.shape)) for part, corner in pieces])
+    places = (corners[..., ::-1].reshape(-1, 2) - 0.5) @ turn.T + shift
+    places = places.reshape(-1, 2, 2)
+    firsts = np.ceil(np.maximum(places.min(axis=1), box[:2])).astype(int).tolist()
+    ends = np.ceil(np.minimum(places.max(axis=1), box[2:])).astype(int).tolist()
+    for (part, (row, col)), (left, top), (right, bottom) in zip(pieces, firsts, ends, strict=True):
+        if right <= left or bottom <= top:
+            continue
+        from_piece = to_device.copy()
+        from_piece[:2, 2] += turn @ (col, row)
+        seen = (left, top, right, bottom)
+        plan = Resampling.of(from_piece, seen, part.shape[:2], tolerance=_ANYWHERE_PX)
+        needed = part[slice(*plan.rows), slice(*plan.cols)]
+        yield np.ascontiguousarray(plan.apply(needed, smooth=smooth)), (left, top)

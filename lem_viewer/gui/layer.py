@@ -1,15 +1,20 @@
-"""A translucent picture the size of a tile that can be moved: only what comes into sight is drawn.
+"""A translucent picture the size of a tile for lines and markers, blended only where it is used.
 
-Moving and two strips take 1 ms where drawing everything takes 3 to 4.
+Clearing and blending a whole tile takes 0.9 ms. Lines and markers use a small part of it, so the
+layer keeps which blocks hold something.
 """
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+
+from lem_viewer.gui.marks import Sheet
 
 Box = tuple[int, int, int, int]  # left, top, right, bottom; device pixels
+_BLOCK_PX = 96
 
 
 class Layer:
@@ -17,52 +22,31 @@ class Layer:
 
     def __init__(self) -> None:
         self._buffer = np.zeros((1, 1, 4), np.uint8)
-        self._spare = np.zeros((1, 1, 4), np.uint8)
-        self.used: Box = (0, 0, 0, 0)  # outside it everything is transparent
+        self._used: list[Box] = []  # what lies outside these is transparent
 
-    def clear(self, size: tuple[int, int], use: Box) -> list[Box]:
-        """Make everything transparent; return the one box that is to be drawn, ``use``."""
+    def clear(self, size: tuple[int, int], use: NDArray[np.int64]) -> Sheet:
+        """Make everything transparent; return the sheet to draw into.
+
+        Parameters
+        ----------
+        size : (width, height)
+            Device pixels.
+        use : ndarray, (n, 4)
+            Boxes that what will be drawn stays within.
+        """
         width, height = size
         if self._buffer.shape[:2] != (height, width):
             self._buffer = np.zeros((height, width, 4), np.uint8)
-            self._spare = np.empty_like(self._buffer)
         else:
-            self.part(self.used).fill(0)
-        self.used = use
-        return [use]
+            for left, top, right, bottom in self._used:
+                self._buffer[top:bottom, left:right] = 0
+        self._use(use)
+        return Sheet(self._buffer, self._image((0, 0, width, height)))
 
-    def scroll(self, dx: int, dy: int, use: Box) -> list[Box]:
-        """Move what is drawn by so many pixels; return the cleared boxes that came into sight.
-
-        ``use`` is the box that holds something after the move.
-        """
-        height, width = self._buffer.shape[:2]
-        if abs(dx) >= width or abs(dy) >= height:
-            return self.clear((width, height), use)
-        self.used = use
-        to_rows, from_rows = _overlap(dy, height)
-        to_cols, from_cols = _overlap(dx, width)
-        self._spare[to_rows, to_cols] = self._buffer[from_rows, from_cols]
-        self._buffer, self._spare = self._spare, self._buffer
-        boxes: list[Box] = []
-        if dy:
-            boxes.append((0, 0, width, dy) if dy > 0 else (0, height + dy, width, height))
-        if dx:
-            top, bottom = to_rows.start, to_rows.stop
-            boxes.append((0, top, dx, bottom) if dx > 0 else (width + dx, top, width, bottom))
-        for box in boxes:
-            self.part(box).fill(0)
-        return boxes
-
-    def part(self, box: Box) -> NDArray[np.uint8]:
-        """Return a box's memory, (height, width, 4), for cv2."""
+    def _image(self, box: Box) -> QImage:
+        """Return a box as a picture that looks into the memory."""
         left, top, right, bottom = box
-        return self._buffer[top:bottom, left:right]
-
-    def image(self, box: Box | None = None) -> QImage:
-        """Return a box as a picture that looks into the memory; everything when none is given."""
-        height, width = self._buffer.shape[:2]
-        left, top, right, bottom = box or (0, 0, width, height)
+        width = self._buffer.shape[1]
         from_corner = self._buffer.reshape(-1)[(top * width + left) * 4 :]
         return QImage(
             from_corner.data,
@@ -72,9 +56,45 @@ class Layer:
             QImage.Format.Format_ARGB32_Premultiplied,
         )
 
+    def paint(self, painter: QPainter, dpr: float) -> None:
+        """Blend the blocks that hold something."""
+        for box in self._used:
+            image = self._image(box)
+            image.setDevicePixelRatio(dpr)
+            painter.drawImage(QPointF(box[0] / dpr, box[1] / dpr), image)
 
-def _overlap(shift: int, length: int) -> tuple[slice, slice]:
-    """Return where the part that stays in sight goes, and where it comes from."""
-    if shift >= 0:
-        return slice(shift, length), slice(0, length - shift)
-    return slice(0, length + shift), slice(-shift, length)
+    def _use(self, boxes: NDArray[np.int64]) -> None:
+        """Note the blocks that the boxes touch, joined to larger ones."""
+        height, width = self._buffer.shape[:2]
+        blocks = np.zeros((-(-height // _BLOCK_PX), -(-width // _BLOCK_PX)), bool)
+        seen = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
+        boxes[:, 2:] -= 1
+        for left, top, right, bottom in (boxes[seen] // _BLOCK_PX).tolist():
+            blocks[top : bottom + 1, left : right + 1] = True
+        self._used = [
+            (
+                left * _BLOCK_PX,
+                top * _BLOCK_PX,
+                min(right * _BLOCK_PX, width),
+                min(bottom * _BLOCK_PX, height),
+            )
+            for left, top, right, bottom in _joined(blocks.tolist())
+        ]
+
+
+def _joined(blocks: list[list[bool]]) -> list[Box]:
+    """Return the set blocks as boxes: joined along rows, and rows that are alike joined."""
+    boxes: list[Box] = []
+    first = 0
+    for row in range(1, len(blocks) + 1):
+        if row < len(blocks) and blocks[row] == blocks[first]:
+            continue
+        line, start = [*blocks[first], False], -1
+        for col, is_set in enumerate(line):
+            if is_set and start < 0:
+                start = col
+            elif not is_set and start >= 0:
+                boxes.append((start, first, col, row))
+                start = -1
+        first = row
+    return boxes

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from functools import lru_cache
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from lem_viewer.gui.colours import HALO, MAXIMUM, MINIMUM, SELECTED
+from lem_viewer.gui.marks import Sheet
+from lem_viewer.gui.viewport import DisplayTransform
 from lem_viewer.values.findings import Extremum
 
 _SMALLEST_PX, _LARGEST_PX = 4.0, 11.0  # radius, device-independent
 _SCORE_SCALE = 2.0  # logits at which the radius has made 63 % of its way
 _PAD = 5
+RANKED = 3  # so many of the strongest extrema carry their rank
+_GRASP_PX = 6.0  # how far beside a marker a click still means it, device-independent
 
 
 def radius_of(score: float) -> float:
@@ -21,22 +28,70 @@ def radius_of(score: float) -> float:
     return round(2 * (_SMALLEST_PX + (_LARGEST_PX - _SMALLEST_PX) * growth)) / 2
 
 
-class MarkerSheet:
-    """Ready-drawn markers, so that fifty of them cost no more than fifty small blits."""
+class Markers:
+    """The extrema of a view. Each kind and size is drawn once: fifty cost fifty small blits.
 
-    def __init__(self) -> None:
-        self._drawn: dict[tuple[bool, float, bool, float], QImage] = {}
+    Parameters
+    ----------
+    extrema : sequence of Extremum
+        Strongest first; the first few carry their rank.
+    selected : int or None
+    """
+
+    reach_px = 24.0  # a marker with its rank reaches no further
+
+    def __init__(self, extrema: Sequence[Extremum], selected: int | None) -> None:
+        self._extrema = extrema
+        self._selected = selected
+        points = [(each.row, each.col) for each in extrema]
+        self.points = np.array(points, dtype=np.float64).reshape(-1, 2)
+        self.extents = np.stack([self.points, self.points], axis=1)
 
     def draw(
-        self, painter: QPainter, place: QPointF, extremum: Extremum, selected: bool, dpr: float
+        self, sheet: Sheet, transform: DisplayTransform, dpr: float, seen: Sequence[int]
     ) -> None:
-        """Draw a marker centred on a device-independent place."""
-        key = (extremum.is_maximum, radius_of(extremum.score), selected, dpr)
-        if key not in self._drawn:
-            self._drawn[key] = _drawn(*key)
-        image = self._drawn[key]
-        half = image.width() / dpr / 2
-        painter.drawImage(QPointF(place.x() - half, place.y() - half), image)
+        """Draw the markers in sight, the strongest last, on top."""
+        places = (transform.to_screen(self.points) / dpr).tolist()
+        sheet.image.setDevicePixelRatio(dpr)
+        painter = QPainter(sheet.image)
+        painter.setFont(_rank_font(painter.font().family()))
+        for index in reversed(seen):
+            extremum, (x, y) = self._extrema[index], places[index]
+            radius = radius_of(extremum.score)
+            image = _drawn(extremum.is_maximum, radius, index == self._selected, dpr)
+            half = image.width() / dpr / 2
+            painter.drawImage(QPointF(x - half, y - half), image)
+            if index < RANKED:
+                colour = MAXIMUM if extremum.is_maximum else MINIMUM
+                _draw_rank(painter, QPointF(x, y), radius, index + 1, colour)
+        painter.end()
+        sheet.image.setDevicePixelRatio(1.0)
+
+    def at(self, x: float, y: float, transform: DisplayTransform, dpr: float) -> int | None:
+        """Return the marker at a device place, the nearest of those in reach, or None."""
+        if not len(self.points):
+            return None
+        places = transform.to_screen(self.points)
+        away = np.hypot(places[:, 0] - x, places[:, 1] - y) / dpr
+        reach = [radius_of(each.score) + _GRASP_PX for each in self._extrema]
+        near = np.flatnonzero(away <= reach)
+        return int(near[np.argmin(away[near])]) if near.size else None
+
+
+@lru_cache(maxsize=4)
+def _rank_font(family: str) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(11)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _draw_rank(painter: QPainter, place: QPointF, radius: float, rank: int, colour: QColor) -> None:
+    box = QRectF(place.x() + 0.7 * radius + 2, place.y() - 0.7 * radius - 12, 16, 14)
+    painter.setPen(HALO)
+    painter.drawText(box.translated(1, 1), Qt.AlignmentFlag.AlignLeft, str(rank))
+    painter.setPen(colour)
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(rank))
 
 
 def draw_marker(
@@ -45,7 +100,7 @@ def draw_marker(
     """Draw a ring with a cross (maximum) or a hollow diamond (minimum), with a dark halo."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     colour = MAXIMUM if maximum else MINIMUM
-    strokes = [(HALO, 3.6 if maximum else 3.0), (colour, 1.7 if maximum else 1.2)]
+    strokes = [(HALO, 3.4 if maximum else 2.6), (colour, 1.7 if maximum else 1.2)]
     if selected:
         painter.setPen(QPen(HALO, 4.0))
         painter.drawEllipse(centre, radius + 3.5, radius + 3.5)
@@ -64,11 +119,12 @@ def _draw_shape(painter: QPainter, centre: QPointF, radius: float, maximum: bool
         painter.drawLine(QPointF(x - arm, y), QPointF(x + arm, y))
         painter.drawLine(QPointF(x, y - arm), QPointF(x, y + arm))
         return
-    side = radius * 0.8
+    side = radius * 0.72
     corners = [(x, y - side), (x + side, y), (x, y + side), (x - side, y)]
     painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
+@lru_cache(maxsize=256)
 def _drawn(maximum: bool, radius: float, selected: bool, dpr: float) -> QImage:
     side = math.ceil(2 * (radius + _PAD)) | 1  # odd: the centre is the middle of a pixel
     image = QImage(round(side * dpr), round(side * dpr), QImage.Format.Format_ARGB32_Premultiplied)

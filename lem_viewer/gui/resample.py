@@ -79,11 +79,14 @@ class Resampling:
         tolerance : float
             Largest error of the place, in device pixels, beyond which the slow way is taken.
         """
-        transposed = abs(to_device[0, 0]) < abs(to_device[0, 1])
+        matrix = to_device.tolist()
+        transposed = abs(matrix[0][0]) < abs(matrix[0][1])
         along_x, along_y = (1, 0) if transposed else (0, 1)  # image axis: 0 is col, 1 is row
         lengths = (shape[1], shape[0])
-        across = _axis(to_device[0, along_x], to_device[0, 2], (box[0], box[2]), lengths[along_x])
-        down = _axis(to_device[1, along_y], to_device[1, 2], (box[1], box[3]), lengths[along_y])
+        exact = tolerance < 0.5
+        x_span, y_span = (box[0], box[2]), (box[1], box[3])
+        across = _axis(matrix[0][along_x], matrix[0][2], x_span, lengths[along_x], exact)
+        down = _axis(matrix[1][along_y], matrix[1][2], y_span, lengths[along_y], exact)
         spans = {along_x: (across.first, across.end), along_y: (down.first, down.end)}
         warp = None
         if max(across.error, down.error) > tolerance:
@@ -123,7 +126,7 @@ class Resampling:
         return cv2.flip(cut, _FLIPS[mirrored]) if any(mirrored) else cut
 
 
-def _axis(factor: float, shift: float, span: Span, length: int) -> _Axis:
+def _axis(factor: float, shift: float, span: Span, length: int, exact: bool) -> _Axis:
     """Plan one direction; ``factor * u + shift`` is the device centre of source pixel u."""
     mirrored = factor < 0
     if mirrored:  # made the other way round, and turned when it is done
@@ -132,14 +135,17 @@ def _axis(factor: float, shift: float, span: Span, length: int) -> _Axis:
     wanted_first = math.floor((span[0] - edge) / factor) - _MARGIN
     wanted_end = math.ceil((span[1] - edge) / factor) + _MARGIN
     latest = min(max(wanted_first, 0), length - 1)
-    starts = np.arange(max(0, latest - _CANDIDATES + 1), latest + 1)
-    places = edge + factor * starts
-    errors = np.abs(places - np.round(places))
-    best = len(errors) - 1 - int(np.argmin(errors[::-1]))
-    first = int(starts[best])
+    first = latest
+    if exact:
+        starts = np.arange(max(0, latest - _CANDIDATES + 1), latest + 1)
+        places = edge + factor * starts
+        errors = np.abs(places - np.round(places))
+        first = int(starts[len(errors) - 1 - int(np.argmin(errors[::-1]))])
+    place = edge + factor * first
+    error = abs(place - round(place))
     end = max(min(wanted_end, length), first + 1)
-    skip = span[0] - round(float(places[best]))
-    return _Axis(first, end, factor, mirrored, skip, span[1] - span[0], float(errors[best]))
+    skip = span[0] - round(place)
+    return _Axis(first, end, factor, mirrored, skip, span[1] - span[0], error)
 
 
 def _cut(made: NDArray, across: _Axis, down: _Axis) -> NDArray:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from lem_viewer.gui import theme
-from lem_viewer.gui.colours import OUTLINE, TRUTH
+from lem_viewer.gui.colours import EXTRA, MISSED, OUTLINE, OVERLAP, TRUTH
 from lem_viewer.gui.markers import draw_marker
 from lem_viewer.settings import OverlayOptions
 
 HEIGHT_PX = 24
 _SAMPLE_PX, _GAP_PX = 22, 14
+_SWATCHES = {"overlap": OVERLAP, "missed": MISSED, "extra": EXTRA}
 
 
 class Strip(QWidget):
@@ -79,6 +80,8 @@ class Strip(QWidget):
             marks.append("outline")
         if truth and options.show_truth:
             marks.append("truth")
+        if predicted and truth and options.show_difference:
+            marks += ["overlap", "missed", "extra"]
         self._key.show_marks(tuple(marks))
 
 
@@ -103,6 +106,9 @@ class MarkKey(QWidget):
             "minimum": self.tr("minimum"),
             "outline": self.tr("LEM outline"),
             "truth": self.tr("truth"),
+            "overlap": self.tr("overlap"),
+            "missed": self.tr("missed"),
+            "extra": self.tr("extra"),
         }
         return [words[mark] for mark in self._marks]
 
@@ -134,6 +140,9 @@ class MarkKey(QWidget):
 def _draw_sample(painter: QPainter, mark: str, centre: QPointF) -> None:
     if mark in ("maximum", "minimum"):
         draw_marker(painter, centre, 6.0, maximum=mark == "maximum")
+        return
+    if mark in _SWATCHES:
+        painter.fillRect(QRectF(centre.x() - 5, centre.y() - 5, 10, 10), _SWATCHES[mark])
         return
     colour = OUTLINE if mark == "outline" else TRUTH
     pen = QPen(colour, 1.6)

@@ -24,6 +24,7 @@ from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import UNKNOWN, Mammogram, ViewHeader
 
 NAME_SIDE = "name_side"
+NOT_FOR_READING = "not for reading"
 _BAR_PX = 130.0
 _NARROW_PX = 230  # tiles this narrow say less
 
@@ -49,7 +50,7 @@ def make_tile_text(
 ) -> TileText:
     """Return the words of a tile."""
     side_unknown = UNKNOWN in (header.laterality, header.view)
-    title = header.title
+    title = "?" if (header.laterality, header.view) == (UNKNOWN, UNKNOWN) else header.title
     if not settings.show_annotation:
         chips = _always(header, side_unknown)
         return TileText(title, chips=chips, findings=_findings(prediction, shown))
@@ -57,11 +58,11 @@ def make_tile_text(
     return TileText(
         title,
         lines=_lines(header, settings),
-        chips=(*_always(header, side_unknown), *(Chip(badge) for badge in header.badges)),
+        chips=(*_always(header, side_unknown), *_badges(header)),
         findings=_findings(prediction, shown),
         small=prediction.model_id if prediction and not shown.reading else "",
         window=window_text(shown.voi, inverted=shown.inverted) if shown.voi else "",
-        zoom=f"{100 * scale:.0f} %" if shown.voi else "",
+        zoom=f"Zoom {100 * scale:.0f} %" if shown.voi else "",
         scale_bar=_scale_bar(header, shown) if shown.voi else None,
     )
 
@@ -70,10 +71,17 @@ def _always(header: ViewHeader, side_unknown: bool) -> tuple[Chip, ...]:
     """Return what is said even when the annotation is off."""
     chips = []
     if side_unknown:
-        chips.append(Chip("? side and view", CHIP_ACTIVE, NAME_SIDE))
+        chips.append(Chip("Name side and view…", CHIP_ACTIVE, NAME_SIDE))
     if header.synthetic:
         chips.append(Chip("SYNTHETIC", CHIP_WARNING))
     return tuple(chips)
+
+
+def _badges(header: ViewHeader) -> tuple[Chip, ...]:
+    return tuple(
+        Chip(badge, CHIP_WARNING if badge == NOT_FOR_READING else CHIP_NEUTRAL)
+        for badge in header.badges
+    )
 
 
 def _findings(prediction: Prediction | None, shown: Shown) -> tuple[Chip, ...]:

@@ -20,7 +20,7 @@ MOUSE_HELP: list[tuple[str, str]] = [
     ("Click on a marker", "Select the extremum"),
     ("Pointer on a marker", "Its score"),
     ("Click with the right button", "Menu of the view: window, size, side and view"),
-    ("Click on “?”", "Name the side and view of a picture that does not tell"),
+    ("Click on “Name side and view…”", "Tell the side and view of a picture that does not"),
 ]
 
 _WINDOW_DRAG_PX = 250.0  # so far, the centre moves by a width, or the width grows e-fold

@@ -168,7 +168,7 @@ class ViewTile(QWidget):
             self._paint_state(painter)
         shown = Shown(self.viewport, dpr, self.voi, self.invert_again, self._reading)
         text = make_tile_text(self.header, self._settings, self.overlays.prediction, shown)
-        on_left = self.viewport.justify != "left"
+        on_left = self.header.laterality != "L"
         self._annotation.paint(painter, QRectF(self.rect()), text, on_left=on_left)
         if self._hovered is not None:
             self._paint_hover(painter, self._hovered)

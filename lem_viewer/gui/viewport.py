@@ -116,7 +116,9 @@ class Viewport:
     pitch : (float, float)
         Size of a *turned* pixel, (row, col): mm, or (1, 1) where no spacing is known.
     justify : {"left", "right", "centre"}
-        Where the chest wall is on the tile.
+        Where on the tile the image is at home: with its chest wall at the edge, or in the middle.
+    outward : int
+        +1 where away from the chest wall is to the right on the screen, else -1.
     fit_scale : float
         Device pixels per mm (or per pixel) at zoom 1; the same for all views that share a scale.
     zoom : float
@@ -130,34 +132,34 @@ class Viewport:
     orientation: Orientation
     pitch: tuple[float, float]
     justify: Justify
+    outward: int
     fit_scale: float = 1.0
     zoom: float = 1.0
     out: float = 0.0
     down: float = 0.0
 
     @classmethod
-    def of(cls, header: ViewHeader, width: int, height: int) -> Viewport:
-        """Return the viewport of a view on a tile of so many device pixels, at home."""
+    def of(cls, header: ViewHeader, width: int, height: int, *, centred: bool = False) -> Viewport:
+        """Return the viewport of a view on a tile of so many device pixels, at home.
+
+        ``centred`` puts it in the middle of the tile: there is no other breast to meet.
+        """
         pitch = (1.0, 1.0)
         if header.spacing is not None:
             pitch = (header.spacing.row_mm, header.spacing.col_mm)
             if header.orientation.transposed:
                 pitch = (pitch[1], pitch[0])
         sides: dict[str, Justify] = {"R": "right", "L": "left"}
-        justify = sides.get(header.laterality, "centre")
+        justify = "centre" if centred else sides.get(header.laterality, "centre")
+        outward = -1 if header.laterality == "R" else 1
         shape = (header.rows, header.cols)
-        return cls(width, height, shape, header.orientation, pitch, justify)
+        return cls(width, height, shape, header.orientation, pitch, justify, outward)
 
     @property
     def own_fit_scale(self) -> float:
         """Device pixels per mm (or pixel) at which the whole image just fits the tile."""
         rows, cols = self.orientation.shape_of(self.shape)
         return min(self.width / (cols * self.pitch[1]), self.height / (rows * self.pitch[0]))
-
-    @property
-    def outward(self) -> int:
-        """+1 where away from the chest wall is to the right on the screen, else -1."""
-        return -1 if self.justify == "right" else 1
 
     def transform(self) -> DisplayTransform:
         """Return the display transform; edges lie on whole device pixels where they can."""
