@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from lem_viewer.reading.cases import (
     case_truths,
 )
 from lem_viewer.reading.collections import read_collection
+from lem_viewer.reading.datasets import read_manifest
 from lem_viewer.reading.study import read_image
 
 
@@ -221,6 +223,31 @@ def test_mias_counts_rows_from_the_top_and_films_in_pairs(tmp_path: Path) -> Non
     for part in ("counts without truth", "no line for this film", "Convert it to PNG"):
         assert told(manifest.skipped, part), part
     assert told(manifest.skipped, "the film is not in the folder")[0].where == "mdb322"
+
+
+def test_the_real_films_give_the_cases_of_their_manifest(shared_data: Path, tmp_path: Path) -> None:
+    source = shared_data / "mias"
+    expected = read_manifest(source / "manifest.csv", "abnormal")
+    with (source / "manifest.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    grades = {"benign": " B", "malignant": " M", "normal": ""}
+    lines = [
+        f"{r['id']} G {r['abnormality']}{grades[r['label']]} {r['x']} {r['y']} {r['radius']}"
+        for r in rows
+    ]
+    (tmp_path / "Info.txt").write_text("\n".join(lines))
+    for row in rows:
+        if not (tmp_path / Path(row["file"]).name).exists():
+            (tmp_path / Path(row["file"]).name).symlink_to(source / row["file"])
+    found = read_collection(tmp_path, "abnormal")
+    assert found.collection == "mias" and len(found.cases) == 182
+    for case, other in zip(found.cases, expected.cases, strict=True):
+        assert (case.file.name, case.label, case.patient) == (
+            other.file.name,
+            other.label,
+            other.patient,
+        )
+        assert case.lesions == other.lesions
 
 
 def test_mias_circles_are_not_put_on_films_of_another_size(tmp_path: Path) -> None:

@@ -88,6 +88,13 @@ def test_an_unknown_folder_names_the_known_layouts(tmp_path: Path) -> None:
 # ------------------------------------------------------------------------------ bad input
 
 
+def test_a_folder_of_one_class_is_known_and_said_to_be_one_class(tmp_path: Path) -> None:
+    trees.picture(tmp_path / "malignant" / "P1_a.png")
+    manifest = read_collection(tmp_path)
+    assert manifest.collection == "class-folders"
+    assert told(manifest.skipped, "all 1 images are positive")[0].severity == "warning"
+
+
 def test_everything_wrong_with_a_folder_is_told_at_once(tmp_path: Path) -> None:
     normal, malignant = tmp_path / "normal", tmp_path / "malignant"
     first = trees.picture(malignant / "P1_a.png")

@@ -145,6 +145,17 @@ def test_benign_counts_as_asked(tmp_path: Path) -> None:
         read_manifest(path, "benign")
 
 
+def test_a_column_of_parts_is_kept_and_must_agree(tmp_path: Path) -> None:
+    path = table(
+        folder_of(tmp_path, "a.png", "b.png"),
+        "file,label,patient,split,x,y_from_top,radius\na.png,malignant,1,Train,3,4,1\n"
+        "b.png,malignant,2,train,3,4,1\nb.png,malignant,2,test,5,4,1\n",
+    )
+    manifest = read_manifest(path)
+    assert [case.split for case in manifest.cases] == ["train", ""]
+    assert "its rows name the parts test, train" in manifest.skipped[0].message
+
+
 def test_without_a_patient_column_each_image_is_a_patient_and_it_is_said(tmp_path: Path) -> None:
     path = table(
         folder_of(tmp_path, "a.png", "b.png"), "file,label\na.png,normal\nb.png,malignant\n"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lem_viewer.errors import UnusableDataset
 from lem_viewer.reading.cases import POSITIVE, Case
 from lem_viewer.reading.collections import COLLECTIONS
-from lem_viewer.reading.protocols import PROTOCOLS, parts_of, read_protocol
+from lem_viewer.reading.protocols import PROTOCOLS, config_of, parts_of, read_protocol
 from lem_viewer.reading.splits import folds_by_patient, split_as_given, split_by_patient
 
 THIRDS = {"train": 0.7, "validation": 0.15, "test": 0.15}
@@ -106,6 +106,8 @@ def test_every_protocol_names_what_exists_and_whose_choice_it_is(name: str) -> N
     assert protocol.collection in COLLECTIONS and protocol.positive in POSITIVE
     assert protocol.paper and protocol.ours and not set(protocol.paper) & set(protocol.ours)
     assert protocol.folds == 0 or protocol.folds > 1
+    config = config_of(protocol, "data", "model")
+    assert (config.head, config.epochs, config.test_fraction) == ("lem", protocol.epochs, 0.0)
     assert protocol.input_rows % 32 == protocol.input_cols % 32 == 0 and protocol.epochs > 0
 
 

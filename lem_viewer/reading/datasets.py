@@ -31,12 +31,14 @@ class _Entry:
     patients: list[str] = field(default_factory=list)
     lesions: list[Lesion] = field(default_factory=list)
     rows: list[tuple[object, ...]] = field(default_factory=list)
+    splits: list[str] = field(default_factory=list)
     bad_label: bool = False
 
 
 def read_manifest(path: Path, positive: str = "malignant") -> Manifest:
     """Read a manifest: columns file, label, patient (or pair), and mask or x, y_from_top, radius.
 
+    A column split (train, validation, test) is kept where there is one.
     Paths are relative to the manifest. Several rows of a file are several lesions; the file's
     label is the gravest of them, each lesion keeps its own. Whatever is wrong is told at once in
     ``skipped`` and the rest goes on.
@@ -95,6 +97,7 @@ def _gather(path: Path, positive: str, skipped: list[Failure]) -> dict[str, _Ent
         entry.rows.append((label, patient, lesion))
         entry.labels.append(label)
         entry.patients.append(patient)
+        entry.splits.append(row.get("split", "").lower())
         if lesion is not None:
             entry.lesions.append(lesion)
     return entries
@@ -168,7 +171,12 @@ def _case_of(entry: _Entry, positive: str, path: Path, skipped: list[Failure]) -
         return None
     gravest = max(entry.labels, key=lambda label: GRADES[label.lower()] or 0)
     label = int(bool(is_positive(gravest, positive)))
-    return Case(entry.file, label, entry.patients[0], tuple(entry.lesions), gravest)
+    if len(set(entry.splits)) > 1:
+        names = ", ".join(sorted(set(entry.splits)))
+        skipped.append(_warn(where, f"its rows name the parts {names}; it counts as without part"))
+        entry.splits[:1] = [""]
+    lesions = tuple(entry.lesions)
+    return Case(entry.file, label, entry.patients[0], lesions, gravest, entry.splits[0])
 
 
 def _contradiction(where: str, message: str) -> Failure:

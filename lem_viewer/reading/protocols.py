@@ -16,6 +16,7 @@ from lem_viewer.errors import Failure
 from lem_viewer.reading.cases import Case, Manifest
 from lem_viewer.reading.collections import read_collection
 from lem_viewer.reading.splits import Parts, folds_by_patient, split_as_given
+from lem_viewer.values.models import TrainingConfig
 
 
 @dataclass(frozen=True)
@@ -126,3 +127,32 @@ def parts_of(
         return folds_by_patient(cases, protocol.folds, protocol.seed), ()
     parts, told = split_as_given(cases)
     return (parts,), told
+
+
+def config_of(protocol: Protocol, data: str, name: str) -> TrainingConfig:
+    """Return how a model is trained under a protocol.
+
+    Parameters
+    ----------
+    protocol : Protocol
+    data : str
+        The collection's folder, or a manifest of the training part of one run.
+    name : str
+        Of the model to be made.
+    """
+    return TrainingConfig(
+        name=name,
+        data=data,
+        backbone=protocol.backbone,
+        head=protocol.head,
+        input_rows=protocol.input_rows,
+        input_cols=protocol.input_cols,
+        epochs=protocol.epochs,
+        batch_size=protocol.batch_size,
+        learning_rate=protocol.learning_rate,
+        sparse_weight=protocol.sparse_weight,
+        positive=protocol.positive,
+        validation_fraction=protocol.validation_fraction,
+        test_fraction=0.0,  # the protocol's own test part is not in the training data
+        seed=protocol.seed,
+    )

@@ -20,8 +20,9 @@ SPLITS = {"train": "train", "training": "train", "val": "validation", "valid": "
 
 
 def recognises(folder: Path) -> bool:
-    """Return True where two sub-folders at least are named like classes."""
-    return len({name for _, _, name in _class_folders(folder)}) >= 2
+    """Return True where sub-folders are named like classes; by 0 and 1 only both will do."""
+    words = {word for _, _, word in _class_folders(folder)}
+    return len(words) > 1 or any(not word.isdigit() for word in words)
 
 
 def read_class_folders(folder: Path, positive: str = "malignant") -> Manifest:
