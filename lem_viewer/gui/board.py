@@ -68,6 +68,14 @@ class Board(QWidget):
         self._arrange()
         self.page_changed.emit()
 
+    def turn(self, header: ViewHeader) -> None:
+        """Show a view another way round, in its place."""
+        self.tiles[header.key].set_header(header)
+        if header.key == self.full_key:
+            self._arrange()
+        else:
+            self._arrange_page(self.pages[self.page_of(header.key)], is_shown=False)
+
     def clear(self) -> None:
         """Take everything down."""
         self.page_index, self.full_key = 0, ""

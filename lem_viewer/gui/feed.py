@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -83,10 +84,20 @@ class Feed(QObject):
             return
         mammogram = self._session.mammograms[key]
         if mammogram.header != tile.header:
-            self._hang_anew(key)
+            self._take_header(tile.header, mammogram.header)
         tile.set_mammogram(mammogram)
         self._light_box.tell_window()
         self._light_box.build_ahead()
+
+    def _take_header(self, old: ViewHeader, new: ViewHeader) -> None:
+        """Take what the pixels told; only a view that hangs elsewhere moves the others."""
+        turned = replace(
+            old, orientation=new.orientation, orientation_source=new.orientation_source
+        )
+        if turned == new:
+            self._board.turn(new)
+        elif self._session.outline is not None:
+            self._board.set_views(self._headers(self._session.outline), self._session.settings)
 
     def _hang_anew(self, key: str) -> None:
         """Hang all views anew after one of them has been named; each keeps what it shows."""
