@@ -10,7 +10,6 @@ from lem_viewer.errors import UnusableModel
 from lem_viewer.network.backbones import (
     BACKBONES,
     EfficientNetLite0,
-    PaddedConv,
     make_backbone,
 )
 from lem_viewer.network.classifier import Classifier, breast_cells, fold_norms
@@ -119,9 +118,10 @@ def test_gmp_takes_one_of_equal_maxima() -> None:
 # --- the contract of every head --------------------------------------------------------------
 
 
+@pytest.mark.parametrize("hidden", [0, 8])
 @pytest.mark.parametrize("name", sorted(HEADS))
-def test_every_head_keeps_the_contract(name: str) -> None:
-    head = make_head(name, 5, {})
+def test_every_head_keeps_the_contract(name: str, hidden: int) -> None:
+    head = make_head(name, 5, {"hidden": hidden}).eval()
     features = torch.randn(3, 5, 6, 4)
     breast = torch.ones(3, 1, 6, 4, dtype=torch.bool)
     breast[:, :, :, 3] = False
@@ -134,7 +134,7 @@ def test_every_head_keeps_the_contract(name: str) -> None:
     assert output.logit[2].item() == 0.0
     alone = head(features[1:2], breast[1:2])
     assert torch.allclose(alone.logit, output.logit[1:2], atol=1e-6)
-    twin = make_head(name, 5, {})
+    twin = make_head(name, 5, {"hidden": hidden}).eval()
     twin.load_state_dict(head.state_dict())
     assert torch.equal(twin(features, breast).logit, output.logit)
 
@@ -208,12 +208,6 @@ def test_a_cell_sees_the_block_of_pixels_it_stands_for(name: str, stride: int) -
     weight = image.grad[0, 0].sum(dim=1)
     centre = float((weight * torch.arange(size)).sum() / weight.sum())
     assert centre == pytest.approx(cell * stride + (stride - 1) / 2, abs=0.75)
-
-
-def test_a_dilated_depthwise_filter_equals_its_four_phases() -> None:
-    conv = PaddedConv(4, 4, 5, dilation=2, groups=4).eval()
-    image = torch.randn(2, 4, 12, 10)
-    assert torch.equal(conv(image), torch.nn.Conv2d.forward(conv, image))
 
 
 def test_imagenet_weights_see_grey_as_three_equal_channels() -> None:

@@ -52,8 +52,11 @@ class Classifier(nn.Module):
             weights is the published (value - 127) / 128 of a grey image on three channels.
         breast : Tensor, (B, 1, H, W), bool
         """
-        features = self.backbone(image * 2.0 - 1.0)
-        return self.head(features, breast_cells(breast, self.stride))
+        return self.head(self.features(image), breast_cells(breast, self.stride))
+
+    def features(self, image: Tensor) -> Tensor:
+        """Map an image (B, 1, H, W) to the backbone's features (B, channels, h, w)."""
+        return self.backbone(image * 2.0 - 1.0)
 
 
 def breast_cells(breast: Tensor, stride: int) -> Tensor:

@@ -40,6 +40,16 @@ def choose_device(name: str = "auto") -> tuple[torch.device, str]:
     return torch.device("cpu"), "CPU"
 
 
+def has_bf16(device: torch.device) -> bool:
+    """Return True where the device computes in bf16 itself; elsewhere it is slower than fp32."""
+    if device.type == "cuda":
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    if device.type == "cpu":
+        probe = getattr(torch.cpu, "_is_avx512_bf16_supported", None)
+        return bool(probe()) if probe is not None else False
+    return False
+
+
 def is_out_of_memory(error: BaseException) -> bool:
     """Return True for any framework's way of saying that the device's memory is full."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):

@@ -110,10 +110,13 @@ def train_on(
     config = trainee.config
     check_parts(len(split.train), {e.label for e in split.validation}, config.data)
     out.mkdir(parents=True, exist_ok=True)
-    trainee.choose_precision(split.train[:2])
     counts = (len(split.train), len(split.validation), len(split.test))
     device = f"{trainee.device_text} (bf16)" if trainee.half else trainee.device_text
     yield TrainingStarted(*counts, trainee.parameters, device, notes)
+    for epoch, loss in trainee.train_head(split.train, config.head_epochs):
+        if cancelled():
+            break
+        yield StepDone(0, epoch, config.head_epochs, loss, 0.0)
     run = _Run(split, trainee, out)
     try:
         yield from run.epochs(cancelled)

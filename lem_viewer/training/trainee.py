@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +14,14 @@ from torch.nn import functional
 from lem_viewer.errors import UnusableModel
 from lem_viewer.network.checkpoint import load_checkpoint
 from lem_viewer.network.classifier import Classifier, breast_cells
-from lem_viewer.network.devices import choose_device
+from lem_viewer.network.devices import choose_device, has_bf16
 from lem_viewer.training.dataset import Example, batch_of, plain, vary
 from lem_viewer.values.models import TrainingConfig
 
 #: The new layer learns this much faster than a pretrained backbone.
 _HEAD_FACTOR = 5.0
+#: What the head alone is trained with.
+_HEAD_RATE, _HEAD_DECAY = 3e-3, 1e-2
 #: Part of the steps over which the rate rises.
 _WARM_UP = 0.1
 _LARGEST_GRADIENT = 5.0
@@ -54,9 +55,10 @@ class Trainee:
         torch.manual_seed(config.seed)
         self.config = config
         self.device, self.device_text = choose_device(config.device)
-        self.head_options: dict[str, object] = {}
+        self.head_options: dict[str, object] = {"hidden": config.hidden}
         if config.head == "lem":
-            self.head_options = {
+            self.head_options |= {
+                "window": config.window,
                 "aggregate": config.aggregate,
                 "sparse_weight": config.sparse_weight,
             }
@@ -64,7 +66,7 @@ class Trainee:
         self.start = self._load_start()
         self.model.to(self.device)
         self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.half = False
+        self.half = has_bf16(self.device)
         self._rng = np.random.default_rng(config.seed)
         self._frozen = self._freeze()
         self._optimizer = self._make_optimizer()
@@ -86,11 +88,11 @@ class Trainee:
         ----------
         chosen : sequence of Example
         progress : float
-            0 to 1 of the whole training; sets the learning rate.
+            0 to 1 of the whole training; sets the learning rate and the sparse loss.
         """
         self._set_rate(progress)
         self._train_mode()
-        sparse = _rising(progress)
+        sparse = 1.0 if self.config.head_epochs else _rising(progress)
         # Images of one patient are varied alike: what tells them apart is then their content.
         seeds = {e.patient: int(self._rng.integers(2**31)) for e in chosen}
         pairs = [vary(e, np.random.default_rng(seeds[e.patient])) for e in chosen]
@@ -104,6 +106,55 @@ class Trainee:
             self._optimizer.step()
         return value
 
+    def train_head(self, examples: Sequence[Example], epochs: int) -> Iterator[tuple[int, float]]:
+        """Train the head alone on features computed once; yield (epoch from 1, mean loss).
+
+        Plain images, not varied, so that a feature map serves every epoch.
+        """
+        grouped = self.shuffled(examples)
+        features, breasts = self._features(grouped)
+        labels = torch.tensor([float(e.label) for e in grouped], device=self.device)
+        optimizer = torch.optim.AdamW(
+            self.model.head.parameters(), _HEAD_RATE, weight_decay=_HEAD_DECAY
+        )
+        size = max(2, 2 * self.config.batch_size)
+        starts = np.arange(0, max(1, len(grouped) - size + 1), size)
+        for epoch in range(1, epochs + 1):
+            self.model.head.train()
+            losses = []
+            for first in self._rng.permutation(starts):
+                part = slice(int(first), int(first) + size)
+                loss = self._head_loss(
+                    features[part].float(), breasts[part], labels[part], (epoch - 1) / epochs
+                )
+                optimizer.zero_grad(set_to_none=True)
+                loss.backward()
+                optimizer.step()
+                losses.append(float(loss.detach()))
+            yield epoch, float(np.mean(losses))
+
+    def _features(self, examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
+        """Return features (n, channels, h, w) float16 and breast cells (n, 1, h, w)."""
+        self.model.eval()
+        features, cells = [], []
+        for first in range(0, len(examples), 8):
+            pairs = [plain(example) for example in examples[first : first + 8]]
+            images, breasts = batch_of(pairs, self.device)
+            with (
+                torch.no_grad(),
+                torch.autocast(self.device.type, torch.bfloat16, enabled=self.half),
+            ):
+                features.append(self.model.features(images).to(torch.float16))
+            cells.append(breast_cells(breasts, self.model.stride))
+        return torch.cat(features), torch.cat(cells)
+
+    def _head_loss(
+        self, features: Tensor, cells: Tensor, labels: Tensor, progress: float
+    ) -> Tensor:
+        output = self.model.head(features, cells)
+        entropy = functional.binary_cross_entropy_with_logits(output.logit, labels)
+        return entropy + _rising(progress) * self.model.head.extra_loss(output, cells)
+
     def shuffled(self, examples: Sequence[Example]) -> list[Example]:
         """Return the examples in random order of patients, a patient's next to each other."""
         of_patient: dict[str, list[Example]] = {}
@@ -111,23 +162,6 @@ class Trainee:
             of_patient.setdefault(example.patient, []).append(example)
         groups = list(of_patient.values())
         return [e for place in self._rng.permutation(len(groups)) for e in groups[place]]
-
-    def choose_precision(self, examples: Sequence[Example]) -> None:
-        """Use bf16 autocast where a step of it is at least a tenth faster here."""
-        if self.device.type not in ("cpu", "cuda"):
-            return
-        seconds = {}
-        self._train_mode()
-        images, breasts = batch_of([plain(example) for example in examples], self.device)
-        labels = torch.tensor([float(example.label) for example in examples], device=self.device)
-        for half in (False, True):
-            self.half = half
-            for _ in range(2):
-                began = time.monotonic()
-                self._loss(images, breasts, labels).backward()
-                seconds[half] = time.monotonic() - began
-        self._optimizer.zero_grad(set_to_none=True)
-        self.half = seconds[True] < 0.9 * seconds[False]
 
     def _loss(self, images: Tensor, breasts: Tensor, labels: Tensor, sparse: float = 1.0) -> Tensor:
         """Return the cross-entropy plus ``sparse`` times what the head adds."""
@@ -164,7 +198,7 @@ class Trainee:
         Batches of 8 are too small to re-estimate them, and the step is a third faster.
         """
         self.model.train()
-        for module in self.model.modules():
+        for module in self.model.backbone.modules():
             if isinstance(module, nn.BatchNorm2d) and self.start:
                 module.eval()
         for module in self._frozen:

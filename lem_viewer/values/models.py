@@ -156,6 +156,13 @@ class TrainingConfig:
         a few hundred images.
     max_minutes : float
         Stop training (not the final measuring) after so long; 0 sets no limit.
+    head_epochs : int
+        Epochs of the head alone on the start's features, computed once, before the whole
+        network is trained: cheap, and it gives the backbone something to follow.
+    window : int
+        LEM only: side of the extremum window in cells, odd, >= 3.
+    hidden : int
+        Width of the head's 1 x 1 layer before the score; 0 leaves it out.
     start : str
         Folder of a model of the same backbone and head to go on from, e.g. one trained fast at
         stride 32; empty starts from ImageNet or at random.
@@ -183,6 +190,9 @@ class TrainingConfig:
     device: str = "auto"
     freeze_stem: bool = False
     max_minutes: float = 0.0
+    head_epochs: int = 0
+    window: int = 3
+    hidden: int = 0
     start: str = ""
 
 

@@ -78,6 +78,8 @@ class LemHead(Head):
         ``"mean"`` over maxima and minima, their ``"sum"``, or the mean of the ``"maxima"`` only.
     sparse_weight : float
         Lambda of the sparse loss: mean |S| over the breast's cells.
+    hidden : int
+        As for every head.
     """
 
     def __init__(
@@ -86,8 +88,9 @@ class LemHead(Head):
         window: int = 3,
         aggregate: str = "mean",
         sparse_weight: float = 0.05,
+        hidden: int = 0,
     ) -> None:
-        super().__init__(channels)
+        super().__init__(channels, hidden)
         if window < 3 or window % 2 == 0:
             raise ValueError(f"window is {window}, allowed are odd numbers from 3")
         if aggregate not in AGGREGATES:
