@@ -25,6 +25,7 @@ TABLES = r"(mass|calc)_case_description_(train|test)_set\.csv"
 _IMAGE, _CROP, _MASK = "image file path", "cropped image file path", "roi mask file path"
 _PLACE = ("patient_id", "left or right breast", "image view")
 _COLUMNS = (*_PLACE, "abnormality id", "pathology", _IMAGE, _CROP, _MASK)
+_TWICE = "the film is in a mass and in a calcification table; it counts once, with both"
 _WITHOUT_TRUTH = "the ROI mask is not in the folder; the lesion counts without truth"
 
 
@@ -66,13 +67,6 @@ def read_cbis_ddsm(folder: Path, positive: str = "malignant") -> Manifest:
             continue
         for line, row in rows:
             _take_row(row, f"{table.name}, line {line}", table, films, index, gathering)
-    twice = [film for film in films.values() if len(film.ids) > 1]
-    for film in twice:
-        gathering.skip(
-            "the film is there as mass and as calcification; it counts once, with both",
-            next(iter(film.ids)),
-            severity="info",
-        )
     for film in films.values():
         _add_film(film, index, gathering)
     return gathering.finish()
@@ -115,6 +109,8 @@ def _add_film(film: _Film, index: ImageIndex, gathering: Gathering) -> None:
         orphaned = "its mask is in the folder, its image is not"
         gathering.skip(orphaned if film.lesions else "the image is not in the folder", name)
         return
+    if len(film.ids) > 1:
+        gathering.skip(_TWICE, file, severity="info")
     if film.without_mask:
         gathering.skip(_WITHOUT_TRUTH, file, severity="warning")
     for word, split in film.words:
