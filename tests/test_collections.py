@@ -13,7 +13,6 @@ from PIL import Image
 from lem_viewer.errors import Failure, UnusableDataset
 from lem_viewer.reading.cases import (
     Case,
-    Manifest,
     MaskFile,
     case_truths,
 )
@@ -28,10 +27,6 @@ from lem_viewer.reading.study import read_image
 
 def told(failures: Sequence[Failure], part: str) -> list[Failure]:
     return [failure for failure in failures if part in str(failure)]
-
-
-def by_name(manifest: Manifest) -> dict[str, Case]:
-    return {case.file.name: case for case in manifest.cases}
 
 
 # ------------------------------------------------------------------------------- contract
