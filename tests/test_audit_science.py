@@ -153,6 +153,10 @@ def test_further_figures_stand_behind_the_required_ones() -> None:
     assert names[11:13] == ["seconds_per_image", "model"]
     assert names.index("froc") > names.index("failed") > 13
     assert (metrics["iou_mean"], metrics["froc_images"]) == (0.2, 4)
+    assert metrics["hit_above_chance"] == 0.4  # (1 - 0.1 + 0 - 0.1) / 2
+    assert metrics["hit_above_chance_ci"] == [-0.1, 0.9]
+    low, high = metrics["accuracy_ci"]
+    assert low < metrics["accuracy"] == 0.8 < high
     # false marks 2 and 1 on 4 images, one of two lesions found at 3
     assert [point["sensitivity"] for point in metrics["froc"]] == [0.5] * 5
     # (0.1^2 + 0.4^2 + 0.2^2 + 0.3^2 + 0.6^2) / 5 = 0.132

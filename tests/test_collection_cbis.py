@@ -59,6 +59,17 @@ def test_cbis_ddsm_as_png_takes_masks_by_their_names(tmp_path: Path) -> None:
     )
 
 
+def test_cbis_ddsm_as_png_with_short_names(tmp_path: Path) -> None:
+    row = trees.cbis_row("Mass-Training", "P_00001", "LEFT", "CC", 1, "MALIGNANT")
+    trees.table(tmp_path / "mass_case_description_train_set.csv", [trees.CBIS_COLUMNS, row])
+    film = trees.picture(tmp_path / "P_00001_LEFT_CC_FULL.png")
+    trees.picture(tmp_path / "P_00001_LEFT_CC_1.png", 20, 20)  # the cropped image
+    trees.mask(tmp_path / "P_00001_LEFT_CC_1_mask.png")
+    (case,) = read_collection(tmp_path).cases
+    (truth,), failures = case_truths(case, read_image(case.file))
+    assert (case.file, failures, int(truth.mask.sum())) == (film, [], 64)
+
+
 def test_cbis_ddsm_by_series_folders_and_by_readable_folders(tmp_path: Path) -> None:
     row = trees.cbis_row("Mass-Training", "P_00001", "LEFT", "CC", 1, "MALIGNANT")
     other = trees.cbis_row("Mass-Training", "P_00002", "LEFT", "CC", 1, "BENIGN")

@@ -108,6 +108,7 @@ def metrics_of(
         "n_negative": len(negatives),
         "n_patients": len({row.patient for row in read}),
         "n_with_truth": len(truth),
+        "accuracy_ci": wilson(true_positive + true_negative, len(read)),
         "sensitivity_ci": wilson(true_positive, len(positives)),
         "specificity_ci": wilson(true_negative, len(negatives)),
         "hit_ci": wilson(hits, len(truth)),
@@ -130,6 +131,12 @@ def _further(read: Sequence[CaseRow], truth: Sequence[CaseRow]) -> dict[str, Any
     _, hit_ci = bootstrap_mean_by_patient(
         [float(bool(row.hit)) for row in truth], [row.patient for row in truth]
     )
+    above = [
+        (float(bool(row.hit)) - row.chance, row.patient) for row in truth if row.chance is not None
+    ]
+    gain, gain_ci = bootstrap_mean_by_patient(
+        [value for value, _ in above], [patient for _, patient in above]
+    )
     marked = [
         MarkedImage(row.patient, marks_of_text(row.marks), row.lesions or 0)
         for row in read
@@ -139,6 +146,8 @@ def _further(read: Sequence[CaseRow], truth: Sequence[CaseRow]) -> dict[str, Any
         "iou_mean": iou,
         "iou_ci": iou_ci,
         "hit_ci_by_patient": hit_ci,
+        "hit_above_chance": gain,
+        "hit_above_chance_ci": gain_ci,
         "auc_ci_by_patient": auc_interval_by_patient(said, labels, [row.patient for row in read]),
         "ece": expected_calibration_error(said, labels),
         "brier": brier_score(said, labels),

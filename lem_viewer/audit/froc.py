@@ -63,6 +63,7 @@ def marks_of(prediction: Prediction, truths: Sequence[TruthMask]) -> tuple[Mark,
             tuple(n for n, mask in enumerate(lesions) if hit(item.row, item.col, mask)),
         )
         for item in strongest_first(prediction)
+        if math.isfinite(item.score)
     )
 
 

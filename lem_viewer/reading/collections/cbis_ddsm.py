@@ -128,7 +128,8 @@ def _image_of(image_id: str, path: str, index: ImageIndex) -> Path | None:
     exact = index.at(path)
     if exact is not None:
         return exact
-    for found in (index.inside(_series_of(path)), index.inside(image_id), index.named(image_id)):
+    named = [file for name in _names_of(image_id, "", "_full") for file in index.named(name)]
+    for found in (index.inside(_series_of(path)), index.inside(image_id), named):
         films = [file for file in found if not looks_like_mask(file)]
         if films:
             return films[0]
@@ -143,12 +144,20 @@ def _lesion_of(row: dict[str, str], image_id: str, word: str, index: ImageIndex)
     for path in paths:
         found += index.inside(_series_of(path))
     found = found or index.inside(f"{image_id}_{number}")
-    found = found or index.named(f"{image_id}_{number}") or index.named(f"{image_id}_mask_{number}")
+    if not found:
+        tails = (f"_{number}", f"_{number}_mask", f"_mask_{number}", f"_roi_{number}")
+        found = [file for name in _names_of(image_id, *tails) for file in index.named(name)]
     if found:
         return RoiFiles(tuple(dict.fromkeys(found)), word)
-    whole = [*index.named(image_id), *index.named(f"{image_id}_mask")]
+    whole = [file for name in _names_of(image_id, "", "_mask") for file in index.named(name)]
     masks = [file for file in whole if looks_like_mask(file)]
     return MaskFile(masks[0], word) if masks else None
+
+
+def _names_of(image_id: str, *tails: str) -> list[str]:
+    """Return the names of converted files: some leave out ``Mass-Training_``."""
+    short = image_id.split("_", 1)[-1]
+    return [base + tail for base in (image_id, short) for tail in tails]
 
 
 def _series_of(path: str) -> str:
