@@ -13,7 +13,12 @@ from lem_viewer.errors import UnusableDataset
 from lem_viewer.reading.cases import POSITIVE, Case
 from lem_viewer.reading.collections import COLLECTIONS
 from lem_viewer.reading.protocols import PROTOCOLS, config_of, parts_of, read_protocol
-from lem_viewer.reading.splits import folds_by_patient, split_as_given, split_by_patient
+from lem_viewer.reading.splits import (
+    folds_by_patient,
+    leaks_of,
+    split_as_given,
+    split_by_patient,
+)
 
 THIRDS = {"train": 0.7, "validation": 0.15, "test": 0.15}
 
@@ -35,7 +40,7 @@ def cases_of(patients: list[tuple[int, int]]) -> list[Case]:
 def test_no_patient_is_on_two_sides_and_none_is_lost(patients: list, seed: int) -> None:
     cases = cases_of(patients)
     parts = split_by_patient(cases, THIRDS, seed)
-    assert list(parts) == list(THIRDS)
+    assert list(parts) == list(THIRDS) and leaks_of(parts) == ()
     owners = [{case.patient for case in part} for part in parts.values()]
     assert sum(map(len, owners)) == len(patients) == len(set().union(*owners))
     assert sum(map(len, parts.values())) == len(cases)
@@ -91,6 +96,7 @@ def test_a_patient_of_both_official_parts_is_only_tested() -> None:
         Case(Path("b.png"), 1, "P1", split="test"),
         Case(Path("c.png"), 0, "P2", split="train"),
     ]
+    assert leaks_of({"train": cases[::2], "test": cases[1:2]}) == ("P1",)
     parts, (failure,) = split_as_given(cases)
     assert parts == {"train": (cases[2],), "test": (cases[1],)}
     assert failure.message.startswith("1 images of patients")

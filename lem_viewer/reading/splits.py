@@ -143,6 +143,15 @@ def split_as_given(cases: Sequence[Case]) -> tuple[Parts, tuple[Failure, ...]]:
     return parts, (Failure.warning("About the official split", message),)
 
 
+def leaks_of(parts: Mapping[str, Sequence[Case]]) -> tuple[str, ...]:
+    """Return the patients who are in more than one part, sorted; there must be none."""
+    seen: dict[str, set[str]] = {}
+    for name, cases in parts.items():
+        for case in cases:
+            seen.setdefault(case.patient, set()).add(name)
+    return tuple(sorted(patient for patient, names in seen.items() if len(names) > 1))
+
+
 def _strata(cases: Sequence[Case], stratify: bool) -> list[list[str]]:
     patients = sorted({case.patient for case in cases})
     if not stratify:
