@@ -180,6 +180,17 @@ def test_training_goes_on_from_an_earlier_model(discs: None, tmp_path: Path) -> 
         list(train(replace(again, head="gap"), tmp_path / "three"))
 
 
+def test_the_head_is_trained_first_when_asked(discs: None, tmp_path: Path) -> None:
+    settings = config(epochs=1, head_epochs=3, hidden=16, window=5)
+    values = list(train(settings, tmp_path))
+    first = [step for step in of_kind(values, StepDone) if step.epoch == 0]
+    assert [(step.step, step.steps) for step in first] == [(1, 3), (2, 3), (3, 3)]
+    assert [done.epoch for done in of_kind(values, EpochDone)] == [0, 1]
+    card = values[-1].card
+    assert (card.head_options["hidden"], card.head_options["window"]) == (16, 5)
+    load_checkpoint(tmp_path / "tiny")
+
+
 # --- stopping --------------------------------------------------------------------------------
 
 

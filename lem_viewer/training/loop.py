@@ -113,12 +113,9 @@ def train_on(
     counts = (len(split.train), len(split.validation), len(split.test))
     device = f"{trainee.device_text} (bf16)" if trainee.half else trainee.device_text
     yield TrainingStarted(*counts, trainee.parameters, device, notes)
-    for epoch, loss in trainee.train_head(split.train, config.head_epochs):
-        if cancelled():
-            break
-        yield StepDone(0, epoch, config.head_epochs, loss, 0.0)
     run = _Run(split, trainee, out)
     try:
+        yield from run.head_epochs(cancelled)
         yield from run.epochs(cancelled)
         if run.broken:
             return
@@ -152,9 +149,23 @@ class _Run:
         self._log = Log(out / "log.csv")
         self._began = time.monotonic()
 
+    def head_epochs(self, cancelled: Flag) -> Iterator[object]:
+        """Train the head alone, as epoch 0, when the configuration asks for it."""
+        count, began = self.trainee.config.head_epochs, time.monotonic()
+        if not count or cancelled():
+            return
+        loss = math.nan
+        for epoch, loss in self.trainee.train_head(self.split.train, count):
+            yield StepDone(0, epoch, count, loss, 0.0)
+            if cancelled():
+                return
+        yield self._validate(0, loss, began)
+
     def epochs(self, cancelled: Flag) -> Iterator[object]:
         """Yield StepDone and EpochDone; a Failure, and no more, for a loss that is no number."""
         for epoch in range(1, self.trainee.config.epochs + 1):
+            if cancelled():
+                return
             began, losses = time.monotonic(), []
             for step in self._steps(epoch):
                 if not math.isfinite(step.loss):
@@ -169,7 +180,7 @@ class _Run:
                     break
             done = self._validate(epoch, float(np.mean(losses)), began)
             yield done
-            if self._time_is_up() or cancelled():
+            if self._time_is_up():
                 return
 
     def _time_is_up(self) -> bool:

@@ -208,9 +208,11 @@ class Trainee:
         rate = self.config.learning_rate
         head = list(self.model.head.parameters())
         body = [p for p in self.model.backbone.parameters() if p.requires_grad]
+        # A head that was trained alone before keeps what it found at the backbone's own rate.
+        is_new = bool(self.start) and not self.config.head_epochs and not self.config.start
         groups = [
             {"params": body, "lr": rate, "most": rate},
-            {"params": head, "lr": rate, "most": rate * (_HEAD_FACTOR if self.start else 1.0)},
+            {"params": head, "lr": rate, "most": rate * (_HEAD_FACTOR if is_new else 1.0)},
         ]
         return torch.optim.AdamW(groups, weight_decay=self.config.weight_decay)
 
