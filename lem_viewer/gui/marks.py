@@ -59,21 +59,42 @@ def extent_of(points: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.array([points.min(axis=0), points.max(axis=0)])
 
 
-def boxes_on_screen(
-    extents: NDArray[np.float64],
-    reach_px: float,
-    transform: DisplayTransform,
-    size: tuple[int, int],
-) -> NDArray[np.int64]:
-    """Return (n, 4) left, top, right, bottom on a tile of ``size``; empty boxes out of sight.
+class Marks:
+    """Marks drawn together, the lowest first.
 
     Parameters
     ----------
-    extents : ndarray, (n, 2, 2)
-    reach_px : float
-        Device pixels.
+    marks : sequence of Mark
     """
-    corners = transform.to_screen(extents.reshape(-1, 2)).reshape(-1, 2, 2)
-    first = np.floor(corners.min(axis=1) - reach_px)
-    end = np.ceil(corners.max(axis=1) + reach_px)
-    return np.hstack([np.clip(first, 0, size), np.clip(end, 0, size)]).astype(np.int64)
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self._marks = marks
+        extents = [np.zeros((0, 2, 2)), *(mark.extents for mark in marks)]
+        self._corners = np.concatenate(extents).reshape(-1, 2)
+        counts = [len(mark.extents) for mark in marks]
+        self._reach_px = np.repeat([mark.reach_px for mark in marks] or [0.0], counts or [0])
+        self._firsts = np.cumsum([0, *counts])
+
+    def boxes(
+        self, transform: DisplayTransform, size: tuple[int, int], dpr: float
+    ) -> NDArray[np.int64]:
+        """Return (n, 4) left, top, right, bottom of all parts on a tile of ``size`` device pixels.
+
+        The boxes of what is out of sight are empty.
+        """
+        places = transform.to_screen(self._corners).reshape(-1, 2, 2)
+        reach = self._reach_px[:, None] * dpr
+        first = np.floor(places.min(axis=1) - reach)
+        end = np.ceil(places.max(axis=1) + reach)
+        made = np.concatenate([first, end], axis=1)
+        return np.clip(made, 0, (*size, *size)).astype(np.int64)
+
+    def draw(
+        self, sheet: Sheet, transform: DisplayTransform, dpr: float, boxes: NDArray[np.int64]
+    ) -> None:
+        """Draw what is in sight; ``boxes`` are those of :meth:`boxes`."""
+        in_sight = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
+        for mark, first, end in zip(self._marks, self._firsts, self._firsts[1:], strict=False):
+            seen = np.flatnonzero(in_sight[first:end]).tolist()
+            if seen:
+                mark.draw(sheet, transform, dpr, seen)

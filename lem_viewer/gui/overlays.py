@@ -18,7 +18,7 @@ from lem_viewer.gui.colours import OUTLINE, SELECTED, TRUTH
 from lem_viewer.gui.heat import DifferenceMap, HeatMap, Picture
 from lem_viewer.gui.layer import Layer
 from lem_viewer.gui.markers import Markers
-from lem_viewer.gui.marks import Mark, boxes_on_screen
+from lem_viewer.gui.marks import Mark, Marks
 from lem_viewer.gui.outlines import Contour, Outlines, contours_of
 from lem_viewer.gui.viewport import DisplayTransform
 from lem_viewer.settings import OverlayOptions
@@ -46,7 +46,7 @@ class Overlays:
         self._truths: list[Contour] = []
         self._difference: DifferenceMap | None = None
         self._heat: HeatMap | None = None
-        self._marks: list[Mark] | None = None
+        self._marks: Marks | None = None
         self._layer = Layer()
         self._layer_of: _Drawn | None = None
         self._pictures: list[Picture] = []
@@ -132,16 +132,11 @@ class Overlays:
     def _draw_marks(self, transform: DisplayTransform, size: tuple[int, int], dpr: float) -> None:
         if self._marks is None:
             self._marks = self._make_marks()
-        boxes = [
-            boxes_on_screen(mark.extents, mark.reach_px * dpr, transform, size)
-            for mark in self._marks
-        ]
-        sheet = self._layer.clear(size, np.concatenate([np.zeros((0, 4), np.int64), *boxes]))
-        for mark, box in zip(self._marks, boxes, strict=True):
-            in_sight = (box[:, 2] > box[:, 0]) & (box[:, 3] > box[:, 1])
-            mark.draw(sheet, transform, dpr, np.flatnonzero(in_sight).tolist())
+        boxes = self._marks.boxes(transform, size, dpr)
+        sheet = self._layer.clear(size, boxes)
+        self._marks.draw(sheet, transform, dpr, boxes)
 
-    def _make_marks(self) -> list[Mark]:
+    def _make_marks(self) -> Marks:
         """Return the lines and markers to be drawn, the lowest first."""
         options, prediction = self.options, self.prediction
         marks: list[Mark] = []
@@ -151,7 +146,7 @@ class Overlays:
             marks += self._outlines(prediction)
         if options.show_extrema and prediction is not None:
             marks.append(Markers(prediction.extrema, self.selected))
-        return marks
+        return Marks(marks)
 
     def _outlines(self, prediction: Prediction) -> list[Outlines]:
         """Return the outlines, the selected extremum's apart and on top."""

@@ -10,12 +10,11 @@ from lem_viewer.gui.annotation import (
     CHIP_ACTIVE,
     CHIP_NEUTRAL,
     CHIP_WARNING,
-    Chip,
-    ScaleBar,
     TileText,
     make_scale_bar,
 )
 from lem_viewer.gui.heat import score_at
+from lem_viewer.gui.tile_pen import Chip, ScaleBar
 from lem_viewer.gui.viewport import Viewport
 from lem_viewer.gui.windowing import window_text
 from lem_viewer.settings import Settings
@@ -26,7 +25,6 @@ from lem_viewer.values.image import UNKNOWN, Mammogram, ViewHeader
 NAME_SIDE = "name_side"
 NOT_FOR_READING = "not for reading"
 _BAR_PX = 130.0
-_NARROW_PX = 230  # tiles this narrow say less
 
 
 @dataclass(frozen=True)
