@@ -432,6 +432,13 @@ def test_a_tile_says_side_view_patient_date_window_zoom_and_scale(session, box):
     assert not text.lines and not text.window and text.scale_bar is None
 
 
+def test_a_picture_file_is_told_by_its_name_unless_the_patient_is_hidden(session, box):
+    session.open_views([make_mammogram(make_header("L", "CC"))])
+    assert text_of(tile_of(box, L_CC)).lines == ("L-CC.dcm",)
+    session.change_settings(hide_patient=True)
+    assert text_of(tile_of(box, L_CC)).lines == ()
+
+
 def test_without_spacing_the_scale_bar_counts_pixels(session, box):
     session.open_views([make_mammogram(make_header("L", "CC", rows=400, cols=300))])
     assert text_of(tile_of(box, L_CC)).scale_bar.label == "50 px (no spacing)"

@@ -20,7 +20,7 @@ from lem_viewer.values.geometry import Placement
 _FINE_SIDE, _FINEST = 960, 12  # cells are divided by up to 12, the map to about 960 a side
 _TOP = 65534
 _ANYWHERE_PX = 0.5  # error of the place that shows in no overlay
-_MOST_PIECES = 8
+_MOST_PARTS, _MOST_PIECES = 24, 6
 Box = tuple[int, int, int, int]  # left, top, right, bottom; device pixels
 Picture = tuple[QImage, int, int]  # and the device pixel of its corner
 _EDGE = 2  # fine cells kept around what is shown
@@ -125,22 +125,48 @@ def _heat_colours(colour_map: str, opacity: float) -> list[QColor]:
 def pieces_of(shown: NDArray[np.bool_]) -> list[tuple[tuple[slice, slice], tuple[int, int]]]:
     """Return the boxes (rows, cols) of what is shown, with their corners (row, col).
 
-    One for each connected part, or one for all where that is not much larger.
+    Connected parts have a box each, near ones share one: each costs 0.06 ms, each tile's worth of
+    pixels 1 ms.
     """
     count, _, boxes, _ = cv2.connectedComponentsWithStats(shown.view(np.uint8), connectivity=8)
     if count == 1:
         return []
-    ends = np.hstack([boxes[1:, 1::-1], boxes[1:, 1::-1] + boxes[1:, 3:1:-1]])  # row, col; ends
-    ends[:, :2] = np.maximum(ends[:, :2] - _EDGE, 0)
-    ends[:, 2:] = np.minimum(ends[:, 2:] + _EDGE, shown.shape)
-    whole = np.concatenate([ends[:, :2].min(axis=0), ends[:, 2:].max(axis=0)])
-    area = ((ends[:, 2] - ends[:, 0]) * (ends[:, 3] - ends[:, 1])).sum()
-    if count - 1 > _MOST_PIECES or area > 0.6 * np.prod(whole[2:] - whole[:2]):
-        ends = whole[None]
+    first = np.maximum(boxes[1:, 1::-1] - _EDGE, 0)  # row, col
+    end = np.minimum(boxes[1:, 1::-1] + boxes[1:, 3:1:-1] + _EDGE, shown.shape)
+    if count - 1 > _MOST_PARTS:
+        first, end = first.min(axis=0)[None], end.max(axis=0)[None]
+    parts = joined([tuple(box) for box in np.hstack([first, end]).tolist()], _MOST_PIECES)
     return [
         ((slice(top, bottom), slice(left, right)), (top, left))
-        for top, left, bottom, right in ends.tolist()
+        for top, left, bottom, right in parts
     ]
+
+
+def joined(boxes: list[Box], most: int) -> list[Box]:
+    """Return at most ``most`` boxes that cover all; those whose union adds least are joined."""
+    boxes = list(boxes)
+    while len(boxes) > most:
+        unions = [
+            (_area(union := _union(one, other)) - _area(one) - _area(other), i, j, union)
+            for i, one in enumerate(boxes)
+            for j, other in enumerate(boxes[:i])
+        ]
+        _, i, j, union = min(unions)
+        boxes = [box for k, box in enumerate(boxes) if k not in (i, j)] + [union]
+    return boxes
+
+
+def _union(one: Box, other: Box) -> Box:
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
+    )
+
+
+def _area(box: Box) -> int:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 def _to_device(stored: NDArray[np.float64], transform: DisplayTransform) -> NDArray[np.float64]:

@@ -68,8 +68,8 @@ class Layer:
         height, width = self._buffer.shape[:2]
         blocks = np.zeros((-(-height // _BLOCK_PX), -(-width // _BLOCK_PX)), bool)
         seen = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
-        touched = (boxes[seen] - (0, 0, 1, 1)) // _BLOCK_PX
-        for left, top, right, bottom in np.unique(touched, axis=0).tolist():
+        touched = ((boxes[seen] - (0, 0, 1, 1)) // _BLOCK_PX).tolist()
+        for left, top, right, bottom in set(map(tuple, touched)):
             blocks[top : bottom + 1, left : right + 1] = True
         self._used = [
             (

@@ -167,12 +167,12 @@ class Pen:
         metrics = self._font(SMALL_PX, False)
         x = self._x(metrics.horizontalAdvance(bar.label))
         self._write(self._words(bar.label, SMALL_PX, MUTED), x, bottom - metrics.descent())
-        y = bottom - metrics.height() - 4
-        left = self._x(bar.length_px)
-        ends = [(left, left + bar.length_px, y, y)]
-        ends += [(end, end, y - 3, y + 3) for end in (left, left + bar.length_px)]
-        for colour, width in ((_SHADOW, 3.0), (QColor(TEXT), 1.0)):
-            self.painter.setPen(QPen(colour, width))
-            for x0, x1, y0, y1 in ends:
-                self.painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
+        y = round(bottom - metrics.height() - 4)
+        left, length = round(self._x(bar.length_px)), round(bar.length_px)
+        strokes = [QRectF(left, y, length, 1), QRectF(left, y - 3, 1, 7)]
+        strokes.append(QRectF(left + length - 1, y - 3, 1, 7))
+        for stroke in strokes:
+            self.painter.fillRect(stroke.adjusted(-1, -1, 1, 1), _SHADOW)
+        for stroke in strokes:
+            self.painter.fillRect(stroke, QColor(TEXT))
         return y - 6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePath
 
 import numpy as np
 
@@ -99,6 +100,8 @@ def _lines(header: ViewHeader, settings: Settings) -> tuple[str, ...]:
         name = readable_name(identity.patient_name)
         number = identity.patient_id
         lines += [name, number if number != identity.patient_name else ""]
+        if not any(lines):
+            lines.append(PurePath(header.path).name)  # a picture file says no more of itself
         lines.append(f"born {readable_date(identity.birth_date)}" if identity.birth_date else "")
     lines.append(readable_date(identity.study_date))
     if header.orientation_source == "pixels":

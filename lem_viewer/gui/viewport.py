@@ -159,7 +159,8 @@ class Viewport:
     def own_fit_scale(self) -> float:
         """Device pixels per mm (or pixel) at which the whole image just fits the tile."""
         rows, cols = self.orientation.shape_of(self.shape)
-        return min(self.width / (cols * self.pitch[1]), self.height / (rows * self.pitch[0]))
+        across = max(self.width, 1) / (cols * self.pitch[1])
+        return min(across, max(self.height, 1) / (rows * self.pitch[0]))
 
     def transform(self) -> DisplayTransform:
         """Return the display transform; edges lie on whole device pixels where they can."""
