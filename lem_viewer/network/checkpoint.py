@@ -157,6 +157,7 @@ def save_checkpoint(
     state = {key: _stored(key, value, half) for key, value in model.state_dict().items()}
     aside = folder / f"{WEIGHTS}.part"
     save_file(state, aside)
+    aside.chmod(0o644)  # safetensors writes for its owner only
     card = replace(card, sha256=sha256_of(aside))
     aside.replace(folder / WEIGHTS)
     write_card(folder, card)

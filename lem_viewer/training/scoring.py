@@ -28,7 +28,8 @@ from lem_viewer.values.models import LocalizationThresholds
 _SIGMAS = (3.0, 5.0, 8.0)
 _FRACTIONS = (0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6)
 _TAUS = (0.3, 0.5, 0.7, 0.9)
-_MAP_THRESHOLDS = (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0)
+#: The map's threshold is sought among these parts of the positive scores.
+_MAP_PARTS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98, 0.99)
 #: Thresholds are fitted on at most so many images: more change them by less than their grid.
 _MOST = 60
 
@@ -165,11 +166,21 @@ def fit_thresholds(
             if np.mean(dices) > highest:
                 highest = float(np.mean(dices))
                 best = replace(tried, tau_rel=tau)
-    maps = [
-        (float(np.mean([_map_dice(item, level) for item in traced])), level)
-        for level in _MAP_THRESHOLDS
-    ]
-    return replace(best, map_threshold=max(maps)[1])
+    return replace(best, map_threshold=_fit_map_threshold(traced))
+
+
+def _fit_map_threshold(traced: Sequence[_Traced]) -> float:
+    """Return the logit above which the score map's cells have the highest mean Dice."""
+    scores = np.concatenate([item.score_map.ravel() for item in traced])
+    positive = scores[scores > 0]
+    if positive.size == 0:
+        return 0.0
+    levels = {round(float(level), 2) for level in np.quantile(positive, _MAP_PARTS)}
+    dices = {
+        level: float(np.mean([_map_dice(item, level) for item in traced]))
+        for level in sorted(levels)
+    }
+    return max(dices, key=lambda level: dices[level])
 
 
 def measure_dice(
