@@ -175,7 +175,8 @@ def _fit_map_threshold(traced: Sequence[_Traced]) -> float:
     positive = scores[scores > 0]
     if positive.size == 0:
         return 0.0
-    levels = {round(float(level), 2) for level in np.quantile(positive, _MAP_PARTS)}
+    # Rounded down: the cell that a level was taken from must reach it.
+    levels = {float(np.floor(100 * q) / 100) for q in np.quantile(positive, _MAP_PARTS)}
     dices = {
         level: float(np.mean([_map_dice(item, level) for item in traced]))
         for level in sorted(levels)
