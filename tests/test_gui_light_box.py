@@ -217,6 +217,18 @@ def test_one_view_fills_the_box_and_goes_back_as_it_was(four, session):
     assert {key: each.viewport for key, each in four.board.tiles.items()} == before
 
 
+def test_a_view_that_is_named_while_it_is_full_goes_back_to_its_new_place(four, session):
+    four.toggle_full(R_CC)
+    named = replace(session.mammograms[R_CC].header, laterality="L", view="ML")
+    session.mammograms[R_CC] = replace(session.mammograms[R_CC], header=named)
+    session.header_changed.emit(R_CC)
+    assert four.is_full() and tile_of(four, R_CC).size() == four.board.size()
+    four.toggle_full()
+    tile = tile_of(four, R_CC)
+    assert tile.viewport.justify == "left" and tile.viewport.width == tile.width()
+    assert tile.viewport.is_home
+
+
 def test_a_new_size_of_the_window_keeps_what_is_in_sight(four):
     tile = tile_of(four, R_CC)
     turn_wheel(tile, (tile.width() - 30, 100), 5)

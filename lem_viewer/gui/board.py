@@ -47,6 +47,8 @@ class Board(QWidget):
 
     def set_views(self, headers: Sequence[ViewHeader], settings: Settings) -> None:
         """Hang views; tiles that are there already are kept with what they show."""
+        full_key = self.full_key
+        self._leave_full()
         wanted = {header.key for header in headers}
         for key in [key for key in self.tiles if key not in wanted]:
             gone = self.tiles.pop(key)
@@ -62,23 +64,24 @@ class Board(QWidget):
                 tile.set_header(header)
         self.pages = hang(headers)
         self.page_index = min(self.page_index, max(0, len(self.pages) - 1))
-        if self.full_key not in self.tiles:
-            self.full_key = ""
-        self._hung = {}
         self._arrange()
         self.page_changed.emit()
+        if full_key in self.tiles:
+            self.set_full(full_key)
 
     def turn(self, header: ViewHeader) -> None:
         """Show a view another way round, in its place."""
+        was_full = self.full_key == header.key
+        if was_full:
+            self._leave_full()
         self.tiles[header.key].set_header(header)
-        if header.key == self.full_key:
-            self._arrange()
-        else:
-            self._arrange_page(self.pages[self.page_of(header.key)], is_shown=False)
+        self._arrange()
+        if was_full:
+            self.set_full(header.key)
 
     def clear(self) -> None:
         """Take everything down."""
-        self.page_index, self.full_key = 0, ""
+        self.page_index = 0
         self.set_views((), Settings())
 
     @property
@@ -193,7 +196,7 @@ class Board(QWidget):
 def _parts(length: int, count: int, gap: int) -> list[tuple[int, int]]:
     """Divide a length; return (first, size) of each part, none more than 1 px larger."""
     edges = [round(index * (length + gap) / count) for index in range(count + 1)]
-    return [(edges[i], edges[i + 1] - gap - edges[i]) for i in range(count)]
+    return [(edges[i], max(1, edges[i + 1] - gap - edges[i])) for i in range(count)]
 
 
 def _own_fit_scale(tile: ViewTile) -> float:

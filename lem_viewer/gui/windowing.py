@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -19,6 +20,8 @@ from lem_viewer.values.image import Mammogram
 
 PERCENTILES = "Percentiles 1 to 99.5"
 FULL_RANGE = "Full range"
+# Looking at all pixels takes 8 ms a view: once is enough.
+_percentiles: WeakKeyDictionary[Mammogram, Window] = WeakKeyDictionary()
 _RAMP = (0.02, 0.98)  # of a curve's output: what lies between is its window
 
 
@@ -45,7 +48,9 @@ def voi_at(mammogram: Mammogram, index: int) -> Voi:
     if index < len(own):
         return own[index]
     if index == len(own):
-        return percentile_window(mammogram.pixels, mammogram.grayscale)
+        if mammogram not in _percentiles:
+            _percentiles[mammogram] = percentile_window(mammogram.pixels, mammogram.grayscale)
+        return _percentiles[mammogram]
     return _modality_range(mammogram)
 
 
