@@ -49,7 +49,9 @@ class HeatMap:
         self._labels = np.round(np.arange(65536) / _TOP * 254).clip(0, 254).astype(np.uint8) + 1
         self._labels[:lowest] = 0
         self._table = make_colour_table(_heat_colours(options.colour_map, options.heat_opacity))
-        self._pieces = [(fine[box], corner) for box, corner in pieces_of(fine >= lowest)]
+        self._pieces = [
+            (fine[box], corner) for box, corner in pieces_of((fine >= lowest).view(np.uint8))
+        ]
 
     def pictures(self, transform: DisplayTransform, box: Box) -> list[Picture]:
         """Return what of the map lies in a box of the tile."""
@@ -76,7 +78,7 @@ class DifferenceMap:
         for colour in colours[1:]:
             colour.setAlpha(DIFFERENCE_ALPHA)
         self._table = make_colour_table(colours)
-        self._pieces = [(labels[box], corner) for box, corner in pieces_of(labels > 0)]
+        self._pieces = [(labels[box], corner) for box, corner in pieces_of(labels)]
 
     def pictures(self, transform: DisplayTransform, box: Box) -> list[Picture]:
         """Return what of it lies in a box of the tile."""
@@ -122,18 +124,19 @@ def _heat_colours(colour_map: str, opacity: float) -> list[QColor]:
     return [QColor(0, 0, 0, 0), *(QColor(int(r), int(g), int(b), alpha) for r, g, b in table)]
 
 
-def pieces_of(shown: NDArray[np.bool_]) -> list[tuple[tuple[slice, slice], tuple[int, int]]]:
-    """Return the boxes (rows, cols) of what is shown, with their corners (row, col).
+def pieces_of(shown: NDArray[np.uint8]) -> list[tuple[tuple[slice, slice], tuple[int, int]]]:
+    """Return the boxes (rows, cols) of what is not 0, with their corners (row, col).
 
     Connected parts have a box each, near ones share one: each costs 0.06 ms, each tile's worth of
     pixels 1 ms.
     """
-    count, _, boxes, _ = cv2.connectedComponentsWithStats(shown.view(np.uint8), connectivity=8)
-    if count == 1:
+    outer, _ = cv2.findContours(shown, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    if not outer:
         return []
-    first = np.maximum(boxes[1:, 1::-1] - _EDGE, 0)  # row, col
-    end = np.minimum(boxes[1:, 1::-1] + boxes[1:, 3:1:-1] + _EDGE, shown.shape)
-    if count - 1 > _MOST_PARTS:
+    boxes = np.array([cv2.boundingRect(contour) for contour in outer])  # x, y, width, height
+    first = np.maximum(boxes[:, 1::-1] - _EDGE, 0)  # row, col
+    end = np.minimum(boxes[:, 1::-1] + boxes[:, 3:1:-1] + _EDGE, shown.shape)
+    if len(boxes) > _MOST_PARTS:
         first, end = first.min(axis=0)[None], end.max(axis=0)[None]
     parts = joined([tuple(box) for box in np.hstack([first, end]).tolist()], _MOST_PIECES)
     return [
