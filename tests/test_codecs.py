@@ -325,3 +325,57 @@ def test_a_codestream_that_claims_another_size_is_refused_before_decoding(tmp_pa
     path = write(mammogram(pixels), tmp_path / "a.dcm", uid.JPEG2000Lossless, bytes(frame))
     with pytest.raises(UnreadableImage, match="60000 x 60000"):
         read_mammogram(path)
+
+
+def with_bytes(frame: bytes, changes: dict[int, int]) -> bytes:
+    changed = bytearray(frame)
+    for place, value in changes.items():
+        changed[place] = value
+    return bytes(changed)
+
+
+def after(frame: bytes, marker: bytes) -> int:
+    return frame.index(marker) + 4  # behind marker and length
+
+
+@pytest.mark.parametrize(
+    ("marker", "offset", "value", "fault"),
+    [
+        (b"\xff\x51", 33, 57, "tiles begin outside"),  # YTOsiz: OpenJPH never ended on it
+        (b"\xff\x51", 21, 0, "tiles"),  # XTsiz 0
+        (b"\xff\x5c", 0, 0x22, "does not belong to its wavelet"),  # OpenJPH crashed on it
+        (b"\xff\x5c", 1, 254, "beyond its precision"),
+        (b"\xff\x52", 5, 200, "code blocks"),  # 200 decomposition levels
+        (b"\xff\x52", 9, 7, "wavelet"),
+    ],
+)
+def test_a_header_that_makes_a_decoder_hang_or_crash_is_refused(
+    marker: bytes, offset: int, value: int, fault: str, tmp_path: Path
+) -> None:
+    pixels = ramp(64, 48)
+    frame = encoded(uid.HTJ2KLossless, pixels, 12)
+    place = after(frame, marker) + offset
+    bad = with_bytes(
+        frame,
+        {place - 3: 0, place - 2: 0, place - 1: 0, place: value}
+        if offset == 21
+        else {place: value},
+    )
+    path = write(mammogram(pixels), tmp_path / "a.dcm", uid.HTJ2KLossless, bad)
+    with pytest.raises(UnreadableImage, match=fault):
+        read_mammogram(path)
+
+
+def test_a_decoder_that_stops_half_way_does_not_show_another_views_pixels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def half(_frame: bytes, *, out: np.ndarray) -> np.ndarray:
+        out[: len(out) // 2] = 7
+        return out  # and swallows the error, as imagecodecs' HTJ2K decoder does
+
+    pixels = ramp(64, 48)
+    frame = encoded(uid.HTJ2KLossless, pixels, 12)
+    path = write(mammogram(pixels), tmp_path / "a.dcm", uid.HTJ2KLossless, frame)
+    monkeypatch.setattr(imagecodecs, "htj2k_decode", half)
+    with pytest.raises(UnreadableImage, match="last row was not decoded"):
+        read_mammogram(path)

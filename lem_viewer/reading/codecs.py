@@ -115,21 +115,36 @@ def _decode_stream(
     if stream is None:
         raise ValueError("the frame does not start with a codestream of its transfer syntax")
     check_size(stream, shape)
-    decode: _Codec = getattr(imagecodecs, CODECS[syntax][0])
     dtype = np.dtype(f"{'i' if stream.signed else 'u'}{1 if stream.precision <= 8 else 2}")
     if out is None or dtype.itemsize != out.dtype.itemsize:
-        decoded = decode(src)
+        cells = np.empty(shape, dtype=dtype)
     else:
-        decoded = decode(src, out=out.view(dtype))
-    if decoded.shape != shape or decoded.dtype.itemsize > 2:
+        cells = out.view(dtype)
+    cells[-1] = _unlikely_row(shape[1], dtype)
+    decode: _Codec = getattr(imagecodecs, CODECS[syntax][0])
+    decoded = decode(src, out=cells)
+    if decoded.shape != shape or decoded.dtype != dtype:
         raise ValueError(f"the frame decodes to {decoded.dtype} {decoded.shape}, not {shape}")
-    return np.ascontiguousarray(decoded)
+    if np.array_equal(decoded[-1], _unlikely_row(shape[1], dtype)):
+        raise ValueError("the frame's last row was not decoded")
+    return decoded
+
+
+def _unlikely_row(cols: int, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """Return a row that no picture has, to see whether the decoder came as far as the last row.
+
+    imagecodecs' HTJ2K decoder swallows the error of a damaged frame and leaves the rows after it
+    as they were: in a reused buffer, another view's pixels.
+    """
+    noise = np.arange(1, cols + 1, dtype=np.uint32) * np.uint32(2654435761)
+    return (noise >> np.uint32(32 - 8 * dtype.itemsize)).astype(f"u{dtype.itemsize}").view(dtype)
 
 
 def check_size(stream: Codestream, shape: tuple[int, int]) -> None:
-    """Raise ValueError where a codestream is not of the header's size: looked at before decoding.
+    """Raise ValueError where a codestream is not of the header's size, or not of its standard.
 
-    A codestream may claim 60,000 x 60,000 pixels in 100 bytes.
+    Looked at before decoding: a codestream may claim 60,000 x 60,000 pixels in 100 bytes, and on
+    tiles outside of the picture OpenJPH never ends.
     """
     if (stream.rows, stream.cols) != shape:
         raise ValueError(
@@ -140,3 +155,5 @@ def check_size(stream: Codestream, shape: tuple[int, int]) -> None:
         raise ValueError(f"the compressed picture has {stream.components} colour components")
     if stream.precision > 16:
         raise ValueError(f"the compressed picture has {stream.precision} bits a sample")
+    if stream.fault:
+        raise ValueError(f"the compressed picture is damaged: {stream.fault}")

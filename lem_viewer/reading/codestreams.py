@@ -8,6 +8,8 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
+from lem_viewer.reading.j2k_header import fault_of
+
 # Start-of-frame markers: C4 (tables), C8 (extension) and CC (arithmetic tables) are none.
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC} | {0xF7}
 _STANDALONE = frozenset(range(0xD0, 0xD9)) | {0x01}
@@ -28,6 +30,8 @@ class Codestream:
         JPEG 2000 only; the others know no sign.
     ended : bool
         The end marker is there (EOI or EOC; fill bytes may follow it).
+    fault : str
+        What the header says against its own standard; a decoder may hang on it.
     """
 
     rows: int
@@ -36,6 +40,7 @@ class Codestream:
     precision: int
     signed: bool = False
     ended: bool = True
+    fault: str = ""
 
 
 def read_codestream(frame: bytes | memoryview) -> Codestream | None:
@@ -77,17 +82,35 @@ def _read_jpeg(frame: bytes | memoryview) -> Codestream | None:
 
 
 def _read_j2k(head: bytes, ended: bool) -> Codestream:
-    # SOC(2) SIZ(2) Lsiz(2) Rsiz(2) Xsiz Ysiz XOsiz YOsiz XTsiz YTsiz XTOsiz YTOsiz Csiz(2) Ssiz
-    xsiz, ysiz, xosiz, yosiz = struct.unpack(">4I", head[8:24])
-    components, depth = struct.unpack(">HB", head[40:43])
+    # SOC(2) SIZ(2) Lsiz(2) Rsiz(2), eight sizes of 4, Csiz(2), then Ssiz XRsiz YRsiz each
+    sizes = struct.unpack(">8I", head[8:40])
+    xsiz, ysiz, xosiz, yosiz = sizes[:4]
+    components, depth, x_step, y_step = struct.unpack(">HBBB", head[40:45])
+    precision = (depth & 0x7F) + 1
+    fault = _tiling_fault(*sizes) or fault_of(head, precision)
+    if (x_step, y_step) != (1, 1):
+        fault = f"its samples are {x_step} x {y_step} apart"
     return Codestream(
         rows=ysiz - yosiz,
         cols=xsiz - xosiz,
         components=components,
-        precision=(depth & 0x7F) + 1,
+        precision=precision,
         signed=bool(depth & 0x80),
         ended=ended,
+        fault=fault,
     )
+
+
+def _tiling_fault(
+    xsiz: int, ysiz: int, xo: int, yo: int, xt: int, yt: int, xto: int, yto: int
+) -> str:
+    """Return what is wrong with the tiles; T.800 A.5.1 and B.3, at most 65,535 of them."""
+    if not (xto <= xo < xsiz and yto <= yo < ysiz and xt and yt):
+        return "its tiles begin outside of the picture"
+    if xt + xto <= xo or yt + yto <= yo:
+        return "its first tile is empty"
+    tiles = -(-(xsiz - xto) // xt) * -(-(ysiz - yto) // yt)
+    return f"it has {tiles:,} tiles" if tiles > 65535 else ""
 
 
 def is_ended(frame: bytes | memoryview) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pydicom.dataset import Dataset
 
 from lem_viewer.errors import Failure
-from lem_viewer.reading.attributes import number, numbers, word
+from lem_viewer.reading.attributes import number, numbers, text, word
 from lem_viewer.values.geometry import PixelSpacing, SpacingBasis
 
 #: Detectors have 0.025 to 0.2 mm, reduced films up to 0.8: what lies beyond is a mistake.
@@ -40,7 +40,7 @@ def spacing_of(dataset: Dataset, shown: str) -> tuple[PixelSpacing | None, tuple
         candidates.insert(0, (calibrated_name, "PixelSpacing", SpacingBasis.CALIBRATED))
     notices: list[Failure] = []
     for name, keyword, basis in candidates:
-        if not dataset.get(keyword):
+        if not text(dataset, keyword):
             continue
         values = numbers(dataset, keyword)
         if _is_sane(values):
@@ -49,7 +49,7 @@ def spacing_of(dataset: Dataset, shown: str) -> tuple[PixelSpacing | None, tuple
         notices.append(
             Failure.warning("Pixel spacing", f"{name} is {given} mm: not used", _ADVICE, shown)
         )
-    if not notices and not calibrated and dataset.get("PixelSpacing"):
+    if not notices and not calibrated and text(dataset, "PixelSpacing"):
         notices.append(
             Failure.warning(
                 "Pixel spacing",
