@@ -92,7 +92,7 @@ class Trainee:
         """
         self._set_rate(progress)
         self._train_mode()
-        sparse = 1.0 if self.config.head_epochs else _rising(progress)
+        sparse = 1.0 if self.config.head_epochs or self.config.start else _rising(progress)
         # Images of one patient are varied alike: what tells them apart is then their content.
         seeds = {e.patient: int(self._rng.integers(2**31)) for e in chosen}
         pairs = [vary(e, np.random.default_rng(seeds[e.patient])) for e in chosen]
