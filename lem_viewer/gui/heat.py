@@ -208,4 +208,4 @@ def _on_screen(
         seen = (left, top, right, bottom)
         plan = Resampling.of(from_piece, seen, part.shape[:2], tolerance=_ANYWHERE_PX)
         needed = part[slice(*plan.rows), slice(*plan.cols)]
-        yield np.ascontiguousarray(plan.apply(needed, smooth=smooth)), (left, top)
+        yield plan.apply(needed, smooth=smooth), (left, top)

@@ -102,6 +102,8 @@ class Resampling:
     def apply(self, part: NDArray, *, smooth: bool = True) -> NDArray:
         """Return the box's pixels; ``part`` is the image's ``rows`` and ``cols``.
 
+        May be a view into ``part`` or of a larger array.
+
         Parameters
         ----------
         smooth : bool
@@ -156,4 +158,4 @@ def _cut(made: NDArray, across: _Axis, down: _Axis) -> NDArray:
     below, right = down.size - above - part.shape[0], across.size - left - part.shape[1]
     if left or above or below or right:
         return cv2.copyMakeBorder(part, above, below, left, right, cv2.BORDER_REPLICATE)
-    return np.ascontiguousarray(part)
+    return part

@@ -8,6 +8,7 @@ device pixel i covers i to i + 1. Image coordinates are (row, col) pixel centres
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -48,22 +49,32 @@ class DisplayTransform:
     left: float
     top: float
 
+    @cached_property
+    def _turn(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The map from stored (row, col) to device (x, y): multiply, then add."""
+        rows, cols = self.orientation.shape_of(self.shape)
+        # Turned (row, col) runs to +, or from the far end to - where it is flipped.
+        along_y = -self.scale_y if self.orientation.flipped_rows else self.scale_y
+        along_x = -self.scale_x if self.orientation.flipped_cols else self.scale_x
+        first_row = rows - 0.5 if self.orientation.flipped_rows else 0.5
+        first_col = cols - 0.5 if self.orientation.flipped_cols else 0.5
+        shift = [self.left + first_col * self.scale_x, self.top + first_row * self.scale_y]
+        turn = [[0.0, along_y], [along_x, 0.0]]  # from row, from col
+        if self.orientation.transposed:
+            turn = turn[::-1]
+        return np.array(turn), np.array(shift)
+
     def matrix(self) -> NDArray[np.float64]:
         """Return the (3, 3) matrix that maps stored (col, row, 1) to device (x, y, 1)."""
-        corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
-        origin, along_col, along_row = self.to_screen(corners)
-        return np.array(
-            [
-                [along_col[0] - origin[0], along_row[0] - origin[0], origin[0]],
-                [along_col[1] - origin[1], along_row[1] - origin[1], origin[1]],
-                [0.0, 0.0, 1.0],
-            ]
-        )
+        turn, shift = self._turn
+        made = np.eye(3)
+        made[:2, 0], made[:2, 1], made[:2, 2] = turn[1], turn[0], shift
+        return made
 
     def to_screen(self, points: NDArray) -> NDArray[np.float64]:
         """Map (n, 2) stored (row, col) to (n, 2) device (x, y)."""
-        turned = self.orientation.to_turned(points, self.shape) + 0.5
-        return turned[:, ::-1] * (self.scale_x, self.scale_y) + (self.left, self.top)
+        turn, shift = self._turn
+        return points @ turn + shift
 
     def to_stored(self, places: NDArray) -> NDArray[np.float64]:
         """Map (n, 2) device (x, y) to (n, 2) stored (row, col), with fractions."""
@@ -164,6 +175,10 @@ class Viewport:
 
     def transform(self) -> DisplayTransform:
         """Return the display transform; edges lie on whole device pixels where they can."""
+        return self._transform
+
+    @cached_property
+    def _transform(self) -> DisplayTransform:
         rows, cols = self.orientation.shape_of(self.shape)
         scale = self.fit_scale * self.zoom
         # The image is a whole number of device pixels wide, so both its sides lie on pixel edges;
