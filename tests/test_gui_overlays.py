@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from lem_viewer.gui.colours import COLOUR_MAPS, MAXIMUM, MINIMUM, OVERLAP, TRUTH, colour_table
-from lem_viewer.gui.heat import HeatMap, refined, score_at
+from lem_viewer.gui.heat import HeatMap, joined, pieces_of, refined, score_at
 from lem_viewer.gui.indexed_image import make_colour_table, make_indexed_image
 from lem_viewer.gui.light_box import LightBox
 from lem_viewer.gui.markers import radius_of
@@ -192,6 +192,24 @@ def test_a_map_without_a_number_draws_nothing(qapp):
     heat = HeatMap(np.full((4, 4), np.nan, np.float32), Placement(0, 0, 10, 10), OverlayOptions())
     transform = Viewport.of(make_header("L"), 60, 80).transform()
     assert heat.pictures(transform, (0, 0, 60, 80)) == []
+
+
+def test_near_parts_of_a_map_share_a_picture_and_all_are_covered():
+    shown = np.zeros((200, 200), np.uint8)
+    for row, col in ((10, 10), (14, 20), (12, 34), (150, 20), (20, 150), (150, 150), (100, 100)):
+        shown[row : row + 5, col : col + 5] = 1
+    pieces = pieces_of(shown)
+    assert len(pieces) == 6
+    covered = np.zeros_like(shown)
+    for box, corner in pieces:
+        covered[box] = 1
+        assert corner == (box[0].start, box[1].start)
+    assert (covered >= shown).all() and covered.sum() < 0.1 * covered.size
+    assert joined([(0, 0, 2, 2), (90, 90, 92, 92), (2, 0, 4, 2)], 2) == [
+        (90, 90, 92, 92),
+        (0, 0, 4, 2),
+    ]
+    assert pieces_of(np.zeros((5, 5), np.uint8)) == []
 
 
 def test_the_score_under_a_pixel_is_its_cells(qapp):

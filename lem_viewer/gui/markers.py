@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from lem_viewer.gui.colours import HALO, MAXIMUM, MINIMUM, SELECTED
-from lem_viewer.gui.marks import Sheet
 from lem_viewer.gui.viewport import DisplayTransform
 from lem_viewer.values.findings import Extremum
 
@@ -19,6 +18,7 @@ _SMALLEST_PX, _LARGEST_PX = 4.0, 11.0  # radius, device-independent
 _SCORE_SCALE = 2.0  # logits at which the radius has made 63 % of its way
 _PAD = 5
 RANKED = 3  # so many of the strongest extrema carry their rank
+_REACH_PX = 24.0  # a marker with its rank reaches no further
 _GRASP_PX = 6.0  # how far beside a marker a click still means it, device-independent
 
 
@@ -38,25 +38,22 @@ class Markers:
     selected : int or None
     """
 
-    reach_px = 24.0  # a marker with its rank reaches no further
-
     def __init__(self, extrema: Sequence[Extremum], selected: int | None) -> None:
         self._extrema = extrema
         self._selected = selected
         points = [(each.row, each.col) for each in extrema]
-        self.points = np.array(points, dtype=np.float64).reshape(-1, 2)
-        self.extents = np.stack([self.points, self.points], axis=1)
+        self._points = np.array(points, dtype=np.float64).reshape(-1, 2)
 
-    def draw(
-        self, sheet: Sheet, transform: DisplayTransform, dpr: float, seen: Sequence[int]
+    def paint(
+        self, painter: QPainter, transform: DisplayTransform, size: tuple[int, int], dpr: float
     ) -> None:
-        """Draw the markers in sight, the strongest last, on top."""
-        places = (transform.to_screen(self.points) / dpr).tolist()
-        sheet.image.setDevicePixelRatio(dpr)
-        painter = QPainter(sheet.image)
+        """Draw the markers on a tile of ``size`` device pixels, the strongest last, on top."""
+        places = transform.to_screen(self._points)
+        reach = _REACH_PX * dpr
+        inside = ((places > -reach) & (places < np.array(size) + reach)).all(axis=1)
         painter.setFont(_rank_font(painter.font().family()))
-        for index in reversed(seen):
-            extremum, (x, y) = self._extrema[index], places[index]
+        for index in reversed(np.flatnonzero(inside).tolist()):
+            extremum, (x, y) = self._extrema[index], (places[index] / dpr).tolist()
             radius = radius_of(extremum.score)
             image = _drawn(extremum.is_maximum, radius, index == self._selected, dpr)
             half = image.width() / dpr / 2
@@ -64,14 +61,12 @@ class Markers:
             if index < RANKED:
                 colour = MAXIMUM if extremum.is_maximum else MINIMUM
                 _draw_rank(painter, QPointF(x, y), radius, index + 1, colour)
-        painter.end()
-        sheet.image.setDevicePixelRatio(1.0)
 
     def at(self, x: float, y: float, transform: DisplayTransform, dpr: float) -> int | None:
         """Return the marker at a device place, the nearest of those in reach, or None."""
-        if not len(self.points):
+        if not len(self._points):
             return None
-        places = transform.to_screen(self.points)
+        places = transform.to_screen(self._points)
         away = np.hypot(places[:, 0] - x, places[:, 1] - y) / dpr
         reach = [radius_of(each.score) + _GRASP_PX for each in self._extrema]
         near = np.flatnonzero(away <= reach)

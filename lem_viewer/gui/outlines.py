@@ -7,12 +7,14 @@ when four views with outlines zoom together. Colours are premultiplied (blue, gr
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QPainter
 
-from lem_viewer.gui.marks import Sheet, extent_of
+from lem_viewer.gui.layer import Layer
 from lem_viewer.gui.viewport import DisplayTransform
 
 Colour = tuple[int, int, int, int]
@@ -20,6 +22,7 @@ Contour = NDArray[np.float64]  # (n, 2) stored (row, col), closed, the first poi
 
 _HALO: Colour = (0, 0, 0, 105)
 _BITS = 4  # places are drawn to a sixteenth of a pixel
+_REACH_PX = 5  # how far a line with its halo reaches beyond its points
 _DASH_PX, _GAP_PX, _STEP_PX = 6, 4, 2
 
 
@@ -29,12 +32,13 @@ def contours_of(mask: NDArray[np.bool_]) -> list[Contour]:
     return [contour[:, 0, ::-1].astype(np.float64) for contour in found]
 
 
-class Outlines:
-    """Closed lines with a dark halo, so that they show on white tissue and on the score map.
+@dataclass(frozen=True, eq=False)
+class Outline:
+    """A closed line with a dark halo, so that it shows on white tissue and on the score map.
 
     Parameters
     ----------
-    contours : sequence of ndarray, (n, 2)
+    contour : ndarray, (n, 2)
     colour : (int, int, int, int)
         Premultiplied blue, green, red, alpha.
     width : int
@@ -42,33 +46,61 @@ class Outlines:
     dashed : bool
     """
 
-    def __init__(
-        self,
-        contours: Sequence[Contour],
-        colour: Colour,
-        *,
-        width: int = 1,
-        dashed: bool = False,
-    ) -> None:
-        self._contours = [contour for contour in contours if len(contour)]
-        self._colour = colour
-        self._width = width
-        self._dashed = dashed
-        self.extents = np.array([extent_of(each) for each in self._contours]).reshape(-1, 2, 2)
-        self.reach_px = width + 4.0
+    contour: Contour
+    colour: Colour
+    width: int = 1
+    dashed: bool = False
 
-    def draw(
-        self, sheet: Sheet, transform: DisplayTransform, dpr: float, seen: Sequence[int]
+    def draw(self, buffer: NDArray[np.uint8], transform: DisplayTransform, dpr: float) -> None:
+        """Draw the line; ``buffer`` is the tile, (height, width, 4), device pixels."""
+        width = max(1, round(self.width * dpr))
+        places = transform.to_screen(self.contour) - 0.5
+        whole = [np.round(places * 2**_BITS).astype(np.int32)]
+        cv2.polylines(buffer, whole, True, _HALO, width + 2, cv2.LINE_8, _BITS)
+        lines = _dashes(places, buffer.shape, width) if self.dashed else whole
+        cv2.polylines(buffer, lines, not self.dashed, self.colour, width, cv2.LINE_AA, _BITS)
+
+
+class Outlines:
+    """Outlines that are drawn together, the lowest first.
+
+    Parameters
+    ----------
+    outlines : sequence of Outline
+        Those without a point are left out.
+    """
+
+    def __init__(self, outlines: Sequence[Outline]) -> None:
+        self._outlines = [each for each in outlines if len(each.contour)]
+        ends = [(each.contour.min(axis=0), each.contour.max(axis=0)) for each in self._outlines]
+        self._corners = np.array(ends, dtype=np.float64).reshape(-1, 2)
+        self._layer = Layer()
+        self._drawn: tuple[DisplayTransform, tuple[int, int], float] | None = None
+
+    def paint(
+        self, painter: QPainter, transform: DisplayTransform, size: tuple[int, int], dpr: float
     ) -> None:
-        """Draw the lines in sight."""
-        width = max(1, round(self._width * dpr))
-        for index in seen:
-            places = transform.to_screen(self._contours[index]) - 0.5
-            whole = [np.round(places * 2**_BITS).astype(np.int32)]
-            cv2.polylines(sheet.buffer, whole, True, _HALO, width + 2, cv2.LINE_8, _BITS)
-            lines = _dashes(places, sheet.buffer.shape, width) if self._dashed else whole
-            closed = not self._dashed
-            cv2.polylines(sheet.buffer, lines, closed, self._colour, width, cv2.LINE_AA, _BITS)
+        """Draw the outlines on a tile of ``size`` device pixels; kept until the place changes."""
+        if self._drawn != (transform, size, dpr):
+            self._drawn = (transform, size, dpr)
+            boxes = self._boxes(transform, size, dpr)
+            buffer = self._layer.clear(size, boxes)
+            for outline, (left, top, right, bottom) in zip(
+                self._outlines, boxes.tolist(), strict=True
+            ):
+                if right > left and bottom > top:
+                    outline.draw(buffer, transform, dpr)
+        self._layer.paint(painter, dpr)
+
+    def _boxes(
+        self, transform: DisplayTransform, size: tuple[int, int], dpr: float
+    ) -> NDArray[np.int64]:
+        """Return (n, 4) left, top, right, bottom on the tile; empty for what is out of sight."""
+        places = transform.to_screen(self._corners).reshape(-1, 2, 2)
+        first = np.floor(places.min(axis=1) - _REACH_PX * dpr)
+        end = np.ceil(places.max(axis=1) + _REACH_PX * dpr)
+        made = np.concatenate([first, end], axis=1)
+        return np.clip(made, 0, (*size, *size)).astype(np.int64)
 
 
 def _dashes(

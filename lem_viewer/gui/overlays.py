@@ -16,10 +16,8 @@ from PySide6.QtGui import QColor, QPainter
 
 from lem_viewer.gui.colours import OUTLINE, SELECTED, TRUTH
 from lem_viewer.gui.heat import DifferenceMap, HeatMap, Picture
-from lem_viewer.gui.layer import Layer
 from lem_viewer.gui.markers import Markers
-from lem_viewer.gui.marks import Mark, Marks
-from lem_viewer.gui.outlines import Contour, Outlines, contours_of
+from lem_viewer.gui.outlines import Contour, Outline, Outlines, contours_of
 from lem_viewer.gui.viewport import DisplayTransform
 from lem_viewer.settings import OverlayOptions
 from lem_viewer.values.findings import Prediction, TruthMask
@@ -46,9 +44,8 @@ class Overlays:
         self._truths: list[Contour] = []
         self._difference: DifferenceMap | None = None
         self._heat: HeatMap | None = None
-        self._marks: Marks | None = None
-        self._layer = Layer()
-        self._layer_of: _Drawn | None = None
+        self._outlines: Outlines | None = None
+        self._markers: Markers | None = None
         self._pictures: list[Picture] = []
         self._pictures_of: _Drawn | None = None
         self._margin = 0  # device pixels around the tile that the pictures were made for
@@ -86,7 +83,7 @@ class Overlays:
             self._redraw()
 
     def _redraw(self) -> None:
-        self._marks = self._layer_of = self._pictures_of = None
+        self._outlines = self._markers = self._pictures_of = None
 
     def hit(self, x: float, y: float, transform: DisplayTransform, dpr: float) -> int | None:
         """Return the extremum under a device place, or None."""
@@ -103,10 +100,13 @@ class Overlays:
         for image, x, y in self._pictures:
             image.setDevicePixelRatio(dpr)
             painter.drawImage(QPointF((x + dx) / dpr, (y + dy) / dpr), image)
-        if self._layer_of != drawn:
-            self._draw_marks(transform, size, dpr)
-            self._layer_of = drawn
-        self._layer.paint(painter, dpr)
+        if self._outlines is None:
+            self._outlines = Outlines([*self._truth_outlines(), *self._region_outlines()])
+        self._outlines.paint(painter, transform, size, dpr)
+        if self.options.show_extrema and self.prediction is not None:
+            if self._markers is None:
+                self._markers = Markers(self.prediction.extrema, self.selected)
+            self._markers.paint(painter, transform, size, dpr)
 
     def _bring_pictures(self, drawn: _Drawn) -> tuple[int, int]:
         """Make the pictures unless they are only to be moved; return by how much."""
@@ -129,32 +129,21 @@ class Overlays:
             self._pictures += self._difference.pictures(transform, box)
         return 0, 0
 
-    def _draw_marks(self, transform: DisplayTransform, size: tuple[int, int], dpr: float) -> None:
-        if self._marks is None:
-            self._marks = self._make_marks()
-        boxes = self._marks.boxes(transform, size, dpr)
-        sheet = self._layer.clear(size, boxes)
-        self._marks.draw(sheet, transform, dpr, boxes)
+    def _truth_outlines(self) -> list[Outline]:
+        if not self.options.show_truth:
+            return []
+        return [Outline(each, _bgra(TRUTH), dashed=True) for each in self._truths]
 
-    def _make_marks(self) -> Marks:
-        """Return the lines and markers to be drawn, the lowest first."""
-        options, prediction = self.options, self.prediction
-        marks: list[Mark] = []
-        if options.show_truth and self._truths:
-            marks.append(Outlines(self._truths, _bgra(TRUTH), dashed=True))
-        if options.show_outlines and prediction is not None:
-            marks += self._outlines(prediction)
-        if options.show_extrema and prediction is not None:
-            marks.append(Markers(prediction.extrema, self.selected))
-        return Marks(marks)
-
-    def _outlines(self, prediction: Prediction) -> list[Outlines]:
-        """Return the outlines, the selected extremum's apart and on top."""
-        chosen = self._selected_region(prediction)
-        others = [r.contour for i, r in enumerate(prediction.regions) if i != chosen]
-        made = [Outlines(others, _bgra(OUTLINE))]
+    def _region_outlines(self) -> list[Outline]:
+        """Return the outlines, the selected extremum's last, on top."""
+        if not self.options.show_outlines or self.prediction is None:
+            return []
+        chosen = self._selected_region(self.prediction)
+        regions = enumerate(self.prediction.regions)
+        made = [Outline(r.contour, _bgra(OUTLINE)) for i, r in regions if i != chosen]
         if chosen is not None:
-            made.append(Outlines([prediction.regions[chosen].contour], _bgra(SELECTED), width=2))
+            contour = self.prediction.regions[chosen].contour
+            made.append(Outline(contour, _bgra(SELECTED), width=2))
         return made
 
     def _selected_region(self, prediction: Prediction) -> int | None:
