@@ -21,6 +21,7 @@ from lem_viewer.training.inserted import (
     read_backgrounds,
     train_inserted,
 )
+from lem_viewer.training.loop import train
 from lem_viewer.values.models import TrainingConfig, TrainingFinished, TrainingStarted
 
 torch.set_num_threads(1)
@@ -145,7 +146,7 @@ def test_a_tone_keeps_the_outside_black_and_depends_on_the_seed(manifest):
 
 
 def test_a_training_tells_of_the_unreadable_film_and_names_no_path_on_the_card(manifest, tmp_path):
-    events = list(train_inserted(_config(manifest), tmp_path / "out"))
+    events = list(train(_config(manifest), tmp_path / "out"))
     failures = [event for event in events if isinstance(event, Failure)]
     assert [f.severity for f in failures] == ["warning"]
     assert "broken.png" in failures[0].where

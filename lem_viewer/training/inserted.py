@@ -24,13 +24,12 @@ from lem_viewer.phantom.distractors import add_distractors
 from lem_viewer.phantom.insertion import insert_lesion
 from lem_viewer.training.dataset import BREAST, LESION, Example, Split, split_by_patient
 from lem_viewer.training.film_tones import scale_to_percentiles, vary_tone
-from lem_viewer.training.loop import never, train_on
+from lem_viewer.training.loop import INSERTED, never, train_on
 from lem_viewer.training.samples import Sample
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import TrainingConfig, TrainingFinished
 
-PREFIX = "inserted:"
 _PART = re.compile(r"^(?P<path>.+)@(?P<part>\d+)/(?P<of>\d+)$")
 _IMAGES = {".dcm", ".png", ".tif", ".tiff", ".jpg", ".jpeg"}
 #: So much of the images with a lesion has a plain, dense one: something to begin with.
@@ -63,7 +62,7 @@ def find_films(data: str) -> Iterator[Sample | Failure]:
     UnusableDataset
         A path is missing, or holds no normal image.
     """
-    for text in data.removeprefix(PREFIX).split(","):
+    for text in data.removeprefix(INSERTED).split(","):
         match = _PART.match(text.strip())
         path = Path(match["path"] if match else text.strip())
         part, of = (int(match["part"]), int(match["of"])) if match else (0, 1)
@@ -240,13 +239,13 @@ def train_inserted(
 
 def _told(finished: TrainingFinished, note: str, data: str) -> TrainingFinished:
     """Write on the card what it was trained on, in words and without a path."""
-    words = [_name_of(text) for text in data.removeprefix(PREFIX).split(",")]
+    words = [_name_of(text) for text in data.removeprefix(INSERTED).split(",")]
     card = finished.card
     card = replace(
         card,
         training_data=f"real films ({', '.join(words)}); synthetic {note}; "
         f"{card.training_data.partition(' (')[2].rstrip(')')}",
-        configuration={**card.configuration, "data": PREFIX + ",".join(words)},
+        configuration={**card.configuration, "data": INSERTED + ",".join(words)},
     )
     write_card(Path(finished.folder), card)
     return replace(finished, card=card)

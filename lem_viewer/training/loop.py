@@ -36,6 +36,8 @@ from lem_viewer.values.models import (
 )
 
 Flag = Callable[[], bool]
+#: Data that begins so are films into which lesions are inserted (``training.inserted``).
+INSERTED = "inserted:"
 
 
 def never() -> bool:
@@ -67,6 +69,11 @@ def train(config: TrainingConfig, out: Path, cancelled: Flag = never) -> Iterato
     UnusableModel
         Before training: an unknown backbone or head, or its ImageNet weights are missing.
     """
+    if config.data.startswith(INSERTED):
+        from lem_viewer.training.inserted import train_inserted
+
+        yield from train_inserted(config, out, cancelled)
+        return
     samples: list[Sample] = []
     for found in find_samples(config):
         if isinstance(found, Failure):

@@ -111,6 +111,8 @@ class Trainee:
 
         Plain images, not varied, so that a feature map serves every epoch.
         """
+        if epochs < 1:
+            return  # the features of 3,000 images take minutes
         grouped = self.shuffled(examples)
         features, breasts = self._features(grouped)
         labels = torch.tensor([float(e.label) for e in grouped], device=self.device)
