@@ -17,6 +17,7 @@ from gui_stand_ins import SPACING, WHOLE_RANGE, make_header, make_mammogram
 from PySide6.QtGui import QImage, QPainter
 
 from lem_viewer.gui.canvas import Canvas
+from lem_viewer.gui.padding import PaddingFiller
 from lem_viewer.gui.pyramid import level_factor, level_index, make_pyramid
 from lem_viewer.gui.resample import Resampling
 from lem_viewer.gui.viewport import Viewport
@@ -218,6 +219,18 @@ def test_padding_is_black_and_its_edge_has_no_rim(scale, invert_again, inverted,
     middle = shown[size[1] // 2]
     assert middle[0] == 0 and middle[-1] == tissue
     assert abs(int((middle == 0).sum()) - 255 * scale) <= 1 / scale + 1
+
+
+def test_a_level_is_filled_alike_in_bands_and_in_one_piece():
+    rng = np.random.default_rng(3)
+    pixels = rng.integers(1, 4096, (1700, 300)).astype(np.uint16)
+    pixels[rng.random(pixels.shape) < 0.6] = 0  # padding everywhere, also at the bands' edges
+    grayscale = Grayscale(12, padding=(0, 0))
+    for index in (1, 2):
+        level = make_pyramid(pixels, grayscale).level(index)
+        whole = PaddingFiller(grayscale).fill_masked(level.numbers, level.padding)
+        assert np.array_equal(level.numbers, whole)  # filling again changes nothing
+        assert 0 < (level.padding > 0).mean() < 1
 
 
 def test_a_view_without_a_padding_pixel_pays_nothing_for_padding():
