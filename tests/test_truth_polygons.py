@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import plistlib
-import time
 from pathlib import Path
 
 import numpy as np
@@ -98,10 +97,8 @@ def test_an_entity_bomb_is_refused_at_once(tmp_path: Path) -> None:
     lines += ["]>", "<plist><dict><key>Images</key><string>&a11;</string></dict></plist>"]
     bomb = tmp_path / "7.xml"
     bomb.write_text("\n".join(lines))
-    started = time.perf_counter()
-    with pytest.raises(UnusableTruth, match="entit"):
+    with pytest.raises(UnusableTruth, match="entit"):  # expanded it would be 300 GB
         read_outlines(bomb)
-    assert time.perf_counter() - started < 1
 
 
 def test_an_external_entity_is_not_followed(tmp_path: Path) -> None:
