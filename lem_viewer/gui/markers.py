@@ -17,6 +17,7 @@ from lem_viewer.values.findings import Extremum
 _SMALLEST_PX, _LARGEST_PX = 4.0, 11.0  # radius, device-independent
 _SCORE_SCALE = 2.0  # logits at which the radius has made 63 % of its way
 _PAD = 5
+_RANK_PX = 18  # room for the rank beside a marker
 RANKED = 3  # so many of the strongest extrema carry their rank
 _REACH_PX = 24.0  # a marker with its rank reaches no further
 _GRASP_PX = 6.0  # how far beside a marker a click still means it, device-independent
@@ -39,7 +40,7 @@ class Markers:
     """
 
     def __init__(self, extrema: Sequence[Extremum], selected: int | None) -> None:
-        self._extrema = extrema
+        self._kinds = [(each.is_maximum, radius_of(each.score)) for each in extrema]
         self._selected = selected
         points = [(each.row, each.col) for each in extrema]
         self._points = np.array(points, dtype=np.float64).reshape(-1, 2)
@@ -51,16 +52,13 @@ class Markers:
         places = transform.to_screen(self._points)
         reach = _REACH_PX * dpr
         inside = ((places > -reach) & (places < np.array(size) + reach)).all(axis=1)
-        painter.setFont(_rank_font(painter.font().family()))
+        centres = (places / dpr).tolist()
         for index in reversed(np.flatnonzero(inside).tolist()):
-            extremum, (x, y) = self._extrema[index], (places[index] / dpr).tolist()
-            radius = radius_of(extremum.score)
-            image = _drawn(extremum.is_maximum, radius, index == self._selected, dpr)
+            (x, y), (is_maximum, radius) = centres[index], self._kinds[index]
+            rank = index + 1 if index < RANKED else 0
+            image = _drawn(is_maximum, radius, index == self._selected, rank, dpr)
             half = image.width() / dpr / 2
             painter.drawImage(QPointF(x - half, y - half), image)
-            if index < RANKED:
-                colour = MAXIMUM if extremum.is_maximum else MINIMUM
-                _draw_rank(painter, QPointF(x, y), radius, index + 1, colour)
 
     def at(self, x: float, y: float, transform: DisplayTransform, dpr: float) -> int | None:
         """Return the marker at a device place, the nearest of those in reach, or None."""
@@ -68,25 +66,9 @@ class Markers:
             return None
         places = transform.to_screen(self._points)
         away = np.hypot(places[:, 0] - x, places[:, 1] - y) / dpr
-        reach = [radius_of(each.score) + _GRASP_PX for each in self._extrema]
+        reach = [radius + _GRASP_PX for _is_maximum, radius in self._kinds]
         near = np.flatnonzero(away <= reach)
         return int(near[np.argmin(away[near])]) if near.size else None
-
-
-@lru_cache(maxsize=4)
-def _rank_font(family: str) -> QFont:
-    font = QFont(family)
-    font.setPixelSize(11)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def _draw_rank(painter: QPainter, place: QPointF, radius: float, rank: int, colour: QColor) -> None:
-    box = QRectF(place.x() + 0.7 * radius + 2, place.y() - 0.7 * radius - 12, 16, 14)
-    painter.setPen(HALO)
-    painter.drawText(box.translated(1, 1), Qt.AlignmentFlag.AlignLeft, str(rank))
-    painter.setPen(colour)
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(rank))
 
 
 def draw_marker(
@@ -120,8 +102,10 @@ def _draw_shape(painter: QPainter, centre: QPointF, radius: float, maximum: bool
 
 
 @lru_cache(maxsize=256)
-def _drawn(maximum: bool, radius: float, selected: bool, dpr: float) -> QImage:
-    side = math.ceil(2 * (radius + _PAD)) | 1  # odd: the centre is the middle of a pixel
+def _drawn(maximum: bool, radius: float, selected: bool, rank: int, dpr: float) -> QImage:
+    """Return a marker in the middle of a square, its rank beside it unless that is 0."""
+    reach = 0.7 * radius + _RANK_PX if rank else radius + _PAD
+    side = math.ceil(2 * max(reach, radius + _PAD)) | 1  # odd: a pixel is in the middle
     image = QImage(round(side * dpr), round(side * dpr), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(dpr)
     image.fill(Qt.GlobalColor.transparent)
@@ -129,5 +113,19 @@ def _drawn(maximum: bool, radius: float, selected: bool, dpr: float) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QRectF(0, 0, image.width() / dpr, image.height() / dpr).center()
     draw_marker(painter, middle, radius, maximum=maximum, selected=selected)
+    if rank:
+        _draw_rank(painter, middle, radius, rank, MAXIMUM if maximum else MINIMUM)
     painter.end()
     return image
+
+
+def _draw_rank(painter: QPainter, place: QPointF, radius: float, rank: int, colour: QColor) -> None:
+    font = painter.font()
+    font.setPixelSize(11)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    box = QRectF(place.x() + 0.7 * radius + 2, place.y() - 0.7 * radius - 12, 16, 14)
+    painter.setPen(HALO)
+    painter.drawText(box.translated(1, 1), Qt.AlignmentFlag.AlignLeft, str(rank))
+    painter.setPen(colour)
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft, str(rank))
