@@ -128,6 +128,7 @@ def report_of(session: Session) -> dict[str, Any]:
                 "laterality": listed.laterality,
                 "view": listed.view,
                 "probability": prediction.probability,
+                "positive": prediction.positive,
                 "extrema": [
                     {"row": e.row, "col": e.col, "score": e.score} for e in prediction.extrema
                 ],
@@ -172,7 +173,8 @@ def summary_of(report: dict[str, Any], out: Path) -> str:
         dice = "no truth" if view["dice"] is None else f"Dice {view['dice']:.2f}"
         hit = {None: "", True: ", hit", False: ", missed"}[view["hit"]]
         lines.append(
-            f"  {view['laterality']} {view['view']:<4} p(malignant) {view['probability']:.2f}  "
+            f"  {view['laterality']} {view['view']:<4} "
+            f"p({view['positive']}) {view['probability']:.2f}  "
             f"{len(view['extrema'])} extrema  {dice}{hit}  {view['seconds']:.2f} s"
         )
     lines.append(f"Pictures and report.json are in {out}")

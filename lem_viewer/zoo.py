@@ -13,7 +13,7 @@ from pathlib import Path
 from lem_viewer.errors import Failure, UnusableModel
 from lem_viewer.values.models import CARD_FORMAT, ModelCard
 
-DEFAULT_MODEL = "lem-phantom"
+DEFAULT_MODEL = "lem-inserted"
 WEIGHTS = "weights.safetensors"
 CARD = "card.json"
 

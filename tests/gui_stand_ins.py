@@ -159,7 +159,7 @@ def make_prediction(
         extrema.append(Extremum(row, col, int(cell[0]), int(cell[1]), score))
     regions = []
     for row, col, score in peaks[:1]:
-        around = np.array([[-6, -6], [-6, 6], [6, 6], [6, -6]], float) + (row, col)
+        around = np.array([[-6, -6], [-6, 6], [6, 6], [6, -6]], float) + np.array([row, col])
         regions.append(Region(around, score, row, col, 144.0, 1.44))
     return Prediction(
         key=mammogram.key,

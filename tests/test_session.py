@@ -17,7 +17,7 @@ from lem_viewer.values.findings import Extremum, InferenceProgress, Prediction, 
 from lem_viewer.values.geometry import Placement
 from lem_viewer.values.grayscale import Grayscale
 from lem_viewer.values.image import Identity, Mammogram, StudyOutline, StudyRead, ViewHeader
-from lem_viewer.values.models import ModelCard, ModelReady
+from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady, ModelsListed
 from lem_viewer.work import journeys
 
 CARD = ModelCard(
@@ -230,8 +230,23 @@ def test_a_benign_truth_is_not_held_against_a_model_of_malignancy() -> None:
     mask[0:4, 0:3] = True
     benign, malignant = (TruthMask("a", mask, label) for label in ("Benign mass", "malignant"))
     assert journeys.counted_truths([benign, malignant], CARD) == ((malignant,), 1)
-    anything = replace(CARD, configuration={"positive": "abnormal"})
+    anything = replace(CARD, positive="abnormal")
     assert journeys.counted_truths([benign, malignant], anything) == ((benign, malignant), 0)
+
+
+def test_phantoms_are_read_by_the_phantoms_model_unless_the_reader_chose(qtbot, session) -> None:
+    real = ModelChoice("real", "real 1", True, "", True, replace(CARD, name="real"))
+    made = ModelChoice(
+        "made", "made 1", True, "", True, replace(CARD, name="made", synthetic_training=True)
+    )
+    session._side_tasks[-1] = "models"
+    session._receive(-1, ModelsListed((made, real), "real"))
+    views = [replace(make_mammogram("a").header, synthetic=True)]
+    assert session.model_card.name == "real"
+    session._receive(-1, StudyOutline("s", "/s", tuple(views)))
+    assert session.model_card.name == "made"
+    session.change_settings(model="real")
+    assert session.model_card.name == "real"
 
 
 def test_the_same_mask_dropped_twice_counts_once(qtbot, session: Session) -> None:

@@ -175,13 +175,18 @@ class FindingsPanel(QWidget):
             return
         key, probability = best
         self.figure.setText(f"{probability:.2f}")
-        said = (
-            self.tr("Probability of malignancy, the highest of {0} views ({1}). Not calibrated.")
-            if count > 1
-            else self.tr("Probability of malignancy of {0} view ({1}). Not calibrated.")
-        )
-        self.caption.setText(said.format(count, self._session.header(key).title))
         prediction = self._session.predictions[key]
+        of_what = (
+            self.tr("an abnormality")
+            if prediction.positive == "abnormal"
+            else self.tr("malignancy")
+        )
+        said = (
+            self.tr("Probability of {2}, the highest of {0} views ({1}). Not calibrated.")
+            if count > 1
+            else self.tr("Probability of {2}, {0} view ({1}). Not calibrated.")
+        )
+        self.caption.setText(said.format(count, self._session.header(key).title, of_what))
         card = self._session.model_card
         version = card.version if card and card.model_id == prediction.model_id else ""
         line = f"{prediction.model_id} ({version})" if version else prediction.model_id

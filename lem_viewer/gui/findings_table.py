@@ -159,21 +159,27 @@ class FindingsModel(QAbstractTableModel):
             str(index.row() + 1),
             finding.title,
             self.tr("max") if kind else self.tr("min"),
-            f"{finding.extremum.score:+.2f}".replace("-", "−"),
+            _score_text(finding.extremum.score),
             f"{finding.probability:.2f}",
             finding.area_text,
         )[column]
 
     def _spoken(self, finding: Finding) -> str:
         kind = (
-            self.tr("maximum: speaks for malignancy")
+            self.tr("maximum: speaks for a lesion")
             if finding.extremum.is_maximum
-            else self.tr("minimum: speaks against malignancy")
+            else self.tr("minimum: speaks against a lesion")
         )
         place = self.tr("row {0:.0f}, column {1:.0f}").format(
             finding.extremum.row, finding.extremum.col
         )
         return f"{finding.title}, {kind}\n{place}"
+
+
+def _score_text(score: float) -> str:
+    """Return a score with three significant places at most, and a true minus sign."""
+    places = 2 if abs(score) < 10 else 1 if abs(score) < 100 else 0
+    return f"{score:+.{places}f}".replace("-", "−")
 
 
 def _column_names() -> tuple[tuple[str, str], ...]:
@@ -185,7 +191,7 @@ def _column_names() -> tuple[tuple[str, str], ...]:
     return (
         ("#", said("Rank by the absolute score")),
         (said("View"), said("Side and view")),
-        (said("Kind"), said("Maximum (for) or minimum (against malignancy)")),
+        (said("Kind"), said("Maximum (for a lesion) or minimum (against)")),
         (said("Score"), said("Value of the score map, a logit")),
         ("p", said("Sigmoid of the score; not calibrated")),
         (said("Area"), said("Area of the back-propagated outline")),

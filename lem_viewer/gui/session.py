@@ -138,9 +138,9 @@ class Session(SessionState):
             for view in self._outline.views
             if view.key in self._mammograms
         ]
-        journey = self._analyst.infer(
-            ordered, dict(self._truths), self._settings.model, self._settings.device
-        )
+        chosen = self._choice()
+        model = chosen.name if chosen else self._settings.model
+        journey = self._analyst.infer(ordered, dict(self._truths), model, self._settings.device)
         self._analysis_task = self._lanes.submit(INFERENCE, journey)
         self.analysis_started.emit(len(ordered))
 
@@ -235,6 +235,7 @@ class Session(SessionState):
             case StudyOutline():
                 self._outline = value
                 self.study_outlined.emit(value)
+                self.models_changed.emit()  # phantoms are read by another model
             case Mammogram():
                 self._mammograms[value.key] = value
                 self.mammogram_arrived.emit(value.key)

@@ -172,5 +172,12 @@ class SessionState(QObject):
         return {view.key: view for view in self._outline.views}[key]
 
     def _choice(self) -> ModelChoice | None:
+        """Return the model in use: the reader's, else one that was made for such a study."""
         wanted = self._settings.model or self._default_model
+        if not self._settings.model and self._is_synthetic():
+            fit = [each for each in self._choices if each.usable and each.is_synthetic]
+            wanted = fit[0].name if fit else wanted
         return next((each for each in self._choices if each.name == wanted), None)
+
+    def _is_synthetic(self) -> bool:
+        return self._outline is not None and all(view.synthetic for view in self._outline.views)

@@ -89,7 +89,7 @@ def _findings(prediction: Prediction | None, shown: Shown) -> tuple[Chip, ...]:
     if prediction is None:
         return ()
     colour = CHIP_WARNING if prediction.probability >= 0.5 else CHIP_ACTIVE
-    text = f"p(malignant) {prediction.probability:.2f}"
+    text = f"p({prediction.positive}) {prediction.probability:.2f}"
     return (Chip(text, colour, share=prediction.probability),)
 
 

@@ -131,6 +131,7 @@ class Predictor:
             device=self.device_name,
             seconds=time.perf_counter() - start,
             notes=made.notes,
+            positive=self.card.positive,
             map_regions=outline_score_map(scored.score_map, cells, limit, mammogram.shape),
         )
 

@@ -217,7 +217,8 @@ def train_inserted(
             yield replace(found, severity="warning")
         else:
             films.append(found)
-    trainee = Trainee(config)
+    # An inserted lesion may be of a benign kind: what is learnt is "a lesion".
+    trainee = Trainee(replace(config, positive="abnormal"))
     backgrounds: list[Background] = []
     for value in read_backgrounds(films, config, cancelled):
         if isinstance(value, Failure):

@@ -120,6 +120,7 @@ def card_of(
         head_options=head_options,
         preprocessing=PREPROCESSING,
         thresholds=thresholds,
+        positive=config.positive,
         training_data=f"{what} ({numbers}; positive = {config.positive})"
         + (f"; start: {start}" if start else ""),
         licence=_LICENCE_OF_PHANTOMS if phantoms else "that of the training data",

@@ -97,6 +97,8 @@ class Prediction:
         Wall time of the whole step.
     notes : tuple of str
         Warnings about this view (e.g. "no breast found").
+    positive : str
+        What the probability speaks for: ``"malignant"`` or ``"abnormal"``.
     map_regions : tuple of ndarray, (n, 2)
         Contours of the thresholded score map, for the comparison; image pixel coordinates.
     """
@@ -114,6 +116,7 @@ class Prediction:
     seconds: float
     notes: tuple[str, ...] = ()
     map_regions: tuple[NDArray[np.float64], ...] = ()
+    positive: str = "malignant"
 
     def __post_init__(self) -> None:
         self.score_map.setflags(write=False)

@@ -55,6 +55,8 @@ class ModelCard:
         In words, what is done before the network.
     thresholds : LocalizationThresholds
     training_data, licence, intended_use, limitations : str
+    positive : str
+        What a probability speaks for: ``"malignant"``, or ``"abnormal"`` (any lesion).
     synthetic_training : bool
         True: trained on phantoms only; said wherever a probability is shown.
     restriction : str
@@ -82,6 +84,7 @@ class ModelCard:
     licence: str = ""
     intended_use: str = "Research use only. Not for primary diagnosis."
     limitations: str = ""
+    positive: str = "malignant"
     synthetic_training: bool = False
     restriction: str = ""
     created: str = ""
@@ -264,6 +267,11 @@ class ModelChoice:
     restriction: str
     bundled: bool
     card: ModelCard | None
+
+    @property
+    def is_synthetic(self) -> bool:
+        """True for a model that was trained on phantoms only."""
+        return self.card is not None and self.card.synthetic_training
 
 
 @dataclass(frozen=True)

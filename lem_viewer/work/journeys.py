@@ -125,7 +125,7 @@ def counted_truths(
     A model that scores malignancy is not wrong when it passes over a benign lesion; one that was
     trained to find any abnormality is.
     """
-    if card is not None and card.configuration.get("positive") == "abnormal":
+    if card is not None and card.positive == "abnormal":
         return tuple(truths), 0
     counted = tuple(truth for truth in truths if not truth.is_benign)
     return counted, len(truths) - len(counted)
