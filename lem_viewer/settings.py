@@ -25,6 +25,8 @@ class OverlayOptions:
         0 to 1.
     heat_threshold : float
         Probability (sigmoid of the score) below which the map is not painted, 0 to 1.
+    extrema_shown : int
+        So many of the strongest extrema of a view are marked; a selected one always is.
     colour_map : str
         ``"inferno"``, ``"viridis"`` or ``"cividis"`` (perceptually even).
     """
@@ -36,6 +38,7 @@ class OverlayOptions:
     show_difference: bool = False
     heat_opacity: float = 0.45
     heat_threshold: float = 0.5
+    extrema_shown: int = 8
     colour_map: str = "inferno"
 
 

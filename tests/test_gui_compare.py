@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from gui_stage import QUIET, make_window, texts_of
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QSlider
+from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from lem_viewer.gui.main_window import MainWindow
@@ -183,6 +183,20 @@ def test_the_colour_map_is_chosen_and_previewed(qtbot: QtBot) -> None:
 def test_without_the_heat_map_its_sliders_rest(qtbot: QtBot) -> None:
     stage, window = make_window(qtbot)
     stage.session.change_overlays(show_heat=False)
-    sliders = window.overlay_panel.findChildren(QSlider)
-    assert len(sliders) == 2
-    assert not any(slider.isEnabled() for slider in sliders)
+    panel = window.overlay_panel
+    assert not panel.opacity.isEnabled()
+    assert not panel.threshold.isEnabled()
+    assert panel.strongest.isEnabled()
+
+
+def test_how_many_extrema_are_marked_is_set_with_the_keyboard(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot)
+    stage.open()
+    window.docks["overlays"].raise_()
+    panel = window.overlay_panel
+    assert panel.strongest.value() == 8
+    panel.strongest.setFocus()
+    qtbot.keyClick(panel.strongest, Qt.Key.Key_Right)
+    assert stage.session.settings.overlays.extrema_shown == 9
+    panel.switch("show_extrema").setChecked(False)
+    assert not panel.strongest.isEnabled()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -99,6 +100,21 @@ def test_maxima_and_minima_differ_in_shape_and_colour(qapp):
     around = shown[205:236, 145:176].reshape(-1, 3)
     assert any(near(pixel, MINIMUM) for pixel in around)
     assert not any(near(pixel, MAXIMUM) for pixel in around)
+
+
+def test_only_the_strongest_are_marked_and_the_selected_one(qapp):
+    overlays = Overlays()
+    overlays.set_options(replace(only(show_extrema=True), extrema_shown=1))
+    mammogram = view()
+    overlays.set_prediction(make_prediction(mammogram, [(60, 60, 5.0), (220, 160, 2.0)]))
+    shown, transform = drawn(overlays, mammogram)
+    assert near(shown[60, 60], MAXIMUM)
+    assert (shown[200:240, 140:180] == 0).all()
+    assert overlays.hit(160.5, 220.5, transform, 1.0) is None
+    overlays.select(1)
+    shown, transform = drawn(overlays, mammogram)
+    assert near(shown[220, 160], MAXIMUM)
+    assert overlays.hit(160.5, 220.5, transform, 1.0) == 1
 
 
 def test_markers_grow_with_the_score_and_saturate():

@@ -76,7 +76,10 @@ class Finding:
         """Area with its unit; a dash where there is no outline."""
         if self.area_mm2 is not None:
             return f"{self.area_mm2:.0f} mm²" if self.area_mm2 >= 10 else f"{self.area_mm2:.1f} mm²"
-        return f"{self.area_px:.0f} px²" if self.area_px is not None else "–"
+        if self.area_px is None:
+            return "–"
+        many = self.area_px >= 100_000
+        return f"{self.area_px / 1e6:.2f} Mpx" if many else f"{self.area_px:.0f} px"
 
 
 def findings_of(session: Session) -> list[Finding]:

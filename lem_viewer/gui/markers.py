@@ -37,9 +37,16 @@ class Markers:
     extrema : sequence of Extremum
         Strongest first; the first few carry their rank.
     selected : int or None
+    most : int or None
+        So many of the strongest are shown, and the selected one; None shows all.
     """
 
-    def __init__(self, extrema: Sequence[Extremum], selected: int | None) -> None:
+    def __init__(
+        self, extrema: Sequence[Extremum], selected: int | None, most: int | None = None
+    ) -> None:
+        self._is_shown = np.arange(len(extrema)) < (len(extrema) if most is None else most)
+        if selected is not None and selected < len(extrema):
+            self._is_shown[selected] = True
         self._kinds = [(each.is_maximum, radius_of(each.score)) for each in extrema]
         self._selected = selected
         points = [(each.row, each.col) for each in extrema]
@@ -52,6 +59,7 @@ class Markers:
         places = transform.to_screen(self._points)
         reach = _REACH_PX * dpr
         inside = ((places > -reach) & (places < np.array(size) + reach)).all(axis=1)
+        inside &= self._is_shown
         centres = (places / dpr).tolist()
         for index in reversed(np.flatnonzero(inside).tolist()):
             (x, y), (is_maximum, radius) = centres[index], self._kinds[index]
@@ -67,7 +75,7 @@ class Markers:
         places = transform.to_screen(self._points)
         away = np.hypot(places[:, 0] - x, places[:, 1] - y) / dpr
         reach = [radius + _GRASP_PX for _is_maximum, radius in self._kinds]
-        near = np.flatnonzero(away <= reach)
+        near = np.flatnonzero((away <= reach) & self._is_shown)
         return int(near[np.argmin(away[near])]) if near.size else None
 
 

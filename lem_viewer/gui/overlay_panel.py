@@ -22,6 +22,8 @@ from lem_viewer.gui.legend import GradientBar
 from lem_viewer.gui.session import Session
 from lem_viewer.settings import OverlayOptions
 
+#: The slider's right end: as good as all.
+MOST_EXTREMA = 50
 _INDENT_PX = 24
 
 
@@ -60,6 +62,7 @@ class OverlayPanel(QWidget):
         self._add_switch(marks, 0, 3, "show_truth", self.tr("Truth"), "T")
         self._add_switch(marks, 1, 3, "show_difference", self.tr("Difference"), "D")
         grid.addLayout(marks, grid.rowCount(), 0, 1, 3)
+        self._add_strongest(grid)
         self._wrap(grid)
         session.settings_changed.connect(lambda settings: self._show(settings.overlays))
         self._show(session.settings.overlays)
@@ -109,6 +112,24 @@ class OverlayPanel(QWidget):
         grid.addWidget(figure, row, 2, Qt.AlignmentFlag.AlignRight)
         return slider, figure
 
+    def _add_strongest(self, grid: QGridLayout) -> None:
+        self.strongest = QSlider(Qt.Orientation.Horizontal)
+        self.strongest.setRange(1, MOST_EXTREMA)
+        self.strongest.setPageStep(5)
+        self.strongest.setAccessibleName(self.tr("Strongest extrema marked on each view"))
+        self.strongest.setToolTip(self.tr("The findings list holds all of them"))
+        self.strongest.valueChanged.connect(
+            lambda value: self._session.change_overlays(extrema_shown=value)
+        )
+        words = label(self.tr("Strongest"), "muted")
+        words.setBuddy(self.strongest)
+        words.setIndent(_INDENT_PX)
+        self._strongest_text = label("", "muted")
+        row = grid.rowCount()
+        grid.addWidget(words, row, 0)
+        grid.addWidget(self.strongest, row, 1)
+        grid.addWidget(self._strongest_text, row, 2, Qt.AlignmentFlag.AlignRight)
+
     def _add_colour_map(self, grid: QGridLayout) -> None:
         self.colour_map = QComboBox()
         self.colour_map.addItems([name.capitalize() for name in COLOUR_MAPS])
@@ -138,6 +159,11 @@ class OverlayPanel(QWidget):
             slider.blockSignals(False)
             figure.setText(text.format(value * 100, value))
             slider.setEnabled(overlays.show_heat)
+        self.strongest.blockSignals(True)
+        self.strongest.setValue(overlays.extrema_shown)
+        self.strongest.blockSignals(False)
+        self.strongest.setEnabled(overlays.show_extrema)
+        self._strongest_text.setText(str(overlays.extrema_shown))
         if overlays.colour_map in COLOUR_MAPS:
             self.colour_map.setCurrentIndex(COLOUR_MAPS.index(overlays.colour_map))
         self.colour_map.setEnabled(overlays.show_heat)

@@ -89,7 +89,13 @@ class Overlays:
         """Return the extremum under a device place, or None."""
         if self.prediction is None or not self.options.show_extrema:
             return None
-        return Markers(self.prediction.extrema, self.selected).at(x, y, transform, dpr)
+        return self._marks_of(self.prediction).at(x, y, transform, dpr)
+
+    def _marks_of(self, prediction: Prediction) -> Markers:
+        if self._markers is None:
+            most = self.options.extrema_shown
+            self._markers = Markers(prediction.extrema, self.selected, most)
+        return self._markers
 
     def paint(
         self, painter: QPainter, transform: DisplayTransform, size: tuple[int, int], dpr: float
@@ -104,9 +110,7 @@ class Overlays:
             self._outlines = Outlines([*self._truth_outlines(), *self._region_outlines()])
         self._outlines.paint(painter, transform, size, dpr)
         if self.options.show_extrema and self.prediction is not None:
-            if self._markers is None:
-                self._markers = Markers(self.prediction.extrema, self.selected)
-            self._markers.paint(painter, transform, size, dpr)
+            self._marks_of(self.prediction).paint(painter, transform, size, dpr)
 
     def _bring_pictures(self, drawn: _Drawn) -> tuple[int, int]:
         """Make the pictures unless they are only to be moved; return by how much."""
