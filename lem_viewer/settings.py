@@ -37,7 +37,7 @@ class OverlayOptions:
     show_truth: bool = True
     show_difference: bool = False
     heat_opacity: float = 0.45
-    heat_threshold: float = 0.5
+    heat_threshold: float = 0.7
     extrema_shown: int = 8
     colour_map: str = "inferno"
 

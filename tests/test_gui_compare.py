@@ -164,9 +164,9 @@ def test_opacity_and_threshold_are_set_with_the_keyboard(qtbot: QtBot) -> None:
         qtbot.keyClick(slider, Qt.Key.Key_Right)
     overlays = stage.session.settings.overlays
     assert overlays.heat_opacity == pytest.approx(0.46)
-    assert overlays.heat_threshold == pytest.approx(0.51)
+    assert overlays.heat_threshold == pytest.approx(0.71)
     assert "46 %" in texts_of(panel)
-    assert "0.51" in texts_of(panel)
+    assert "0.71" in texts_of(panel)
 
 
 def test_the_colour_map_is_chosen_and_previewed(qtbot: QtBot) -> None:
