@@ -44,7 +44,14 @@ def test_only_maxima_near_the_strongest_are_followed_and_at_most_n() -> None:
     assert choose_extrema([extremum(-1.0)], half) == ()
 
 
-def test_each_extremum_is_back_propagated_alone() -> None:
+def test_weak_maxima_are_not_followed_even_where_they_are_the_strongest() -> None:
+    thresholds = LocalizationThresholds(tau_rel=0.5, least_score=1.0)
+    assert choose_extrema([extremum(0.9), extremum(0.8)], thresholds) == ()
+    chosen = choose_extrema([extremum(1.6), extremum(0.9)], thresholds)
+    assert [e.score for e in chosen] == [1.6]
+
+
+def test_near_extrema_are_back_propagated_alone() -> None:
     image = torch.ones(1, 1, 4, 4, requires_grad=True)
     weights = torch.arange(16.0).view(1, 1, 4, 4)
     # Cell (0, 0) sums the upper half with weights, cell (1, 0) the lower half.
@@ -56,6 +63,20 @@ def test_each_extremum_is_back_propagated_alone() -> None:
     assert not maps[0][2:].any()
     assert np.array_equal(maps[1][2:], weights[0, 0, 2:].numpy())
     assert not maps[1][:2].any()
+
+
+def test_far_extrema_share_a_pass_and_keep_their_own_pixels() -> None:
+    image = torch.ones(1, 1, 16, 160, requires_grad=True)
+    scores = torch.nn.functional.avg_pool2d(image, 16) * 256  # a cell sums its block
+    first, second = Extremum(0, 0, 0, 1, 1.0), Extremum(0, 0, 0, 8, 1.0)  # 112 pixels apart
+    calls = []
+    handle = scores.grad_fn.register_hook(lambda *_: calls.append(1))  # type: ignore[union-attr]
+    maps = backpropagate(scores, image, [first, second])
+    handle.remove()
+    assert len(calls) == 1
+    assert maps[0][:, 16:32].min() == 1.0
+    assert maps[1][:, 128:144].min() == 1.0
+    assert maps[0].sum() == maps[1].sum() == 256.0
 
 
 def test_the_gradient_is_zero_outside_the_breast_even_after_smoothing() -> None:

@@ -251,7 +251,7 @@ class _Run:
         counts = (len(split.train), len(split.validation), len(split.test))
         card = card_of(config, trainee.head_options, thresholds, figures, trainee.start, counts)
         folder = self.out / config.name
-        card = save_checkpoint(folder, model, card, half=True)
+        card = save_checkpoint(folder, model, card)
         return TrainingFinished(str(folder), card, stopped)
 
 

@@ -129,7 +129,8 @@ def card_of(
         restriction="" if phantoms else "research use only; mind the training data's licence",
         created=f"{datetime.now(UTC):%Y-%m-%d}",
         figures=figures,
-        configuration=asdict(config) | {"data": what},
+        # No path of this machine: the card travels.
+        configuration=asdict(config) | {"data": what, "start": start},
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Any
 
 import numpy as np
 import torch
@@ -30,8 +29,15 @@ _FRACTIONS = (0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6)
 _TAUS = (0.3, 0.5, 0.7, 0.9)
 #: The map's threshold is sought among these parts of the positive scores.
 _MAP_PARTS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98, 0.99)
+#: The highest of these least scores that costs no more than so much Dice is taken: a healthy
+#: view's weak maxima are then not outlined, and cost no backward pass.
+_LEAST_SCORES = (0.0, 0.25, 0.5, 1.0, 2.0, 4.0)
+_DICE_GIVEN = 0.002
 #: Thresholds are fitted on at most so many images: more change them by less than their grid.
 _MOST = 60
+
+
+_Parts = list[NDArray[np.bool_]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,17 +162,26 @@ def fit_thresholds(
     traced = [trace(model, example, device) for example in known]
     best = LocalizationThresholds()
     highest = -1.0
+    best_parts: list[_Parts] = []
     for sigma, fraction in product(_SIGMAS, _FRACTIONS):
         tried = LocalizationThresholds(region_fraction=fraction, smoothing_px=sigma)
         parts = [_parts(item, tried, model.stride) for item in traced]
         for tau in _TAUS:
-            dices = [
-                _union_dice(item, masks, tau) for item, masks in zip(traced, parts, strict=True)
-            ]
-            if np.mean(dices) > highest:
-                highest = float(np.mean(dices))
-                best = replace(tried, tau_rel=tau)
+            dice = _mean_dice(traced, parts, replace(tried, tau_rel=tau))
+            if dice > highest:
+                highest, best, best_parts = dice, replace(tried, tau_rel=tau), parts
+    for least in _LEAST_SCORES:
+        tried = replace(best, least_score=least)
+        if _mean_dice(traced, best_parts, tried) >= highest - _DICE_GIVEN:
+            best = tried
     return replace(best, map_threshold=_fit_map_threshold(traced))
+
+
+def _mean_dice(
+    traced: Sequence[_Traced], parts: Sequence[_Parts], thresholds: LocalizationThresholds
+) -> float:
+    pairs = zip(traced, parts, strict=True)
+    return float(np.mean([_union_dice(item, masks, thresholds) for item, masks in pairs]))
 
 
 def _fit_map_threshold(traced: Sequence[_Traced]) -> float:
@@ -197,13 +212,13 @@ def measure_dice(
             continue
         item = trace(model, example, device)
         parts = _parts(item, thresholds, model.stride)
-        outlines.append(_union_dice(item, parts, thresholds.tau_rel))
+        outlines.append(_union_dice(item, parts, thresholds))
         maps.append(_map_dice(item, thresholds.map_threshold))
         patients.append(example.patient)
     return outlines, maps, patients
 
 
-def _parts(item: _Traced, thresholds: LocalizationThresholds, stride: int) -> list[Any]:
+def _parts(item: _Traced, thresholds: LocalizationThresholds, stride: int) -> _Parts:
     parts = []
     for extremum, gradient in zip(item.extrema, item.gradients, strict=True):
         smooth = smooth_gradient(gradient, item.example.breast, thresholds.smoothing_px)
@@ -212,10 +227,11 @@ def _parts(item: _Traced, thresholds: LocalizationThresholds, stride: int) -> li
     return parts
 
 
-def _union_dice(item: _Traced, parts: Sequence[NDArray[np.bool_]], tau: float) -> float:
+def _union_dice(item: _Traced, parts: _Parts, thresholds: LocalizationThresholds) -> float:
     union = np.zeros(item.example.image.shape, dtype=bool)
+    followed = choose_extrema(item.extrema, thresholds)
     for extremum, part in zip(item.extrema, parts, strict=True):
-        if extremum.score >= tau * item.extrema[0].score:
+        if extremum in followed:
             union |= part
     return _dice(union, item.example.lesion)
 

@@ -25,6 +25,8 @@ class LocalizationThresholds:
         Sigma of the Gaussian that smooths the gradient, in network input pixels.
     map_threshold : float
         Score (logit) from which a cell of the score map counts as inside.
+    least_score : float
+        An extremum below this score (logit) is not followed back, however weak the others are.
     """
 
     tau_rel: float = 0.5
@@ -32,6 +34,7 @@ class LocalizationThresholds:
     region_fraction: float = 0.3
     smoothing_px: float = 6.0
     map_threshold: float = 0.0
+    least_score: float = 0.0
 
 
 @dataclass(frozen=True)
