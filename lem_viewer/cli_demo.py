@@ -140,6 +140,7 @@ def report_of(session: Session) -> dict[str, Any]:
                 "iou": comparison.iou if comparison else None,
                 "hit": comparison.hit if comparison else None,
                 "chance": comparison.chance if comparison else None,
+                "benign_left_out": comparison.benign_left_out if comparison else 0,
                 "seconds": prediction.seconds,
             }
         )
@@ -170,7 +171,8 @@ def summary_of(report: dict[str, Any], out: Path) -> str:
         f"{report['device']}",
     ]
     for view in report["views"]:
-        dice = "no truth" if view["dice"] is None else f"Dice {view['dice']:.2f}"
+        nothing = "benign truth only" if view["benign_left_out"] else "no truth"
+        dice = nothing if view["dice"] is None else f"Dice {view['dice']:.2f}"
         hit = {None: "", True: ", hit", False: ", missed"}[view["hit"]]
         lines.append(
             f"  {view['laterality']} {view['view']:<4} "
