@@ -110,33 +110,33 @@ class Several:
         found = list_extrema(scores.abs(), cells, self.cells)
         return leaf, scores, list(found[: self.count])
 
-    def alone(self) -> object:
-        """One pass an extremum: what the predictor does."""
+    def used(self) -> object:
+        """Do what the predictor does: one pass for those that lie apart."""
         leaf, scores, chosen = self._graph()
         return backpropagate(scores, leaf, chosen)
 
+    def alone(self) -> object:
+        """Run one pass an extremum."""
+        leaf, scores, chosen = self._graph()
+        picked = [scores[0, 0, e.cell_row, e.cell_col] for e in chosen]
+        return [torch.autograd.grad(score, leaf, retain_graph=True) for score in picked]
+
     def batched(self) -> object:
-        """One batched pass."""
+        """Run one batched pass."""
         leaf, scores, chosen = self._graph()
         picked = torch.stack([scores[0, 0, e.cell_row, e.cell_col] for e in chosen])
         eye = torch.eye(len(chosen), dtype=picked.dtype, device=picked.device)
         return torch.autograd.grad(picked, leaf, eye, is_grads_batched=True)
 
-    def summed(self) -> object:
-        """One pass of their sum, which mixes their gradients."""
-        leaf, scores, chosen = self._graph()
-        picked = torch.stack([scores[0, 0, e.cell_row, e.cell_col] for e in chosen])
-        return torch.autograd.grad(picked.sum(), leaf)
-
 
 def several_extrema(predictor: Predictor, mammogram: Mammogram, repeats: int) -> list[list[str]]:
-    """Return rows: extrema, ms of one pass each, batched, summed."""
+    """Return rows: extrema, ms of a shared pass, of one pass each, of a batched one."""
     card = predictor.card
     made = make_input(mammogram, card.input_rows, card.input_cols)
     rows = []
     for count in (1, 2, 3):
         several = Several(predictor, made, count)
-        acts = (several.alone, several.batched, several.summed)
+        acts = (several.used, several.alone, several.batched)
         for act in acts:
             act()
         times = [[timed(act) for act in acts] for _ in range(repeats)]
@@ -189,7 +189,7 @@ def main() -> int:
     ]
     print(table(["step", "median, ms", "of the bare forward + backward"], rows))
     print("\nForward pass and n extrema followed back, ms:\n")
-    head = ["extrema", "one pass each (used)", "batched gradients", "one pass of the sum (mixes)"]
+    head = ["extrema", "shared pass (used)", "one pass each", "batched gradients"]
     print(table(head, several_extrema(predictor, mammograms[0], repeats)))
     return 0
 

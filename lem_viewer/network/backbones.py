@@ -99,8 +99,8 @@ class InvertedResidual(nn.Module):
         """Map (B, inputs, h, w) to (B, outputs, h / stride, w / stride)."""
         x = image
         if self.expands:
-            x = functional.relu6(self._bn0(self._expand_conv(x)))
-        x = functional.relu6(self._bn1(self._depthwise_conv(x)))
+            x = functional.relu6(self._bn0(self._expand_conv(x)), inplace=True)
+        x = functional.relu6(self._bn1(self._depthwise_conv(x)), inplace=True)
         x = self._bn2(self._project_conv(x))
         return x + image if self.adds else x
 
@@ -151,10 +151,14 @@ class EfficientNetLite0(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Map (B, in_channels, H, W) to (B, channels, H / stride, W / stride)."""
-        x = functional.relu6(self._bn0(self._conv_stem(image)))
+        x = functional.relu6(self._bn0(self._conv_stem(image)), inplace=True)
         for block in self._blocks:
             x = block(x)
-        return x if self.stride == 16 else functional.relu6(self._bn1(self._conv_head(x)))
+        return (
+            x
+            if self.stride == 16
+            else functional.relu6(self._bn1(self._conv_head(x)), inplace=True)
+        )
 
     def stem_modules(self) -> tuple[nn.Module, ...]:
         """Return the parts that a training may freeze: everything up to stride 4."""

@@ -84,7 +84,7 @@ def _largest_part(mask: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
     if count < 2:
         return None
     best = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
-    return (labels == best).astype(np.uint8)
+    return cv2.inRange(labels, best, best) & np.uint8(1)
 
 
 def _filled(mask: NDArray[np.uint8] | None) -> NDArray[np.uint8]:

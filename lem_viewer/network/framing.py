@@ -99,6 +99,12 @@ class Framing:
     def carry_crop(self, crop: NDArray, *, outside: float = 0.0) -> NDArray[np.float32]:
         """Do the same with the part of the image inside ``box``, at any resolution."""
         before = self.inner[::-1] if self.turn.transposed else self.inner  # (rows, cols)
+        # Halving exactly is many times faster a pixel than averaging over 6.2 of them.
+        while min(crop.shape[0] / before[0], crop.shape[1] / before[1]) >= 3 and not (
+            crop.shape[0] % 2 or crop.shape[1] % 2
+        ):
+            half = (crop.shape[1] // 2, crop.shape[0] // 2)
+            crop = cv2.resize(crop, half, interpolation=cv2.INTER_AREA)
         shrinks = crop.shape[0] >= before[0] and crop.shape[1] >= before[1]
         method = cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR
         small = cv2.resize(crop, (before[1], before[0]), interpolation=method)

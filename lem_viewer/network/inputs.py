@@ -28,6 +28,7 @@ _MARGIN = 0.02
 _LOW, _HIGH = 1.0, 99.5
 _HIGH_GREY = 0.8
 _DARK, _PADDING_GAP = 0.05, 0.25
+_LONG = 1024
 NO_BREAST = "no breast found: the whole picture was read"
 SIDE_FROM_PIXELS = "side not known: the chest wall was taken from the pixels"
 
@@ -137,7 +138,9 @@ def _box_around(
         used = np.flatnonzero(mask.any(axis=1 - axis))
         first, end = used[0] * every, (used[-1] + 1) * every
         margin = round(_MARGIN * (end - first))
-        limits += [max(0, int(first) - margin), min(size, int(end) + margin)]
+        low, high = max(0, int(first) - margin), min(size, int(end) + margin)
+        # A length that can be halved twice is averaged faster; three pixels of many do not matter.
+        limits += [low, high - (high - low) % 4 if high - low > _LONG else high]
     return limits[0], limits[1], limits[2], limits[3]
 
 
