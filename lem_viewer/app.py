@@ -63,6 +63,7 @@ def build(
     """
     from lem_viewer.gui.main_window import MainWindow
     from lem_viewer.gui.session import Session
+    from lem_viewer.gui.translate import Language
 
     file = paths.config_dir() / "settings.json"
     unread: Failure | None = None
@@ -71,6 +72,7 @@ def build(
             settings = read_settings(file)
         except UnusableSettings as error:
             settings, unread = Settings(), Failure.from_exception(error)
+    Language(settings.language)
     save = (lambda values: write_settings(file, values)) if keep_settings else None
     session = Session(settings, save)
     window = MainWindow(session)

@@ -65,6 +65,8 @@ class Settings:
         View annotation in the tiles' corners.
     window_geometry, window_state : str
         Qt's own, base64.
+    language : str
+        ``"en"``, ``"de"``, ...; empty takes the system's. Read when the program starts.
     """
 
     analyse_automatically: bool = True
@@ -77,6 +79,7 @@ class Settings:
     show_annotation: bool = True
     window_geometry: str = ""
     window_state: str = ""
+    language: str = ""
 
     def with_recent(self, source: str) -> Settings:
         """Return the settings with ``source`` as the study opened last."""

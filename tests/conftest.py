@@ -8,6 +8,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ["LC_ALL"] = "C.UTF-8"  # the texts that tests look for are English
 # Paths are looked up at call time; a private folder keeps every test out of the real home.
 os.environ["LEM_VIEWER_HOME"] = tempfile.mkdtemp(prefix="lem-viewer-tests-")
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import theme
+from lem_viewer.gui.preferences_language import LanguagePage
 from lem_viewer.gui.preferences_pages import ColoursPage, DevicePage, ModelPage, Page, ReadingPage
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.session import Session
@@ -31,13 +32,15 @@ class PreferencesDialog(ResearchDialog):
         self.model = ModelPage(session)
         self.reading = ReadingPage(session)
         self.colours = ColoursPage(session)
+        self.language = LanguagePage(session)
         self.names = QListWidget()
         self.names.setProperty("role", "clear")
         self.names.setFixedWidth(LIST_WIDTH_PX)
         self.names.setAccessibleName(self.tr("Pages"))
         self.stack = QStackedWidget()
-        self._pages: tuple[Page, ...] = (self.device, self.model, self.reading, self.colours)
-        for page in (self.device, self.model, self.reading, self.colours):
+        self._pages: list[Page] = []
+        for page in (self.device, self.model, self.reading, self.colours, self.language):
+            self._pages.append(page)
             self.names.addItem(page.title)
             self.names.item(self.names.count() - 1).setSizeHint(QSize(0, ROW_PX))
             self.stack.addWidget(page)

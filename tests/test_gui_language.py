@@ -1,0 +1,113 @@
+"""The reader's language: collected texts, their translations, and the choice."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from gui_stage import opened
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from docs import make_translations
+from docs.make_translations import FOLDER, FORMS, NotALiteral, Text, collect, read_ts
+from lem_viewer.gui import translate
+from lem_viewer.gui.preferences_dialog import PreferencesDialog
+from lem_viewer.gui.translate import LANGUAGES, Language, mark, plural, tr
+
+PLACEHOLDER = re.compile(r"%n|\{[^}]*\}")
+
+
+@pytest.fixture
+def small(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication
+) -> Iterator[None]:
+    """Give the program a German of three texts, of which one is not translated."""
+    file = tmp_path / "translations" / "lem_viewer_de.ts"
+    file.parent.mkdir()
+    texts = {Text("Open {0}"): "a.py", Text("%n views", "%n view"): "a.py", Text("Quit"): "a.py"}
+    known = {"Open {0}": ["{0} öffnen"], "%n views": ["%n Ansicht", "%n Ansichten"]}
+    assert make_translations.write_ts(file, "de", texts, known) == 1
+    make_translations.compile_qm(file)
+    monkeypatch.setattr(translate.paths, "resources_dir", lambda: tmp_path)
+    language = Language("de")
+    assert language.code == "de"
+    yield
+    language.remove()
+
+
+@pytest.mark.usefixtures("small")
+def test_a_text_is_shown_in_the_chosen_language_and_english_where_none_is_known() -> None:
+    assert tr("Open {0}", "A") == "A öffnen"
+    assert tr("Quit") == "Quit"
+    assert tr("") == ""
+
+
+@pytest.mark.usefixtures("small")
+def test_counted_texts_follow_the_language() -> None:
+    assert plural(1, "%n view", "%n views") == "1 Ansicht"
+    assert plural(4, "%n view", "%n views") == "4 Ansichten"
+
+
+@pytest.mark.usefixtures("small")
+def test_qt_speaks_the_same_language() -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_english_counts_without_a_translation() -> None:
+    assert plural(1, "%n view of {0}", "%n views of {0}", "A") == "1 view of A"
+    assert plural(0, "%n view of {0}", "%n views of {0}", "A") == "0 views of A"
+    assert tr(mark("Open {0}"), "A") == "Open A"
+    assert tr("{braces}") == "{braces}"
+
+
+def test_a_language_without_its_file_stays_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication
+) -> None:
+    monkeypatch.setattr(translate.paths, "resources_dir", lambda: tmp_path)
+    assert Language("de").code == "en"
+    (tmp_path / "translations").mkdir()
+    (tmp_path / "translations" / "lem_viewer_de.qm").write_bytes(b"no translation")
+    assert Language("de").code == "en"
+
+
+def test_texts_are_collected_once_and_only_whole_ones(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text(
+        'T = mark("One")\ntr("Two " "and more", x)\ntr(T)\nplural(n, "%n x", "%n xs")\ntr("One")\n'
+    )
+    assert list(collect(tmp_path)) == [Text("One"), Text("Two and more"), Text("%n xs", "%n x")]
+    (tmp_path / "a.py").write_text('tr(f"Two {x}")\n')
+    with pytest.raises(NotALiteral, match=r"a\.py:1"):
+        collect(tmp_path)
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_translations_keep_every_placeholder_and_mnemonic(code: str) -> None:
+    for source, forms in read_ts(FOLDER / f"lem_viewer_{code}.ts").items():
+        for form in forms:
+            assert sorted(PLACEHOLDER.findall(form)) == sorted(PLACEHOLDER.findall(source)), source
+            assert form.replace("&&", "").count("&") == source.replace("&&", "").count("&"), source
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_the_compiled_files_are_made_of_the_sources(code: str, tmp_path: Path) -> None:
+    kept = FOLDER / f"lem_viewer_{code}.qm"
+    ts = tmp_path / f"lem_viewer_{code}.ts"
+    shutil.copyfile(FOLDER / ts.name, ts)
+    assert make_translations.compile_qm(ts).read_bytes() == kept.read_bytes()
+
+
+def test_the_language_is_chosen_in_the_preferences_and_kept(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot)
+    window.show_preferences()
+    dialog = window.dialogs["preferences"]
+    assert isinstance(dialog, PreferencesDialog)
+    page = dialog.language
+    offered = [page.languages.itemText(i) for i in range(page.languages.count())]
+    assert offered == ["As the system", *LANGUAGES.values()]
+    page.languages.setCurrentIndex(offered.index("Deutsch"))
+    dialog.accept()
+    assert stage.session.settings.language == "de"
