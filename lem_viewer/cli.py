@@ -5,22 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
 from lem_viewer import RESEARCH_NOTICE, __version__
+from lem_viewer.cli_output import complain, say
+from lem_viewer.cli_train import add_train
 from lem_viewer.errors import Failure, LemViewerError, UnreadableImage
-from lem_viewer.values.models import (
-    EpochDone,
-    StepDone,
-    TrainingConfig,
-    TrainingFinished,
-    TrainingStarted,
-)
 
 COMMANDS = ("gui", "demo", "predict", "evaluate", "train", "doctor")
 INTERRUPTED = 130
@@ -39,10 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except LemViewerError as error:
-        _complain(Failure.from_exception(error))
+        complain(Failure.from_exception(error))
         return error.exit_code
     except OSError as error:
-        _complain(Failure.from_exception(error))
+        complain(Failure.from_exception(error))
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped. What was finished has been kept.\n")
@@ -90,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_model_options(evaluate)
     evaluate.set_defaults(run=_evaluate)
 
-    _add_train(commands)
+    add_train(commands)
 
     doctor = commands.add_parser("doctor", help="tell what is installed, what lacks, what to do")
     doctor.set_defaults(run=_doctor)
@@ -104,35 +98,11 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
 
 
-def _add_train(commands: Any) -> None:
-    train = commands.add_parser("train", help="train a model on a folder, a manifest or phantoms")
-    train.add_argument("--out", type=Path, required=True, metavar="DIR", help="the run's folder")
-    train.add_argument("--admit", action="store_true", help="add the finished model to the zoo")
-    for field in fields(TrainingConfig):
-        flag = "--" + field.name.replace("_", "-")
-        default = field.default
-        if isinstance(default, bool):
-            train.add_argument(flag, action=argparse.BooleanOptionalAction, default=default)
-        else:
-            train.add_argument(
-                flag, type=type(default), default=default, help=f"default: {default}"
-            )
-    train.set_defaults(run=_train)
-
-
 def _positive_number(text: str) -> int:
     number = int(text)
     if number <= 0:
         raise argparse.ArgumentTypeError(f"{text} is not a whole number > 0")
     return number
-
-
-def _complain(failure: Failure) -> None:
-    tqdm.write(f"lem-viewer: {failure}", file=sys.stderr)
-
-
-def _say(text: str) -> None:
-    tqdm.write(text, file=sys.stderr)
 
 
 # ---------------------------------------------------------------------- commands
@@ -157,7 +127,7 @@ def _demo(options: argparse.Namespace) -> int:
         return run_window((), demo=True, model=options.model, device=options.device)
     out = options.headless or Path("lem-viewer-demo")
     if options.headless is None:
-        _say(f"There is no display: the windows are rendered into {out}.")
+        say(f"There is no display: the windows are rendered into {out}.")
     return run_headless(out, model=options.model, device=options.device)
 
 
@@ -170,7 +140,7 @@ def _load_predictor(options: argparse.Namespace) -> Any:
     else:
         predictor = Analyst().load(options.model, options.device)
     for failure in predictor.notices:
-        _complain(failure)
+        complain(failure)
     return predictor
 
 
@@ -188,7 +158,7 @@ def _predict(options: argparse.Namespace) -> int:
         for value in predict_files(options.paths, predictor):
             if isinstance(value, Failure):
                 failures.append(value)
-                _complain(value)
+                complain(value)
             else:
                 views.append(value)
                 bar.update()
@@ -235,60 +205,11 @@ def _evaluate(options: argparse.Namespace) -> int:
                 bar.total = value.total
                 bar.update(value.done - bar.n)
             elif isinstance(value, Failure):
-                _complain(value)
+                complain(value)
             elif isinstance(value, EvaluationDone):
                 bar.close()
                 print(json.dumps(value.metrics, indent=2, allow_nan=False))
     return 0
-
-
-def _train(options: argparse.Namespace) -> int:
-    from lem_viewer.training.loop import train
-
-    names = {field.name for field in fields(TrainingConfig)}
-    chosen = {name: value for name, value in vars(options).items() if name in names}
-    config = replace(TrainingConfig(), **chosen)
-    finished = _follow_training(train(config, options.out), config)
-    if finished is None:
-        return 1
-    print(f"{finished.card.model_id} in {finished.folder}")
-    if options.admit:
-        from lem_viewer.work.journeys import open_zoo
-
-        entry = open_zoo().admit(Path(finished.folder))
-        print(f"admitted to the zoo as {entry.name}")
-    return 0
-
-
-def _follow_training(events: Iterable[object], config: TrainingConfig) -> TrainingFinished | None:
-    finished = None
-    stream: Iterator[object] = iter(events)
-    with tqdm(unit="step", desc="training", disable=None) as bar:
-        for event in stream:
-            if isinstance(event, TrainingStarted):
-                _say(
-                    f"{event.train_images} training, {event.validation_images} validation, "
-                    f"{event.test_images} test images; {event.parameters:,} parameters; "
-                    f"{event.device}"
-                )
-                for note in event.notes:
-                    _say(note)
-            elif isinstance(event, StepDone):
-                bar.total = event.steps * config.epochs
-                bar.update((event.epoch - 1) * event.steps + event.step - bar.n)
-                bar.set_postfix(loss=f"{event.loss:.3f}")
-            elif isinstance(event, EpochDone):
-                _say(
-                    f"epoch {event.epoch}/{event.epochs}: loss {event.train_loss:.4f}, "
-                    f"validation loss {event.validation_loss:.4f}, "
-                    f"AUC {event.validation_auc:.3f}, hits {event.validation_hit_rate:.3f}"
-                    f"{' (best so far)' if event.is_best else ''}"
-                )
-            elif isinstance(event, Failure):
-                _complain(event)
-            elif isinstance(event, TrainingFinished):
-                finished = event
-    return finished
 
 
 def _doctor(_options: argparse.Namespace) -> int:

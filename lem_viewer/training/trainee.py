@@ -62,6 +62,7 @@ class Trainee:
                 "aggregate": config.aggregate,
                 "sparse_weight": config.sparse_weight,
             }
+        self.head_options |= dict(config.head_options)
         self.model = Classifier(config.backbone, config.head, config.stride, self.head_options)
         self.start = self._load_start()
         self.model.to(self.device)

@@ -172,6 +172,35 @@ class TrainingConfig:
     start : str
         Folder of a model of the same backbone and head to go on from, e.g. one trained fast at
         stride 32; empty starts from ImageNet or at random.
+    head_options : mapping
+        Further keyword options of the head, as its class names them; they go before the fields
+        above.
+    balance : str
+        ``"loss"`` weighs the classes by their rarity, ``"sampling"`` draws the rare class more
+        often, ``"none"`` takes the images as they are.
+    augment : str
+        Which changes are made at random, joined by commas: flip, affine, gamma, blur, noise.
+    accumulate : int
+        Parts into which a batch is computed; the step is that of the whole batch.
+    clip : float
+        Largest norm of the gradient; 0 does not clip.
+    patience : int
+        Stop after so many epochs without a better one; 0 never does.
+    ema : float
+        Decay of the running mean of the weights that is validated and kept, e.g. 0.998; 0 keeps
+        the weights themselves.
+    precision : str
+        ``"auto"``, ``"fp32"``, ``"bf16"`` or ``"fp16"``.
+    checkpoint_minutes : float
+        A checkpoint each epoch, and within an epoch after so long; 0 only each epoch.
+    split : str
+        ``"patient"`` deals the patients out at random; ``"given"`` takes the data set's own parts.
+    protocol, fold : str, int
+        Name of a ready protocol and which of its runs; empty for none.
+    cache, cache_gb : str, float
+        Folder in which decoded images are kept for the next run (empty: none), and its bound.
+    resume : bool
+        Go on from the checkpoint in the run's folder where there is one.
     """
 
     name: str = "my-model"
@@ -200,6 +229,21 @@ class TrainingConfig:
     window: int = 3
     hidden: int = 0
     start: str = ""
+    head_options: Mapping[str, Any] = field(default_factory=dict)
+    balance: str = "loss"
+    augment: str = "flip,affine,gamma,blur,noise"
+    accumulate: int = 1
+    clip: float = 5.0
+    patience: int = 0
+    ema: float = 0.0
+    precision: str = "auto"
+    checkpoint_minutes: float = 5.0
+    split: str = "patient"
+    protocol: str = ""
+    fold: int = 0
+    cache: str = ""
+    cache_gb: float = 4.0
+    resume: bool = False
 
 
 @dataclass(frozen=True)

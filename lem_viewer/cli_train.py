@@ -1,0 +1,113 @@
+"""``lem-viewer train``: a flag for every field of TrainingConfig, and the events in words."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable
+from dataclasses import MISSING, fields, replace
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from lem_viewer.cli_output import complain, say
+from lem_viewer.errors import Failure
+from lem_viewer.values.models import (
+    EpochDone,
+    StepDone,
+    TrainingConfig,
+    TrainingFinished,
+    TrainingStarted,
+)
+
+
+def add_train(commands: Any) -> None:
+    """Add the command to the parser's sub-parsers."""
+    train = commands.add_parser("train", help="train a model on a folder, a manifest or phantoms")
+    train.add_argument("--out", type=Path, required=True, metavar="DIR", help="the run's folder")
+    train.add_argument("--admit", action="store_true", help="add the finished model to the zoo")
+    add_config_flags(train)
+    train.set_defaults(run=run_train)
+
+
+def add_config_flags(parser: argparse.ArgumentParser) -> None:
+    """Add a flag for every field of TrainingConfig; mappings are given as JSON."""
+    for field in fields(TrainingConfig):
+        flag = "--" + field.name.replace("_", "-")
+        default = field.default
+        if default is MISSING:
+            parser.add_argument(
+                flag, type=_json_object, default={}, metavar="JSON", help="e.g. '{\"hidden\": 64}'"
+            )
+        elif isinstance(default, bool):
+            parser.add_argument(flag, action=argparse.BooleanOptionalAction, default=default)
+        else:
+            parser.add_argument(
+                flag, type=type(default), default=default, help=f"default: {default}"
+            )
+
+
+def _json_object(text: str) -> dict[str, Any]:
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not JSON: {error}") from error
+    if not isinstance(value, dict):
+        raise argparse.ArgumentTypeError(f"{text} is not a JSON object, as {{}} is")
+    return value
+
+
+def config_of_options(options: argparse.Namespace) -> TrainingConfig:
+    """Return the configuration that the flags give."""
+    names = {field.name for field in fields(TrainingConfig)}
+    chosen = {name: value for name, value in vars(options).items() if name in names}
+    return replace(TrainingConfig(), **chosen)
+
+
+def run_train(options: argparse.Namespace) -> int:
+    """Train; return the exit code."""
+    from lem_viewer.training.loop import train
+
+    config = config_of_options(options)
+    finished = follow_training(train(config, options.out), config)
+    if finished is None:
+        return 1
+    print(f"{finished.card.model_id} in {finished.folder}")
+    if options.admit:
+        from lem_viewer.work.journeys import open_zoo
+
+        entry = open_zoo().admit(Path(finished.folder))
+        print(f"admitted to the zoo as {entry.name}")
+    return 0
+
+
+def follow_training(events: Iterable[object], config: TrainingConfig) -> TrainingFinished | None:
+    """Tell the events of a training; return its end, None where there is no model."""
+    finished = None
+    with tqdm(unit="step", desc="training", disable=None) as bar:
+        for event in events:
+            if isinstance(event, TrainingStarted):
+                say(
+                    f"{event.train_images} training, {event.validation_images} validation, "
+                    f"{event.test_images} test images; {event.parameters:,} parameters; "
+                    f"{event.device}"
+                )
+                for note in event.notes:
+                    say(note)
+            elif isinstance(event, StepDone):
+                bar.total = event.steps * config.epochs
+                bar.update((event.epoch - 1) * event.steps + event.step - bar.n)
+                bar.set_postfix(loss=f"{event.loss:.3f}")
+            elif isinstance(event, EpochDone):
+                say(
+                    f"epoch {event.epoch}/{event.epochs}: loss {event.train_loss:.4f}, "
+                    f"validation loss {event.validation_loss:.4f}, "
+                    f"AUC {event.validation_auc:.3f}, hits {event.validation_hit_rate:.3f}"
+                    f"{' (best so far)' if event.is_best else ''}"
+                )
+            elif isinstance(event, Failure):
+                complain(event)
+            elif isinstance(event, TrainingFinished):
+                finished = event
+    return finished
