@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from lem_viewer.gui.main_window import MainWindow
     from lem_viewer.gui.session import Session
 
+PRELOAD_DELAY_MS = 1500  # after the start: the window stands and is painted
+
 log = logging.getLogger("lem_viewer")
 
 
@@ -115,6 +117,8 @@ def run_window(
     sources: Sequence[Path], *, demo: bool = False, model: str = "", device: str = "auto"
 ) -> int:
     """Show the window until it is closed; return the exit code."""
+    from PySide6.QtCore import QTimer
+
     application = make_application()
     _write_log()
     session, window = build()
@@ -124,6 +128,7 @@ def run_window(
         session.change_settings(model=chosen.model, device=chosen.device)
     application.aboutToQuit.connect(session.shutdown)
     window.show()
+    QTimer.singleShot(PRELOAD_DELAY_MS, session, session.preload)
     if demo:
         session.open_demo()
     elif sources:

@@ -28,11 +28,12 @@ from lem_viewer.values.findings import (
 )
 from lem_viewer.values.image import Mammogram, OpenProgress, Rehung, StudyOutline, StudyRead
 from lem_viewer.values.models import ModelReady, ModelsListed
-from lem_viewer.work import journeys
+from lem_viewer.work import journeys, torch_loading
 from lem_viewer.work.runner import Ended, Lanes
 
 SAVE_DELAY_MS = 500
 FILES, INFERENCE = "files", "inference"
+PRELOAD = "preload"
 
 
 class Session(SessionState):
@@ -89,6 +90,12 @@ class Session(SessionState):
         """Look into the zoo; called once when the window stands."""
         self._run_aside(FILES, journeys.list_models, "models")
 
+    @Slot()
+    def preload(self) -> None:
+        """Load torch while nobody waits, where an analysis will start by itself."""
+        if self._settings.analyse_automatically and not (self.is_opening or self.is_analysing):
+            self._run_aside(INFERENCE, torch_loading.preload, PRELOAD)
+
     def open(self, sources: Sequence[Path]) -> None:
         """Open a folder, an archive or files as the study; what was open is closed."""
         self.close_study()
@@ -113,7 +120,7 @@ class Session(SessionState):
     def close_study(self) -> None:
         """Stop what runs for the open study and forget it."""
         for task in (self._opening_task, self._analysis_task, *self._side_tasks):
-            if self._side_tasks.get(task) != "models":
+            if self._side_tasks.get(task) not in ("models", PRELOAD):
                 self._lanes.cancel(task)
         was_analysing = self.is_analysing
         self._opening_task = self._analysis_task = 0

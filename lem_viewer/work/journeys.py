@@ -23,6 +23,7 @@ from lem_viewer.values.findings import (
 )
 from lem_viewer.values.image import Mammogram, Rehung, ViewHeader
 from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady, ModelsListed
+from lem_viewer.work.torch_loading import load_torch
 
 if TYPE_CHECKING:
     from lem_viewer.network.predictor import Predictor
@@ -210,6 +211,7 @@ class Analyst:
     def load(self, model: str, device: str) -> Predictor:
         """Return the predictor of a model on a device, loaded once."""
         if self._predictor is None or self._loaded != (model, device):
+            load_torch()
             from lem_viewer.network.predictor import Predictor
 
             _leave_a_core_for_the_window()
