@@ -78,7 +78,7 @@ def test_lossy_samples_look_the_same(name: str, matrix: Path, plain: np.ndarray)
     error = np.abs(view.pixels.astype(int) - plain)
     assert error.mean() < 0.005 * 1023
     assert error.max() < 0.05 * 1023
-    assert "lossy" in view.header.badges
+    assert any(badge.startswith("lossy") for badge in view.header.badges)
 
 
 def test_white_overshoot_of_12_bit_jpeg_is_clipped_and_does_not_turn_black(
@@ -138,7 +138,7 @@ def test_8_bit_jpeg_baseline_is_read(tmp_path: Path) -> None:
     path = write(mammogram(pixels, bits_stored=8), tmp_path / "a.dcm", uid.JPEGBaseline8Bit, frame)
     view = read_mammogram(path)
     assert np.abs(view.pixels.astype(int) - 117).max() <= 1
-    assert "lossy" in view.header.badges
+    assert any(badge.startswith("lossy") for badge in view.header.badges)
 
 
 def test_signed_values_survive_every_lossless_coding(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtCore import QTimer, Slot
 from lem_viewer import paths
 from lem_viewer.errors import Failure
 from lem_viewer.gui.session_state import SessionState
+from lem_viewer.gui.translate import tr
 from lem_viewer.settings import Settings
 from lem_viewer.values.findings import (
     DifferenceLabels,
@@ -143,8 +144,18 @@ class Session(SessionState):
         ordered = [
             self._mammograms[view.key]
             for view in self._outline.views
-            if view.key in self._mammograms
+            if view.key in self._mammograms and self.header(view.key).is_read_with_study
         ]
+        if not ordered:
+            self.add_notice(
+                Failure(
+                    tr("Nothing to analyse"),
+                    tr("The model reads whole two-dimensional views; slices, spot and "
+                       "magnified views are not read."),
+                    severity="info",
+                )
+            )  # fmt: skip
+            return
         chosen = self._choice()
         model = chosen.name if chosen else self._settings.model
         journey = self._analyst.infer(ordered, dict(self._truths), model, self._settings.device)

@@ -15,7 +15,9 @@ from lem_viewer.gui.annotation import (
     make_scale_bar,
 )
 from lem_viewer.gui.heat import score_at
+from lem_viewer.gui.technique_text import technique_lines
 from lem_viewer.gui.tile_pen import Chip, ScaleBar
+from lem_viewer.gui.translate import tr
 from lem_viewer.gui.viewport import Viewport
 from lem_viewer.gui.windowing import window_text
 from lem_viewer.settings import Settings
@@ -59,7 +61,7 @@ def make_tile_text(
         lines=_lines(header, settings),
         chips=(*_always(header, side_unknown), *_badges(header)),
         findings=_findings(prediction, shown),
-        small=prediction.model_id if prediction and not shown.reading else "",
+        small=_read_by(header, prediction, shown),
         window=window_text(shown.voi, inverted=shown.inverted) if shown.voi else "",
         zoom=f"Zoom {100 * scale:.0f} %" if shown.voi else "",
         scale_bar=_scale_bar(header, shown) if shown.voi else None,
@@ -72,15 +74,14 @@ def _always(header: ViewHeader, side_unknown: bool) -> tuple[Chip, ...]:
     if side_unknown:
         chips.append(Chip("Name side and view…", CHIP_ACTIVE, NAME_SIDE))
     if header.synthetic:
-        chips.append(Chip("SYNTHETIC", CHIP_WARNING))
+        chips.append(Chip(tr("SYNTHETIC"), CHIP_WARNING))
+    if NOT_FOR_READING in header.badges:
+        chips.append(Chip(tr("not for reading"), CHIP_WARNING))
     return tuple(chips)
 
 
 def _badges(header: ViewHeader) -> tuple[Chip, ...]:
-    return tuple(
-        Chip(badge, CHIP_WARNING if badge == NOT_FOR_READING else CHIP_NEUTRAL)
-        for badge in header.badges
-    )
+    return tuple(Chip(badge, CHIP_NEUTRAL) for badge in header.badges if badge != NOT_FOR_READING)
 
 
 def _findings(prediction: Prediction | None, shown: Shown) -> tuple[Chip, ...]:
@@ -93,6 +94,19 @@ def _findings(prediction: Prediction | None, shown: Shown) -> tuple[Chip, ...]:
     return (Chip(text, colour, share=prediction.probability),)
 
 
+def _read_by(header: ViewHeader, prediction: Prediction | None, shown: Shown) -> str:
+    """Return which model read the view, or why none does."""
+    if shown.reading:
+        return ""
+    if prediction is not None:
+        return prediction.model_id
+    if header.is_stack:
+        return tr("not read by the model: slices")
+    if not header.is_ordinary:
+        return tr("not read by the model: special view")
+    return ""
+
+
 def _lines(header: ViewHeader, settings: Settings) -> tuple[str, ...]:
     identity = header.identity
     lines = []
@@ -103,7 +117,9 @@ def _lines(header: ViewHeader, settings: Settings) -> tuple[str, ...]:
         if not any(lines):
             lines.append(PurePath(header.path).name)  # a picture file says no more of itself
         lines.append(f"born {readable_date(identity.birth_date)}" if identity.birth_date else "")
-    lines.append(readable_date(identity.study_date))
+    moment = (readable_date(identity.study_date), readable_time(identity.study_time))
+    lines.append("  ".join(part for part in moment if part))
+    lines += technique_lines(header.technique)
     if header.orientation_source == "pixels":
         lines.append("(side from pixels)")
     return tuple(line for line in lines if line)
@@ -121,6 +137,14 @@ def readable_date(date: str) -> str:
     digits = date.strip()
     if len(digits) == 8 and digits.isdigit():
         return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
+    return digits
+
+
+def readable_time(time: str) -> str:
+    """Return a DICOM time ``HHMMSS.ffffff`` as ``HH:MM``; anything else as it is."""
+    digits = time.strip()
+    if digits[:4].isdigit() and len(digits[:4]) == 4:
+        return f"{digits[:2]}:{digits[2:4]}"
     return digits
 
 

@@ -7,12 +7,13 @@ import hashlib
 from pydicom.dataset import Dataset
 
 from lem_viewer.errors import Failure
-from lem_viewer.reading.attributes import integer, text, texts, word
-from lem_viewer.reading.codecs import LOSSY
+from lem_viewer.reading.attributes import integer, text, texts
+from lem_viewer.reading.badges import badges_of, for_presentation
 from lem_viewer.reading.hanging import directions_of, hang_by_attribute
 from lem_viewer.reading.names import NamedView, read_name
 from lem_viewer.reading.part10 import DicomFile
-from lem_viewer.reading.spacing import MAGNIFIED_FROM, magnification_of, spacing_of
+from lem_viewer.reading.spacing import magnification_of, spacing_of
+from lem_viewer.reading.technique import technique_of
 from lem_viewer.reading.views import Named, laterality_of, modifiers_of, view_of
 from lem_viewer.values.image import PHANTOM_MANUFACTURER, UNKNOWN, Identity, ViewHeader
 
@@ -45,10 +46,12 @@ def header_of(file: DicomFile) -> tuple[ViewHeader, tuple[Failure, ...]]:
         cols=integer(dataset, "Columns") or 0,
         identity=identity_of(dataset),
         spacing=spacing,
-        for_presentation=_for_presentation(dataset),
+        for_presentation=for_presentation(dataset),
         synthetic=text(dataset, "Manufacturer") == PHANTOM_MANUFACTURER,
-        badges=_badges(file),
+        badges=badges_of(file),
         patient_orientation=directions,
+        magnification=magnification_of(dataset),
+        technique=technique_of(dataset),
     )
     header = hang_by_attribute(header)
     notices += tuple(_remarks(laterality, view, shown))
@@ -147,30 +150,6 @@ def _warnings(header: ViewHeader, dataset: Dataset, shown: str) -> list[Failure]
         message = "(0008,0018) SOP Instance UID is missing"
         notices.append(Failure.warning("Header put right", message, "", shown))
     return notices
-
-
-def _for_presentation(dataset: Dataset) -> bool | None:
-    intent = word(dataset, "PresentationIntentType")
-    return {"FOR PRESENTATION": True, "FOR PROCESSING": False}.get(intent)
-
-
-def _badges(file: DicomFile) -> tuple[str, ...]:
-    dataset = file.dataset
-    found = []
-    if _for_presentation(dataset) is False:
-        found.append("not for reading")
-    if word(dataset, "LossyImageCompression") == "01" or file.syntax in LOSSY:
-        found.append("lossy")
-    if word(dataset, "BreastImplantPresent") == "YES":
-        found.append("implant")
-    if word(dataset, "PartialView") == "YES":
-        found.append("partial view")
-    if word(dataset, "BurnedInAnnotation") == "YES":
-        found.append("burned-in text")
-    factor = magnification_of(dataset)
-    if factor is not None and factor >= MAGNIFIED_FROM:
-        found.append(f"magnified {factor:.2g}x")
-    return tuple(found)
 
 
 def _made_key(file: DicomFile) -> str:

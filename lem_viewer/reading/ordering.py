@@ -9,12 +9,10 @@ from collections.abc import Iterable
 
 from lem_viewer.errors import Failure
 from lem_viewer.reading.view_file import ViewFile
-from lem_viewer.values.image import STANDARD_HANGING, UNKNOWN, ViewHeader
+from lem_viewer.values.image import STANDARD_HANGING, UNKNOWN
 
 #: More than this is not opened at once: 3 GiB hold some hundred full-size views.
 MAX_OPEN_BYTES = 3 << 30
-# Modifiers of a view that hangs like any other: how well it was taken, not what it shows.
-_ORDINARY = frozenset({"nipple in profile", "infra-mammary fold", "axillary tissue"})
 _OTHER_VIEWS = ("ML", "LM", "LMO", "XCCL", "XCCM", "XCC", "FB", "SIO", "ISO", "AT", "CV")
 
 
@@ -105,21 +103,17 @@ def _hung(group: list[ViewFile]) -> list[ViewFile]:
     slots: dict[tuple[str, str], ViewFile] = {}
     for view in best:
         slot = (view.header.laterality, view.header.view)
-        if slot in STANDARD_HANGING and is_standard(view.header):
+        if slot in STANDARD_HANGING and view.header.is_ordinary:
             slots.setdefault(slot, view)
     first = [slots[slot] for slot in STANDARD_HANGING if slot in slots]
     others = [view for view in group if not any(view is it for it in first)]
     return first + sorted(others, key=_rank_of_other)
 
 
-def is_standard(header: ViewHeader) -> bool:
-    """Return True for a view without a modifier that makes it another kind of view."""
-    return all(modifier in _ORDINARY for modifier in header.modifiers)
-
-
-def _quality(view: ViewFile) -> tuple[bool, bool]:
-    """Return what makes a view the lesser choice among repeats: raw, then partial."""
-    return view.header.for_presentation is False, "partial view" in view.header.badges
+def _quality(view: ViewFile) -> tuple[bool, bool, bool]:
+    """Return what makes a view the lesser choice among repeats: raw, then slices, then partial."""
+    header = view.header
+    return header.for_presentation is False, header.is_stack, "partial view" in header.badges
 
 
 def _rank_of_other(view: ViewFile) -> tuple[object, ...]:

@@ -19,6 +19,7 @@ class SpacingBasis(StrEnum):
     DETECTOR = "at detector"
     MAGNIFIED = "corrected for magnification"
     CALIBRATED = "calibrated"
+    RECONSTRUCTED = "in the slice"
     GIVEN = "given with the data set"
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from lem_viewer.values.geometry import Orientation, PixelSpacing
+from lem_viewer.values.geometry import Orientation, PixelSpacing, SpacingBasis
 from lem_viewer.values.grayscale import Grayscale
+from lem_viewer.values.stack import SliceStack
+from lem_viewer.values.technique import Technique
 
 #: What is shown where a side or a view is not known.
 UNKNOWN = "unknown"
@@ -18,6 +20,12 @@ PHANTOM_MANUFACTURER = "LEM Viewer phantom"
 
 #: The standard four views in hanging order: top row first, right breast on the left.
 STANDARD_HANGING = (("R", "CC"), ("L", "CC"), ("R", "MLO"), ("L", "MLO"))
+
+#: Modifiers of a view that hangs and is read like any other: how well it was taken, not what it
+#: shows.
+ORDINARY_MODIFIERS = frozenset({"nipple in profile", "infra-mammary fold", "axillary tissue"})
+#: What a stack of slices is called in titles.
+TOMOSYNTHESIS = "tomosynthesis"
 
 
 @dataclass(frozen=True)
@@ -77,6 +85,12 @@ class ViewHeader:
     patient_orientation : tuple of str
         (0020,0020) as stored: direction of increasing columns, then of increasing rows; empty
         where the file has none that can be used.
+    magnification : float or None
+        How many times larger the breast is on the detector than in itself (source to detector
+        over source to breast); None where the file does not say.
+    technique : Technique
+    frames : int
+        1, or how many slices the view has.
     """
 
     key: str
@@ -94,13 +108,45 @@ class ViewHeader:
     synthetic: bool = False
     badges: tuple[str, ...] = ()
     patient_orientation: tuple[str, ...] = ()
+    magnification: float | None = None
+    technique: Technique = field(default_factory=Technique)
+    frames: int = 1
 
     @property
     def title(self) -> str:
         """Laterality, view and modifiers in the reader's shorthand, e.g. ``"R CC"``."""
         side = self.laterality if self.laterality != UNKNOWN else "?"
         view = self.view if self.view != UNKNOWN else "?"
-        return " ".join((side, view, *(f"({word})" for word in self.modifiers)))
+        words = (*self.modifiers, TOMOSYNTHESIS) if self.is_stack else self.modifiers
+        return " ".join((side, view, *(f"({word})" for word in words)))
+
+    @property
+    def is_stack(self) -> bool:
+        """True for a tomosynthesis or another view of several frames."""
+        return self.frames > 1
+
+    @property
+    def is_ordinary(self) -> bool:
+        """True for a view without a modifier that makes it another kind (spot, magnified...)."""
+        return all(modifier in ORDINARY_MODIFIERS for modifier in self.modifiers)
+
+    @property
+    def is_read_with_study(self) -> bool:
+        """True for a view that the model reads with the study: no slices, no special views."""
+        return self.is_ordinary and not self.is_stack
+
+    @property
+    def true_spacing(self) -> PixelSpacing | None:
+        """The spacing in the breast: at the detector, divided by the magnification if known.
+
+        Source: DICOM PS3.3 C.8.7.4 (0018,1114), 10.7.1.3.
+        """
+        spacing, factor = self.spacing, self.magnification
+        if spacing is None or factor is None or spacing.basis is not SpacingBasis.DETECTOR:
+            return spacing
+        return PixelSpacing(
+            spacing.row_mm / factor, spacing.col_mm / factor, SpacingBasis.MAGNIFIED
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,6 +165,10 @@ class Mammogram:
         What the decoder took.
     decoder : str
         Which decoder read it, e.g. ``"imagecodecs"``.
+    stack : SliceStack or None
+        All slices of a tomosynthesis; ``pixels`` and ``grayscale`` are those of one of them.
+    frame : int
+        Which one, from 0.
     """
 
     header: ViewHeader
@@ -126,6 +176,8 @@ class Mammogram:
     grayscale: Grayscale
     decode_seconds: float = 0.0
     decoder: str = ""
+    stack: SliceStack | None = None
+    frame: int = 0
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 2 or self.pixels.dtype != np.uint16:

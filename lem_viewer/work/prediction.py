@@ -45,10 +45,23 @@ def predict_files(
             return
         if isinstance(value, Failure):
             yield value
+        elif isinstance(value, Mammogram) and not value.header.is_read_with_study:
+            yield _not_read(value)
         elif isinstance(value, Mammogram):
             yield _predict_one(value, predictor)
             while predictor.notices:
                 yield predictor.notices.pop(0)
+
+
+def _not_read(mammogram: Mammogram) -> Failure:
+    """Say that slices, spot and magnified views are not scored with the whole views."""
+    return Failure(
+        "View not read",
+        f"{mammogram.header.title} is not a whole two-dimensional view",
+        "The model reads whole views; it was not validated on others.",
+        mammogram.header.path,
+        severity="info",
+    )
 
 
 def _predict_one(mammogram: Mammogram, predictor: Predictor) -> dict[str, Any] | Failure:
