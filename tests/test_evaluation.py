@@ -7,7 +7,6 @@ import json
 import math
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -19,6 +18,7 @@ from lem_viewer.errors import DeviceTrouble, Failure, UnusableDataset
 from lem_viewer.values.findings import Extremum, Prediction, Region
 from lem_viewer.values.geometry import Placement
 from lem_viewer.values.image import Mammogram
+from lem_viewer.values.models import ModelCard
 from lem_viewer.work.evaluation import EvaluationDone, EvaluationProgress, evaluate
 from lem_viewer.work.prediction import predict_files
 
@@ -47,7 +47,8 @@ class BrightSpots:
     """
 
     def __init__(self, figures: dict[str, Any] | None = None) -> None:
-        self.card = SimpleNamespace(model_id="bright@01234567", figures=figures or {})
+        sha256 = "01234567" + "0" * 56
+        self.card = ModelCard("bright", "1", sha256, "b", "lem", 16, 64, 64, figures=figures or {})
         self.device_name = "CPU"
         self.notices: list[Failure] = []
         self.before: Callable[[], None] = lambda: None

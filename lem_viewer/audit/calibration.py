@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -93,6 +94,62 @@ def brier_score(probabilities: ArrayLike, labels: ArrayLike) -> float | None:
     """
     said, truth = _checked(probabilities, labels)
     return float(np.mean((said - truth) ** 2)) if len(said) else None
+
+
+def calibration_intervals_by_patient(
+    probabilities: ArrayLike,
+    labels: ArrayLike,
+    patients: Sequence[str],
+    *,
+    bins: int = BINS,
+    seed: int = 0,
+    resamples: int = 1000,
+    level: float = 0.95,
+) -> tuple[Interval | None, Interval | None]:
+    """Return percentile intervals of the calibration error and of the Brier score.
+
+    Whole patients are drawn. The calibration error of a draw is on average a little higher than
+    that of the images themselves (a distance cannot be negative), so its interval errs upwards.
+    None with fewer than two patients.
+
+    Parameters
+    ----------
+    probabilities, labels : array_like, (n,)
+    patients : sequence of str, (n,)
+    bins : int
+    seed : int
+        The same seed gives the same intervals.
+    resamples : int
+    level : float
+
+    Source: Efron and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13.
+    """
+    said, truth = _checked(probabilities, labels)
+    if len(patients) != len(said):
+        raise ValueError(f"{len(said)} probabilities of {len(patients)} patients")
+    _, owner = np.unique(np.asarray(patients, dtype=str), return_inverse=True)
+    count = int(owner.max()) + 1 if len(owner) else 0
+    if count < 2:
+        return None, None
+    images = np.arange(len(said))
+    rng = np.random.default_rng(seed)
+    found = np.empty((resamples, 2))
+    for number in range(resamples):
+        times = np.bincount(rng.integers(0, count, count), minlength=count)[owner]
+        drawn = np.repeat(images, times)
+        found[number] = (
+            _error_of(said[drawn], truth[drawn], bins),
+            np.mean((said[drawn] - truth[drawn]) ** 2),
+        )
+    low, high = np.quantile(found, [(1 - level) / 2, (1 + level) / 2], axis=0).tolist()
+    return (low[0], high[0]), (low[1], high[1])
+
+
+def _error_of(said: NDArray[np.float64], truth: NDArray[np.float64], bins: int) -> float:
+    """Return the calibration error, without the curve's intervals."""
+    bin_of = np.floor((midranks(said) - 0.5) / len(said) * bins).astype(int)
+    gaps = np.bincount(bin_of, weights=said - truth)
+    return float(np.abs(gaps).sum() / len(said))
 
 
 def _checked(

@@ -9,6 +9,7 @@ from typing import Any
 
 from lem_viewer.audit.calibration import (
     brier_score,
+    calibration_intervals_by_patient,
     expected_calibration_error,
     reliability_curve,
 )
@@ -47,6 +48,11 @@ class CaseRow:
     marks : str or None
         The maxima with their scores and the lesions they lie in (``lem_viewer.audit.froc``);
         None for a positive image without truth.
+    logit : float or None
+        Before calibration and sigmoid.
+    flags : str
+        Codes of the guard's findings, joined by a semicolon; empty for an image like those that
+        the model knows.
     """
 
     file: str
@@ -65,6 +71,8 @@ class CaseRow:
     notes: str = ""
     iou: float | None = None
     marks: str | None = None
+    logit: float | None = None
+    flags: str = ""
 
 
 def metrics_of(
@@ -116,6 +124,7 @@ def metrics_of(
         "lesion_hit_rate": _part(sum(row.lesions_hit or 0 for row in truth), lesions),
         "failed": len(rows) - len(read),
         **_further(read, truth),
+        **_flagged(read, threshold),
     }
     return {name: as_json(value) for name, value in figures.items()}
 
@@ -142,15 +151,19 @@ def _further(read: Sequence[CaseRow], truth: Sequence[CaseRow]) -> dict[str, Any
         for row in read
         if row.marks is not None
     ]
+    patients = [row.patient for row in read]
+    ece_ci, brier_ci = calibration_intervals_by_patient(said, labels, patients)
     return {
         "iou_mean": iou,
         "iou_ci": iou_ci,
         "hit_ci_by_patient": hit_ci,
         "hit_above_chance": gain,
         "hit_above_chance_ci": gain_ci,
-        "auc_ci_by_patient": auc_interval_by_patient(said, labels, [row.patient for row in read]),
+        "auc_ci_by_patient": auc_interval_by_patient(said, labels, patients),
         "ece": expected_calibration_error(said, labels),
+        "ece_ci": ece_ci,
         "brier": brier_score(said, labels),
+        "brier_ci": brier_ci,
         "reliability": [
             {"probability": p.probability, "fraction": p.fraction, "n": p.count, "ci": p.interval}
             for p in reliability_curve(said, labels)
@@ -161,6 +174,45 @@ def _further(read: Sequence[CaseRow], truth: Sequence[CaseRow]) -> dict[str, Any
         ],
         "froc_images": len(marked),
     }
+
+
+def _flagged(read: Sequence[CaseRow], threshold: float) -> dict[str, Any]:
+    """Return how many images the guard flagged, why, and the main figures without them."""
+    counts: dict[str, int] = {}
+    for row in read:
+        for code in filter(None, row.flags.split(";")):
+            counts[code] = counts.get(code, 0) + 1
+    flagged = sum(bool(row.flags) for row in read)
+    figures: dict[str, Any] = {"n_flagged": flagged, "flags": counts, "without_flagged": None}
+    kept = [row for row in read if not row.flags]
+    if not flagged or not kept:
+        return figures
+    said, labels = [row.probability or 0.0 for row in kept], [row.label for row in kept]
+    auc, auc_ci = auc_delong(said, labels)
+    yes = [_says_yes(row, threshold) for row in kept]
+    found = sum(each for each, label in zip(yes, labels, strict=True) if label == 1)
+    spared = sum(not each for each, label in zip(yes, labels, strict=True) if label == 0)
+    truth = [row for row in kept if row.label == 1 and row.hit is not None]
+    dice, dice_ci = bootstrap_mean_by_patient(
+        [row.dice or 0.0 for row in truth], [row.patient for row in truth]
+    )
+    hits = sum(bool(row.hit) for row in truth)
+    figures["without_flagged"] = {
+        "n": len(kept),
+        "auc": auc,
+        "auc_ci": auc_ci,
+        "sensitivity": _part(found, labels.count(1)),
+        "sensitivity_ci": wilson(found, labels.count(1)),
+        "specificity": _part(spared, labels.count(0)),
+        "specificity_ci": wilson(spared, labels.count(0)),
+        "hit_rate": _part(hits, len(truth)),
+        "hit_ci": wilson(hits, len(truth)),
+        "dice_mean": dice,
+        "dice_ci": dice_ci,
+        "ece": expected_calibration_error(said, labels),
+        "brier": brier_score(said, labels),
+    }
+    return figures
 
 
 def _says_yes(row: CaseRow, threshold: float) -> bool:

@@ -120,7 +120,7 @@ class Predictor:
         limit = self.card.thresholds.map_threshold
         return Prediction(
             key=mammogram.key,
-            probability=1.0 / (1.0 + float(np.exp(-scored.logit))),
+            probability=self.card.probability_of(scored.logit),
             logit=scored.logit,
             score_map=scored.score_map,
             placement=cells,
@@ -133,6 +133,8 @@ class Predictor:
             notes=made.notes,
             positive=self.card.positive,
             map_regions=outline_score_map(scored.score_map, cells, limit, mammogram.shape),
+            calibration=self.card.calibrated_on,
+            operating_point=self.card.operating_point,
         )
 
     def score(self, made: NetworkInput) -> tuple[float, NDArray[np.float32]]:

@@ -67,6 +67,36 @@ class Region:
         self.contour.setflags(write=False)
 
 
+#: Severities of a guard's finding: the score means nothing; or it may be worth less.
+SEVERE, CAUTION = "severe", "caution"
+
+
+@dataclass(frozen=True)
+class GuardFinding:
+    """Why a view's score should not be trusted as others are.
+
+    Parameters
+    ----------
+    code : str
+        Short name, e.g. ``"no_breast"``; for tables.
+    severity : str
+        ``SEVERE`` or ``CAUTION``.
+    message : str
+        One sentence for the reader.
+    badge : str
+        Two or three words for the tile.
+    """
+
+    code: str
+    severity: str
+    message: str
+    badge: str
+
+    def __post_init__(self) -> None:
+        if self.severity not in (SEVERE, CAUTION):
+            raise ValueError(f"severity is {self.severity!r}, allowed are {SEVERE}, {CAUTION}")
+
+
 @dataclass(frozen=True, eq=False)
 class Prediction:
     """What a model said of one view.
@@ -76,9 +106,9 @@ class Prediction:
     key : str
         The view's key (SOP Instance UID).
     probability : float
-        p(malignant), 0 to 1.
+        p(malignant), 0 to 1; calibrated where ``calibration`` says on what.
     logit : float
-        The same before the sigmoid.
+        Before calibration and sigmoid.
     score_map : ndarray, (h, w), float32
         Logits at network resolution; NaN outside the breast. Locked.
     placement : Placement
@@ -101,6 +131,12 @@ class Prediction:
         What the probability speaks for: ``"malignant"`` or ``"abnormal"``.
     map_regions : tuple of ndarray, (n, 2)
         Contours of the thresholded score map, for the comparison; image pixel coordinates.
+    calibration : str
+        What the probability was calibrated on, in words; empty: not calibrated.
+    operating_point : float
+        Probability from which the model says yes.
+    guard : tuple of GuardFinding
+        Why this view's score should not be trusted, worst first; their messages are notes, too.
     """
 
     key: str
@@ -117,6 +153,9 @@ class Prediction:
     notes: tuple[str, ...] = ()
     map_regions: tuple[NDArray[np.float64], ...] = ()
     positive: str = "malignant"
+    calibration: str = ""
+    operating_point: float = 0.5
+    guard: tuple[GuardFinding, ...] = ()
 
     def __post_init__(self) -> None:
         self.score_map.setflags(write=False)

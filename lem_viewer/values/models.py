@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import PurePath
 from typing import Any
+
+import numpy as np
+
+from lem_viewer.values.calibration import Calibration, sigmoid
 
 CARD_FORMAT = 1
 
@@ -35,6 +41,26 @@ class LocalizationThresholds:
     smoothing_px: float = 6.0
     map_threshold: float = 0.0
     least_score: float = 0.0
+
+
+@dataclass(frozen=True)
+class CardPicture:
+    """A picture in the model's folder, e.g. of a failure case.
+
+    Parameters
+    ----------
+    file : str
+        A plain file name in the model's folder, PNG or JPEG.
+    caption : str
+    """
+
+    file: str
+    caption: str = ""
+
+    def __post_init__(self) -> None:
+        is_plain = isinstance(self.file, str) and self.file == PurePath(self.file).name
+        if not is_plain or not self.file.lower().endswith((".png", ".jpg", ".jpeg")):
+            raise ValueError(f"{self.file!r} is not the plain name of a PNG or JPEG file")
 
 
 @dataclass(frozen=True)
@@ -70,6 +96,14 @@ class ModelCard:
         Measured figures with CIs and on what.
     configuration : mapping
         The training configuration as it was run.
+    calibration : Calibration or None
+        How logits become probabilities; None: the plain sigmoid, "not calibrated".
+    guard : mapping
+        What images the model knows (``lem_viewer.network.guard``); empty: not known.
+    failure_cases : str
+        In words, where it fails.
+    pictures : tuple of CardPicture
+        Shown on the card, failure cases first.
     """
 
     name: str
@@ -93,11 +127,45 @@ class ModelCard:
     created: str = ""
     figures: Mapping[str, Any] = field(default_factory=dict)
     configuration: Mapping[str, Any] = field(default_factory=dict)
+    calibration: Calibration | None = None
+    guard: Mapping[str, Any] = field(default_factory=dict)
+    failure_cases: str = ""
+    pictures: tuple[CardPicture, ...] = ()
 
     @property
     def model_id(self) -> str:
         """``name@sha8``: names the exact weights."""
         return f"{self.name}@{self.sha256[:8]}"
+
+    @property
+    def operating_point(self) -> float:
+        """The probability from which the model says yes: the card's, or that of a logit of 0."""
+        given = self.figures.get("operating_point")
+        if isinstance(given, int | float) and not isinstance(given, bool) and 0 < given < 1:
+            return float(given)
+        return self.probability_of(0.0)
+
+    @property
+    def calibrated_on(self) -> str:
+        """What probabilities were calibrated on, in words; empty where they were not."""
+        if self.calibration is None:
+            return ""
+        return self.calibration.fitted_on or "data that the card does not name"
+
+    def probability_of(self, logit: float) -> float:
+        """Return the probability shown for a view's logit."""
+        if self.calibration is not None:
+            return self.calibration.apply(logit)
+        return float(sigmoid(np.array(logit, dtype=np.float64)))
+
+    def with_calibration(self, calibration: Calibration) -> ModelCard:
+        """Return the card with another calibration; what the model says yes to stays the same."""
+        logit = self.figures.get("operating_logit")
+        if not isinstance(logit, int | float):
+            point = self.operating_point if self.calibration is None else 0.5
+            logit = math.log(point / (1 - point))
+        operating = {"operating_logit": logit, "operating_point": calibration.apply(logit)}
+        return replace(self, calibration=calibration, figures={**self.figures, **operating})
 
     def to_json(self) -> dict[str, Any]:
         """Return the card as a dict for ``json.dump``."""
@@ -122,9 +190,27 @@ class ModelCard:
             values["thresholds"] = LocalizationThresholds(**thresholds)
         except TypeError as error:
             wrong.append(f"thresholds: {error}")
+        wrong += _parse_extras(values)
         if wrong:
             raise ValueError("; ".join(wrong))
         return cls(**values)
+
+
+def _parse_extras(values: dict[str, Any]) -> list[str]:
+    """Turn calibration, guard and pictures of a card into values; return what is wrong."""
+    wrong = []
+    if values.get("calibration") is not None:
+        try:
+            values["calibration"] = Calibration.from_json(values["calibration"])
+        except ValueError as error:
+            wrong.append(f"calibration: {error}")
+    if not isinstance(values.get("guard", {}), Mapping):
+        wrong.append(f"guard is {values['guard']!r}, not an object")
+    try:
+        values["pictures"] = tuple(CardPicture(**each) for each in values.get("pictures") or ())
+    except (TypeError, ValueError) as error:
+        wrong.append(f"pictures: {error}")
+    return wrong
 
 
 @dataclass(frozen=True)
@@ -306,6 +392,8 @@ class ModelChoice:
         What must be said beside its probabilities, or why it is not usable.
     bundled : bool
     card : ModelCard or None
+    folder : str
+        Where its files are; pictures of the card among them.
     """
 
     name: str
@@ -314,6 +402,7 @@ class ModelChoice:
     restriction: str
     bundled: bool
     card: ModelCard | None
+    folder: str = ""
 
     @property
     def is_synthetic(self) -> bool:

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from lem_viewer import RESEARCH_NOTICE, __version__
-from lem_viewer.audit.figures import DEFAULT_THRESHOLD, CaseRow, metrics_of
+from lem_viewer.audit.figures import CaseRow, metrics_of
 from lem_viewer.errors import DeviceTrouble, Failure, UnusableDataset
 
 if TYPE_CHECKING:
@@ -92,8 +92,10 @@ def evaluate(
             where=table.path,
             advice="The column error of cases.csv says why.",
         )
-    metrics = metrics_of(rows, predictor.card.model_id, _threshold(predictor.card.figures))
+    card = predictor.card
+    metrics = metrics_of(rows, card.model_id, card.operating_point)
     metrics |= {
+        "calibrated_on": card.calibrated_on or None,
         "positive": positive,
         "manifest": table.path.name,
         "skipped": len(table.skipped),
@@ -147,13 +149,6 @@ def _relative(file: Path, folder: Path) -> str:
         return str(file)
 
 
-def _threshold(figures: Any) -> float:
-    """Return the probability from which on a view counts as positive."""
-    given = figures.get("operating_point")
-    usable = isinstance(given, int | float) and not isinstance(given, bool) and 0 < given < 1
-    return float(given) if usable else DEFAULT_THRESHOLD
-
-
 def _read_case(
     case: Case, name: str, predictor: Predictor, positive: str
 ) -> tuple[CaseRow, list[Failure]]:
@@ -195,6 +190,8 @@ def _read_case(
         iou=found.iou if found else None,
         # A positive image without truth may hold a lesion anywhere: its marks tell nothing.
         marks=text_of_marks(marks_of(prediction, wanted)) if found or not case.label else None,
+        logit=prediction.logit,
+        flags=";".join(finding.code for finding in prediction.guard),
     )
     return row, failures
 

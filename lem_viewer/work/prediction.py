@@ -86,6 +86,8 @@ def as_dict(mammogram: Mammogram, prediction: Prediction) -> dict[str, Any]:
         "laterality": header.laterality,
         "view": header.view,
         "probability": _number(prediction.probability, 6),
+        "calibrated_on": prediction.calibration or None,
+        "logit": _number(prediction.logit, 6),
         "extrema": [
             {
                 "row": _number(extremum.row, 2),
@@ -107,6 +109,10 @@ def as_dict(mammogram: Mammogram, prediction: Prediction) -> dict[str, Any]:
         "device": prediction.device,
         "seconds": _number(prediction.seconds, 4),
         "notes": list(prediction.notes),
+        "guard": [
+            {"code": each.code, "severity": each.severity, "message": each.message}
+            for each in prediction.guard
+        ],
     }
 
 
