@@ -18,7 +18,8 @@ import numpy as np
 import torch
 
 from lem_viewer.network.inputs import NetworkInput, make_input
-from lem_viewer.network.localize import backpropagate, choose_extrema, list_extrema
+from lem_viewer.network.localize import choose_extrema, list_extrema
+from lem_viewer.network.localizers import backpropagate
 from lem_viewer.network.predictor import Predictor
 from lem_viewer.paths import bundled_zoo_dir
 from lem_viewer.phantom.study import make_study

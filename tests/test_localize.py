@@ -7,7 +7,6 @@ import pytest
 import torch
 
 from lem_viewer.network.localize import (
-    backpropagate,
     choose_extrema,
     connected_part,
     fine_contours,
@@ -16,6 +15,7 @@ from lem_viewer.network.localize import (
     outline_score_map,
     smooth_gradient,
 )
+from lem_viewer.network.localizers import backpropagate
 from lem_viewer.values.findings import Extremum
 from lem_viewer.values.geometry import PixelSpacing, Placement
 from lem_viewer.values.models import LocalizationThresholds

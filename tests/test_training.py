@@ -30,7 +30,7 @@ from lem_viewer.training.dataset import (
 from lem_viewer.training.loop import read_split, train, train_on
 from lem_viewer.training.records import BestEpoch, check_parts
 from lem_viewer.training.samples import Sample, find_samples
-from lem_viewer.training.scoring import fit_thresholds, score_examples
+from lem_viewer.training.scoring import FINE, fit_thresholds, score_examples
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.values.geometry import Orientation
 from lem_viewer.values.grayscale import Grayscale
@@ -406,6 +406,11 @@ def test_hits_and_thresholds_are_measured_on_the_truth() -> None:
     fitted = fit_thresholds(Reads(), examples, device)  # type: ignore[arg-type]
     assert fitted is not None
     assert fit_thresholds(Reads(), examples[1:], device) is None  # type: ignore[arg-type]
+    several = fit_thresholds(Reads(), examples, device, ("gradient", "gradient_x_input"), FINE)  # type: ignore[arg-type]
+    assert several is not None
+    assert several.localizer == "gradient"  # both find the whole square: the first of equals
+    with pytest.raises(ValueError, match="methods"):
+        fit_thresholds(Reads(), examples, device, ())  # type: ignore[arg-type]
     from lem_viewer.training.scoring import measure_dice
 
     outlines, maps, owners = measure_dice(Reads(), examples, fitted, device)  # type: ignore[arg-type]

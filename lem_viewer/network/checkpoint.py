@@ -17,6 +17,7 @@ from lem_viewer.errors import UnusableModel
 from lem_viewer.network.backbones import BACKBONES
 from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.heads import HEADS
+from lem_viewer.network.localizers import LOCALIZERS
 from lem_viewer.values.models import CARD_FORMAT, ModelCard
 
 WEIGHTS = "weights.safetensors"
@@ -68,13 +69,16 @@ def make_classifier(card: ModelCard) -> Classifier:
     Raises
     ------
     UnusableModel
-        Its backbone, head, stride or an option is not known.
+        Its backbone, head, localizer, stride or an option is not known: all of it told at once.
     """
     wrong = []
     if card.backbone not in BACKBONES:
         wrong.append(f"backbone is {card.backbone!r}, allowed are {', '.join(sorted(BACKBONES))}")
     if card.head not in HEADS:
         wrong.append(f"head is {card.head!r}, allowed are {', '.join(sorted(HEADS))}")
+    localizer = card.thresholds.localizer
+    if localizer not in LOCALIZERS:
+        wrong.append(f"localizer is {localizer!r}, allowed are {', '.join(sorted(LOCALIZERS))}")
     for name in ("input_rows", "input_cols"):
         if getattr(card, name) % (2 * card.stride):
             wrong.append(f"{name} is {getattr(card, name)}, not a multiple of {2 * card.stride}")

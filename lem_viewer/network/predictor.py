@@ -18,13 +18,13 @@ from lem_viewer.network.classifier import Classifier, breast_cells, fold_norms
 from lem_viewer.network.devices import choose_device, is_out_of_memory
 from lem_viewer.network.inputs import NetworkInput, make_input
 from lem_viewer.network.localize import (
-    backpropagate,
     choose_extrema,
     list_extrema,
     outline_region,
     outline_score_map,
     smooth_gradient,
 )
+from lem_viewer.network.localizers import make_localizer
 from lem_viewer.values.findings import Extremum, Prediction, Region
 from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import ModelCard
@@ -162,18 +162,20 @@ class Predictor:
         return self._score(made)
 
     def _score(self, made: NetworkInput) -> _Scored:
-        image, breast = self._tensors(made)
-        image.requires_grad_(True)
-        logit, score_map, cells = self._forward(image, breast)
+        localizer = make_localizer(self.card.thresholds.localizer)
+        with self._precision():
+            seen = localizer.look(self._model, *self._tensors(made))
+        score_map = seen.output.score_map
         window = int(self.card.head_options.get("window", 3))
-        extrema = list_extrema(score_map, cells, made.placement.coarser(self.card.stride), window)
+        cells = made.placement.coarser(self.card.stride)
+        extrema = list_extrema(score_map, seen.cells, cells, window)
         followed = choose_extrema(extrema, self.card.thresholds)
-        gradients = backpropagate(score_map, image, followed)
+        maps = localizer.maps(seen, followed)
         return _Scored(
-            float(logit.detach()),
-            _blank_outside(score_map.detach(), cells),
+            float(seen.output.logit[0].detach()),
+            _blank_outside(score_map.detach(), seen.cells),
             extrema,
-            tuple(zip(followed, gradients, strict=True)),
+            tuple(zip(followed, maps, strict=True)),
         )
 
     def _regions(

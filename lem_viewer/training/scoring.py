@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
 import numpy as np
 import torch
@@ -12,21 +11,64 @@ from numpy.typing import NDArray
 from torch.nn import functional
 
 from lem_viewer.network.classifier import Classifier, breast_cells
-from lem_viewer.network.localize import (
-    backpropagate,
-    choose_extrema,
-    connected_part,
-    list_extrema,
-    smooth_gradient,
-)
+from lem_viewer.network.localize import list_extrema
 from lem_viewer.training.dataset import LESION, Example, batch_of, plain
+from lem_viewer.training.tracing import (
+    LEAST_TAU,
+    Parts,
+    Traced,
+    cells_placement,
+    map_dice,
+    parts_of,
+    smoothed,
+    trace,
+    union_dice,
+    window_of,
+)
 from lem_viewer.values.findings import Extremum
-from lem_viewer.values.geometry import Placement
 from lem_viewer.values.models import LocalizationThresholds
 
-_SIGMAS = (3.0, 5.0, 8.0)
-_FRACTIONS = (0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6)
-_TAUS = (0.3, 0.5, 0.7, 0.9)
+__all__ = [
+    "COARSE",
+    "FINE",
+    "Grid",
+    "Scores",
+    "Traced",
+    "cells_placement",
+    "fit_thresholds",
+    "measure_dice",
+    "score_examples",
+    "trace",
+]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Which thresholds a fit tries.
+
+    Parameters
+    ----------
+    sigmas_px : tuple of float
+        Smoothing, network input pixels.
+    fractions : tuple of float
+        Parts of a map's maximum.
+    taus : tuple of float
+        Parts of the strongest extremum, least first.
+    """
+
+    sigmas_px: tuple[float, ...]
+    fractions: tuple[float, ...]
+    taus: tuple[float, ...]
+
+
+#: What every training tries.
+COARSE = Grid((3.0, 5.0, 8.0), (0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6), (LEAST_TAU, 0.5, 0.7, 0.9))
+#: For a comparison of methods: seven times as much.
+FINE = Grid(
+    (0.0, 2.0, 3.0, 5.0, 8.0, 12.0, 16.0),
+    (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8),
+    (LEAST_TAU, 0.5, 0.7, 0.8, 0.9, 1.0),
+)
 #: The map's threshold is sought among these parts of the positive scores.
 _MAP_PARTS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98, 0.99)
 #: The highest of these least scores that costs no more than so much Dice is taken: a healthy
@@ -35,9 +77,6 @@ _LEAST_SCORES = (0.0, 0.25, 0.5, 1.0, 2.0, 4.0)
 _DICE_GIVEN = 0.002
 #: Thresholds are fitted on at most so many images: more change them by less than their grid.
 _MOST = 60
-
-
-_Parts = list[NDArray[np.bool_]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,11 +108,6 @@ class Scores:
         return float(np.mean(known)) if known else float("nan")
 
 
-def cells_placement(stride: int) -> Placement:
-    """Return where the score map's cells lie on the network input."""
-    return Placement(0.0, 0.0, 1.0, 1.0).coarser(stride)
-
-
 def score_examples(
     model: Classifier,
     examples: Sequence[Example],
@@ -95,9 +129,7 @@ def score_examples(
         cells = breast_cells(breasts, model.stride)
         for number, example in enumerate(part):
             score_map, mask = output.score_map[number : number + 1], cells[number : number + 1]
-            extrema = list_extrema(
-                score_map, mask, cells_placement(model.stride), _window_of(model)
-            )
+            extrema = list_extrema(score_map, mask, cells_placement(model.stride), window_of(model))
             hits.append(_hits(example, extrema))
     values = np.array(logits)
     labels = torch.tensor([float(example.label) for example in examples], dtype=torch.float64)
@@ -105,10 +137,6 @@ def score_examples(
         torch.from_numpy(values), labels, reduction="none"
     )
     return Scores(values, losses.numpy(), tuple(hits))
-
-
-def _window_of(model: Classifier) -> int:
-    return int(getattr(model.head, "window", 3))
 
 
 def _hits(example: Example, extrema: Sequence[Extremum]) -> bool | None:
@@ -123,68 +151,71 @@ def _hits(example: Example, extrema: Sequence[Extremum]) -> bool | None:
     return bool(example.lesion[row, col])
 
 
-@dataclass(frozen=True, eq=False)
-class _Traced:
-    """An example with its truth, followed back once; the thresholds are tried on it."""
-
-    example: Example
-    extrema: tuple[Extremum, ...]
-    gradients: NDArray[np.float32]
-    score_map: NDArray[np.float32]
-
-
-def trace(model: Classifier, example: Example, device: torch.device) -> _Traced:
-    """Run one example forward and every maximum from 0.3 of the strongest on backward."""
-    model.eval()
-    images, breasts = batch_of([plain(example)], device)
-    images.requires_grad_(True)
-    output = model(images, breasts)
-    cells = breast_cells(breasts, model.stride)
-    placement = cells_placement(model.stride)
-    extrema = list_extrema(output.score_map, cells, placement, _window_of(model))
-    followed = choose_extrema(extrema, LocalizationThresholds(tau_rel=_TAUS[0]))
-    gradients = backpropagate(output.score_map, images, followed)
-    scores = output.score_map.detach().masked_fill(~cells, float("-inf"))[0, 0].cpu().numpy()
-    return _Traced(example, followed, gradients, scores)
-
-
 def fit_thresholds(
-    model: Classifier, examples: Sequence[Example], device: torch.device
+    model: Classifier,
+    examples: Sequence[Example],
+    device: torch.device,
+    methods: Sequence[str] = ("gradient",),
+    grid: Grid = COARSE,
 ) -> LocalizationThresholds | None:
     """Fit the thresholds on examples with truth; None without any.
 
-    The outline's smoothing, fraction and tau give the highest mean Dice of the outlines' union
-    with the truth; the map's threshold the highest mean Dice of the thresholded score map.
+    The localizer, the outline's smoothing, fraction and tau give the highest mean Dice of the
+    outlines' union with the truth; the map's threshold the highest mean Dice of the thresholded
+    score map.
+
+    Parameters
+    ----------
+    methods : sequence of str
+        Names in ``LOCALIZERS`` to choose from; the first of equals.
+    grid : Grid
+        ``COARSE``, or ``FINE`` where methods are compared.
     """
+    if not methods:
+        raise ValueError("methods is empty, needs at least one name")
     known = [example for example in examples if (example.marks & LESION).any()][:_MOST]
     if not known:
         return None
-    traced = [trace(model, example, device) for example in known]
-    best = LocalizationThresholds()
-    highest = -1.0
-    best_parts: list[_Parts] = []
-    for sigma, fraction in product(_SIGMAS, _FRACTIONS):
-        tried = LocalizationThresholds(region_fraction=fraction, smoothing_px=sigma)
-        parts = [_parts(item, tried, model.stride) for item in traced]
-        for tau in _TAUS:
-            dice = _mean_dice(traced, parts, replace(tried, tau_rel=tau))
-            if dice > highest:
-                highest, best, best_parts = dice, replace(tried, tau_rel=tau), parts
+    best, highest = LocalizationThresholds(), -1.0
+    for method in methods:
+        traced = [trace(model, example, device, method, min(grid.taus)) for example in known]
+        fitted, dice = _fit_outlines(traced, model.stride, method, grid)
+        if dice > highest:
+            best, highest = fitted, dice
+    return replace(best, map_threshold=_fit_map_threshold(traced))
+
+
+def _fit_outlines(
+    traced: Sequence[Traced], stride: int, method: str, grid: Grid
+) -> tuple[LocalizationThresholds, float]:
+    """Return the best thresholds of one method, and their mean Dice."""
+    best, highest = LocalizationThresholds(localizer=method), -1.0
+    best_parts: list[Parts] = []
+    for sigma in grid.sigmas_px:
+        smooth = [smoothed(item, sigma) for item in traced]
+        for fraction in grid.fractions:
+            pairs = zip(traced, smooth, strict=True)
+            parts = [parts_of(item, maps, fraction, stride) for item, maps in pairs]
+            for tau in grid.taus:
+                tried = replace(best, smoothing_px=sigma, region_fraction=fraction, tau_rel=tau)
+                dice = _mean_dice(traced, parts, tried)
+                if dice > highest:
+                    highest, best, best_parts = dice, tried, parts
     for least in _LEAST_SCORES:
         tried = replace(best, least_score=least)
         if _mean_dice(traced, best_parts, tried) >= highest - _DICE_GIVEN:
             best = tried
-    return replace(best, map_threshold=_fit_map_threshold(traced))
+    return best, highest
 
 
 def _mean_dice(
-    traced: Sequence[_Traced], parts: Sequence[_Parts], thresholds: LocalizationThresholds
+    traced: Sequence[Traced], parts: Sequence[Parts], thresholds: LocalizationThresholds
 ) -> float:
     pairs = zip(traced, parts, strict=True)
-    return float(np.mean([_union_dice(item, masks, thresholds) for item, masks in pairs]))
+    return float(np.mean([union_dice(item, masks, thresholds) for item, masks in pairs]))
 
 
-def _fit_map_threshold(traced: Sequence[_Traced]) -> float:
+def _fit_map_threshold(traced: Sequence[Traced]) -> float:
     """Return the logit above which the score map's cells have the highest mean Dice."""
     scores = np.concatenate([item.score_map.ravel() for item in traced])
     positive = scores[scores > 0]
@@ -193,7 +224,7 @@ def _fit_map_threshold(traced: Sequence[_Traced]) -> float:
     # Rounded down: the cell that a level was taken from must reach it.
     levels = {float(np.floor(100 * q) / 100) for q in np.quantile(positive, _MAP_PARTS)}
     dices = {
-        level: float(np.mean([_map_dice(item, level) for item in traced]))
+        level: float(np.mean([map_dice(item, level) for item in traced]))
         for level in sorted(levels)
     }
     return max(dices, key=lambda level: dices[level])
@@ -210,39 +241,10 @@ def measure_dice(
     for example in examples:
         if not (example.marks & LESION).any():
             continue
-        item = trace(model, example, device)
-        parts = _parts(item, thresholds, model.stride)
-        outlines.append(_union_dice(item, parts, thresholds))
-        maps.append(_map_dice(item, thresholds.map_threshold))
+        item = trace(model, example, device, thresholds.localizer, thresholds.tau_rel)
+        smooth = smoothed(item, thresholds.smoothing_px)
+        parts = parts_of(item, smooth, thresholds.region_fraction, model.stride)
+        outlines.append(union_dice(item, parts, thresholds))
+        maps.append(map_dice(item, thresholds.map_threshold))
         patients.append(example.patient)
     return outlines, maps, patients
-
-
-def _parts(item: _Traced, thresholds: LocalizationThresholds, stride: int) -> _Parts:
-    parts = []
-    for extremum, gradient in zip(item.extrema, item.gradients, strict=True):
-        smooth = smooth_gradient(gradient, item.example.breast, thresholds.smoothing_px)
-        centre = (extremum.row, extremum.col)
-        parts.append(connected_part(smooth, centre, stride, thresholds.region_fraction))
-    return parts
-
-
-def _union_dice(item: _Traced, parts: _Parts, thresholds: LocalizationThresholds) -> float:
-    union = np.zeros(item.example.image.shape, dtype=bool)
-    followed = choose_extrema(item.extrema, thresholds)
-    for extremum, part in zip(item.extrema, parts, strict=True):
-        if extremum in followed:
-            union |= part
-    return _dice(union, item.example.lesion)
-
-
-def _map_dice(item: _Traced, level: float) -> float:
-    rows, cols = item.example.image.shape
-    above = (item.score_map >= level).repeat(rows // item.score_map.shape[0], axis=0)
-    above = above.repeat(cols // item.score_map.shape[1], axis=1)
-    return _dice(above & item.example.breast, item.example.lesion)
-
-
-def _dice(predicted: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
-    total = int(predicted.sum()) + int(truth.sum())
-    return 2 * int((predicted & truth).sum()) / total if total else 0.0

@@ -33,6 +33,9 @@ class LocalizationThresholds:
         Score (logit) from which a cell of the score map counts as inside.
     least_score : float
         An extremum below this score (logit) is not followed back, however weak the others are.
+    localizer : str
+        How an extremum is followed back: a name in the network's ``LOCALIZERS``. The other
+        thresholds are fitted to its maps.
     """
 
     tau_rel: float = 0.5
@@ -41,6 +44,7 @@ class LocalizationThresholds:
     smoothing_px: float = 6.0
     map_threshold: float = 0.0
     least_score: float = 0.0
+    localizer: str = "gradient"
 
 
 @dataclass(frozen=True)
