@@ -65,6 +65,10 @@ class Settings:
         View annotation in the tiles' corners.
     window_geometry, window_state : str
         Qt's own, base64.
+    shortcuts : tuple of str
+        Keys that are not the program's own, ``"action=key key"``.
+    dark_room : bool
+        Menus, tool bar and panels are put away while a study is read.
     language : str
         ``"en"``, ``"de"``, ...; empty takes the system's. Read when the program starts.
     """
@@ -80,6 +84,8 @@ class Settings:
     window_geometry: str = ""
     window_state: str = ""
     language: str = ""
+    shortcuts: tuple[str, ...] = ()
+    dark_room: bool = False
 
     def with_recent(self, source: str) -> Settings:
         """Return the settings with ``source`` as the study opened last."""
@@ -136,8 +142,7 @@ def read_settings(path: Path) -> Settings:
     values = _read_into(Settings, data)
     if isinstance(overlays, dict):
         values["overlays"] = OverlayOptions(**_read_into(OverlayOptions, overlays))
-    if "recent" in values:
-        values["recent"] = tuple(values["recent"])
+    values = {name: tuple(v) if isinstance(v, list) else v for name, v in values.items()}
     return Settings(**values)
 
 

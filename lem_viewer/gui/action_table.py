@@ -218,6 +218,13 @@ _OVERLAY_ROWS = tuple(
          _T("actions", "Show where outlines and truth agree and differ"), "D", "study"))
 )  # fmt: skip
 
+_BEFORE_ROWS = (
+    _spec("hide_overlays", OVERLAYS, _T("actions", "&Before and after"),
+          _T("actions", "Hide every overlay as long as the key is held"), "B",
+          lambda desk: desk.hide_overlays(True), icon="hide_overlays", needs="study", divider=True,
+          released=lambda desk: desk.hide_overlays(False)),
+)  # fmt: skip
+
 _PANEL_ROWS = (
     *(
         _spec(f"panel_{name}", PANELS, text, tip, key,
@@ -244,6 +251,10 @@ _PANEL_ROWS = (
     _spec("full_screen", PANELS, _T("actions", "F&ull screen"),
           _T("actions", "Fill the whole screen, and back"), "F11",
           lambda desk: desk.toggle_full_screen()),
+    _spec("dark_room", PANELS, _T("actions", "&Dark room"),
+          _T("actions", "Show nothing but the views, and back"), "F9",
+          _toggle_setting("dark_room"), icon="dark_room", needs="study",
+          checked=lambda settings: settings.dark_room),
 )  # fmt: skip
 
 _HELP_ROWS = (
@@ -263,6 +274,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *_PAGE_ROWS,
     *_ANALYSIS_ROWS,
     *_OVERLAY_ROWS,
+    *_BEFORE_ROWS,
     *_PANEL_ROWS,
     *_HELP_ROWS,
 )

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar
 
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.action_table import ACTIONS, MENUS, TOOL_BAR
+from lem_viewer.gui.hold import Hold
 from lem_viewer.gui.icons import ICON_PX, icon
+from lem_viewer.gui.keymap import Keymap
 
 _KEY_SYMBOLS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
 
@@ -45,6 +47,9 @@ class Actions:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        assert isinstance(desk, QMainWindow)
+        self._hold = Hold(desk)
+        self._keymap = Keymap.read(ACTIONS, desk.session.settings.shortcuts)
         self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
 
     def __getitem__(self, name: str) -> QAction:
@@ -55,14 +60,11 @@ class Actions:
         assert isinstance(desk, QMainWindow)
         action = QAction(translated(spec.text), desk)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checked is not None)
         action.setAutoRepeat(spec.focus == "light_box" or spec.id.startswith("zoom"))
         if spec.icon:
             action.setIcon(icon(spec.icon))
-        keys = shown_keys(spec.keys)
-        tip = translated(spec.tip)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        self._give_keys(action, spec)
         action.setStatusTip("")
         action.triggered.connect(lambda _checked=False: self._run(spec))
         owner = desk.light_box if spec.focus == "light_box" else desk
@@ -71,13 +73,43 @@ class Actions:
         owner.addAction(action)
         return action
 
+    def _give_keys(self, action: QAction, spec: ActionSpec) -> None:
+        keys = self._keymap.keys_of(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        shown, tip = shown_keys(keys), translated(spec.tip)
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+
+    def keys_of(self, name: str) -> tuple[str, ...]:
+        """Return an action's keys as they are now."""
+        return self._keymap.keys_of(name)
+
+    def take_keys(self) -> None:
+        """Take over the keys that the reader chose."""
+        keymap = Keymap.read(ACTIONS, self._desk.session.settings.shortcuts)
+        if keymap == self._keymap:
+            return
+        self._keymap = keymap
+        for spec in ACTIONS:  # first none, so that no key is ever given twice
+            self._actions[spec.id].setShortcuts([])
+        for spec in ACTIONS:
+            self._give_keys(self._actions[spec.id], spec)
+
     def _run(self, spec: ActionSpec) -> None:
+        released = spec.released
+        if released is not None:
+            self._hold.begin(
+                self._actions[spec.id].shortcuts(),
+                lambda: spec.handler(self._desk),
+                lambda: released(self._desk),
+            )
+            return
         spec.handler(self._desk)
         self.refresh()  # a toggle that changed nothing must not look changed
 
     def refresh(self) -> None:
-        """Enable what can be done now and tick what is on."""
+        """Enable what can be done now and tick what is on; take over the reader's keys."""
         session = self._desk.session
+        self.take_keys()
         possible = {
             "always": True,
             "study": session.outline is not None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import theme
-from lem_viewer.gui.action_spec import ActionSpec
 from lem_viewer.gui.action_table import ACTIONS, ANALYSIS, FILE, HELP, OVERLAYS, PANELS, VIEW
 from lem_viewer.gui.actions import plain, shown_keys, translated
+from lem_viewer.gui.keymap import Keymap
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.research_dialog import ResearchDialog
 
@@ -30,8 +30,14 @@ _COLUMNS = ((FILE, ANALYSIS, OVERLAYS), (VIEW,), ("", PANELS, HELP))
 class HelpDialog(ResearchDialog):
     """Three columns of keys; the mouse below the last."""
 
-    def __init__(self, parent: QWidget, mouse: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        mouse: Sequence[tuple[str, str]] = (),
+        keys_of: Callable[[str], tuple[str, ...]] | None = None,
+    ) -> None:
         super().__init__(parent, "", QDialogButtonBox.StandardButton.Close)
+        keys = keys_of or Keymap(ACTIONS).keys_of
         self.setWindowTitle(self.tr("Keys and mouse"))
         inside = QWidget()
         inside.setProperty("role", "scrolled")
@@ -42,7 +48,7 @@ class HelpDialog(ResearchDialog):
             column = QVBoxLayout()
             column.setSpacing(2 * theme.GRID_PX)
             for menu in menus:
-                column.addLayout(_make_group(_title_of(menu), _rows_of(menu)))
+                column.addLayout(_make_group(_title_of(menu), _rows_of(menu, keys)))
             if menus is _COLUMNS[1] and mouse:
                 column.addLayout(_make_mouse_group(self.tr("Mouse"), mouse))
             column.addStretch(1)
@@ -60,20 +66,21 @@ def _title_of(menu: str) -> str:
     return plain(menu) if menu else QCoreApplication.translate("HelpDialog", "In the light box")
 
 
-def _rows_of(menu: str) -> list[tuple[str, str]]:
-    """Return (keys, meaning) of each action with a key."""
-    return [(_all_keys(spec), translated(spec.tip)) for spec in ACTIONS
-            if spec.menu == menu and spec.keys and not _is_later_number(spec)]  # fmt: skip
-
-
-def _is_later_number(spec: ActionSpec) -> bool:
-    return spec.id.startswith("view_") and spec.id != "view_1"
-
-
-def _all_keys(spec: ActionSpec) -> str:
-    if spec.id == "view_1":
-        return "1 – 4"
-    return shown_keys(spec.keys)
+def _rows_of(menu: str, keys_of: Callable[[str], tuple[str, ...]]) -> list[tuple[str, str]]:
+    """Return (keys, meaning) of each action with a key; the first four views share a row."""
+    numbered = [keys_of(f"view_{number}") for number in range(1, 5)]
+    together = numbered == [(str(number),) for number in range(1, 5)]
+    rows = []
+    for spec in ACTIONS:
+        keys = keys_of(spec.id)
+        if spec.menu != menu or not keys:
+            continue
+        if together and spec.id.startswith("view_"):
+            if spec.id == "view_1":
+                rows.append(("1 – 4", translated(spec.tip)))
+        else:
+            rows.append((shown_keys(keys), translated(spec.tip)))
+    return rows
 
 
 def _make_group(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayout:

@@ -112,6 +112,13 @@ class LightBox(QWidget):
         """Return True while one view fills the light box."""
         return bool(self.board.full_key)
 
+    def hide_overlays(self, hidden: bool) -> None:
+        """Show the views without anything over them, and with it again."""
+        for tile in self.board.tiles.values():
+            tile.overlays.hidden = hidden
+            tile.update()
+        self.show_marks(hidden=hidden)
+
     # ------------------------------------------------------------------ place and size
 
     def fit(self) -> None:
@@ -254,12 +261,12 @@ class LightBox(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def show_marks(self) -> None:
+    def show_marks(self, *, hidden: bool = False) -> None:
         """Explain under the views the marks that are drawn on them."""
         self.strip.show_marks(
             self._session.settings.overlays,
-            predicted=bool(self._session.predictions),
-            truth=bool(self._session.truths),
+            predicted=bool(self._session.predictions) and not hidden,
+            truth=bool(self._session.truths) and not hidden,
         )
 
     def _show_place(self) -> None:

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from lem_viewer.gui import questions
 from lem_viewer.gui.about_dialog import AboutDialog
-from lem_viewer.gui.actions import Actions
+from lem_viewer.gui.actions import Actions, shown_keys
 from lem_viewer.gui.compare_panel import ComparePanel
+from lem_viewer.gui.dark_room import DarkFoot, DarkRoom
 from lem_viewer.gui.dialogs import Dialogs
 from lem_viewer.gui.docks import Docks
 from lem_viewer.gui.drop import DropTarget
@@ -84,6 +85,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
         column.addWidget(self.notices)
+        self.dark_foot = DarkFoot()
+        column.addWidget(self.dark_foot)
+        self.dark_room = DarkRoom(self, self.dark_foot)
         self.setCentralWidget(centre)
         self.drop_target = DropTarget(self, centre, self.session)
 
@@ -145,6 +149,7 @@ class MainWindow(QMainWindow):
         ):
             changed.connect(self.actions_by_id.refresh)
         session.settings_changed.connect(self._show_title)
+        session.settings_changed.connect(self._show_chrome)
 
     # ------------------------------------------------------------------ which page
 
@@ -154,13 +159,21 @@ class MainWindow(QMainWindow):
             page: QWidget = self.light_box
         else:
             page = self.opening if session.is_opening else self.welcome
-        if page is self.light_box:
+        self.pages.setCurrentWidget(page)
+        self._show_chrome()
+        self._show_title()
+        self.actions_by_id.refresh()
+
+    def _show_chrome(self) -> None:
+        """Show the panels while a study is open, and nothing but the views in the dark room."""
+        is_reading = self.pages.currentWidget() is self.light_box
+        is_dark = is_reading and self.session.settings.dark_room
+        if is_reading and not is_dark:
             self.docks.bring_back()
         else:
             self.docks.put_away()
-        self.pages.setCurrentWidget(page)
-        self._show_title()
-        self.actions_by_id.refresh()
+        # After the panels: their kept state holds the tool bar too.
+        self.dark_room.follow(is_dark, shown_keys(self.actions_by_id.keys_of("dark_room")))
 
     def _opening_goes_on(self, _done: int, _total: int) -> None:
         self.welcome.show_message("")
@@ -217,9 +230,11 @@ class MainWindow(QMainWindow):
             self.light_box.toggle_full(views[number - 1].key)
 
     def step_back(self) -> None:
-        """Leave the full view, else the full screen, else stop what runs."""
+        """Leave the full view, else the dark room, else the full screen, else stop what runs."""
         if self.session.outline is not None and self.light_box.is_full():
             self.light_box.toggle_full()
+        elif self.dark_room.is_dark:
+            self.session.change_settings(dark_room=False)
         elif self.isFullScreen():
             self.toggle_full_screen()
         else:
@@ -250,6 +265,10 @@ class MainWindow(QMainWindow):
             self.notices.list,
         )
 
+    def hide_overlays(self, hidden: bool) -> None:
+        """Show the views without anything over them, and with it again."""
+        self.light_box.hide_overlays(hidden)
+
     def toggle_full_screen(self) -> None:
         """Fill the whole screen, and back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -272,7 +291,7 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show every key and what the mouse does."""
-        self.dialogs.show("help", HelpDialog(self, MOUSE_HELP))
+        self.dialogs.show("help", HelpDialog(self, MOUSE_HELP, self.actions_by_id.keys_of))
 
     def show_about(self) -> None:
         """Show what this program is."""

@@ -35,10 +35,13 @@ class Overlays:
         Index of the selected extremum.
     prediction : Prediction or None
     options : OverlayOptions
+    hidden : bool
+        Nothing is drawn or hit as long as it is set; everything stays made.
     """
 
     def __init__(self) -> None:
         self.options = OverlayOptions()
+        self.hidden = False
         self.selected: int | None = None
         self.prediction: Prediction | None = None
         self._truths: list[Contour] = []
@@ -87,7 +90,7 @@ class Overlays:
 
     def hit(self, x: float, y: float, transform: DisplayTransform, dpr: float) -> int | None:
         """Return the extremum under a device place, or None."""
-        if self.prediction is None or not self.options.show_extrema:
+        if self.hidden or self.prediction is None or not self.options.show_extrema:
             return None
         return self._marks_of(self.prediction).at(x, y, transform, dpr)
 
@@ -101,6 +104,8 @@ class Overlays:
         self, painter: QPainter, transform: DisplayTransform, size: tuple[int, int], dpr: float
     ) -> None:
         """Draw the overlays on a tile of ``size`` (width, height) device pixels."""
+        if self.hidden:
+            return
         drawn = (transform, size, dpr)
         dx, dy = self._bring_pictures(drawn)
         for image, x, y in self._pictures:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from lem_viewer.gui import theme
 from lem_viewer.gui.preferences_language import LanguagePage
 from lem_viewer.gui.preferences_pages import ColoursPage, DevicePage, ModelPage, Page, ReadingPage
+from lem_viewer.gui.preferences_shortcuts import ShortcutsPage
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.session import Session
 
@@ -32,6 +33,7 @@ class PreferencesDialog(ResearchDialog):
         self.model = ModelPage(session)
         self.reading = ReadingPage(session)
         self.colours = ColoursPage(session)
+        self.shortcuts = ShortcutsPage(session)
         self.language = LanguagePage(session)
         self.names = QListWidget()
         self.names.setProperty("role", "clear")
@@ -39,7 +41,9 @@ class PreferencesDialog(ResearchDialog):
         self.names.setAccessibleName(self.tr("Pages"))
         self.stack = QStackedWidget()
         self._pages: list[Page] = []
-        for page in (self.device, self.model, self.reading, self.colours, self.language):
+        for page in (
+            self.device, self.model, self.reading, self.colours, self.shortcuts, self.language
+        ):  # fmt: skip
             self._pages.append(page)
             self.names.addItem(page.title)
             self.names.item(self.names.count() - 1).setSizeHint(QSize(0, ROW_PX))

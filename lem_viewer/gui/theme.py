@@ -17,6 +17,8 @@ EDGE = "#7d756b"  # borders of controls: 3:1 against PANEL
 TEXT = "#ece7df"
 MUTED = "#b5ada2"
 DISABLED = "#7f786f"
+DIM = "#8a8379"  # the little that is written in the dark room: 4.5:1 against black
+DIM_WARNING = "#a8854a"
 ACCENT = "#7fc1cf"
 ACCENT_DEEP = "#2b6471"
 ACCENT_DEEP_HOVER = "#34747f"
@@ -39,6 +41,8 @@ _TOKENS = {
     "text": TEXT,
     "muted": MUTED,
     "disabled": DISABLED,
+    "dim": DIM,
+    "dim_warning": DIM_WARNING,
     "accent": ACCENT,
     "accent_deep": ACCENT_DEEP,
     "accent_deep_hover": ACCENT_DEEP_HOVER,
