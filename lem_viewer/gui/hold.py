@@ -35,7 +35,7 @@ class Hold(QObject):
         if self.is_held:
             self.finish()
             return
-        self._keys = {int(keys[0].key()) for keys in shortcuts if keys.count()}
+        self._keys = {key for keys in shortcuts if (key := _key_of(keys))}
         self._end = end
         application = QCoreApplication.instance()
         assert application is not None
@@ -61,3 +61,11 @@ class Hold(QObject):
         elif kind in (QEvent.Type.WindowDeactivate, QEvent.Type.ApplicationDeactivate):
             self.finish()
         return False
+
+
+def _key_of(keys: QKeySequence) -> int:
+    """Return the key of a shortcut without its modifiers; 0 for none."""
+    if not keys.count():
+        return 0
+    combination = keys[0]  # type: ignore[index]
+    return int(combination.key())

@@ -103,7 +103,7 @@ class ShortcutsPage(QWidget):
         """Show the keys as they are."""
         self.keymap = Keymap.read(ACTIONS, self._session.settings.shortcuts)
         self._show_keys()
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        self.choose(ACTIONS[0].id)
         self._show_chosen()
 
     def save(self) -> None:
