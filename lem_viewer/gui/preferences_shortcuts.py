@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -46,6 +47,8 @@ class ShortcutsPage(QWidget):
         self.search.setPlaceholderText(tr("Search an action or a key"))
         self.search.setAccessibleName(tr("Search an action or a key"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear the search"))
         self.search.textChanged.connect(self._filter)
         column.addWidget(self.search)
         column.addWidget(self._make_list(), 1)
