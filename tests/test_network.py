@@ -1,10 +1,9 @@
-"""Backbones and heads: one contract for every registry entry, and lem.md's definitions by hand."""
+"""Backbones: one contract for every registry entry; and the whole network."""
 
 from __future__ import annotations
 
 import pytest
 import torch
-from torch import Tensor
 
 from lem_viewer.errors import UnusableModel
 from lem_viewer.network.backbones import (
@@ -13,162 +12,12 @@ from lem_viewer.network.backbones import (
     make_backbone,
 )
 from lem_viewer.network.classifier import Classifier, breast_cells, fold_norms
-from lem_viewer.network.heads import HEADS, LemHead, make_head
-from lem_viewer.network.heads.lem import find_extrema
 
 
 @pytest.fixture(autouse=True)
 def one_thread() -> None:
     torch.set_num_threads(1)
     torch.manual_seed(0)
-
-
-def grid(rows: list[list[float]]) -> Tensor:
-    return torch.tensor(rows)[None, None]
-
-
-def everywhere(scores: Tensor) -> Tensor:
-    return torch.ones_like(scores, dtype=torch.bool)
-
-
-# --- extrema, by hand ------------------------------------------------------------------------
-
-
-def test_a_positive_peak_is_a_maximum_and_a_negative_pit_a_minimum() -> None:
-    scores = grid([[0.1, 0.2, 0.1, 0.0], [0.2, 3.0, 0.1, -1.0], [0.1, 0.2, 0.1, -0.5]])
-    maxima, minima = find_extrema(scores, everywhere(scores))
-    assert maxima[0, 0].nonzero().tolist() == [[1, 1]]
-    assert minima[0, 0].nonzero().tolist() == [[1, 3]]
-
-
-def test_a_hill_below_zero_is_no_maximum() -> None:
-    scores = grid([[-3.0, -3.0, -3.0], [-3.0, -1.0, -3.0], [-3.0, -3.0, -2.9]])
-    maxima, _ = find_extrema(scores, everywhere(scores))
-    assert not maxima.any()
-
-
-@pytest.mark.parametrize(
-    "plateau",
-    [
-        [[2.0, 2.0, 2.0, 2.0, 2.0]],
-        [[2.0, 0.0, 2.0], [2.0, 0.0, 2.0], [0.0, 2.0, 0.0]],  # a V: both tips come first
-        [[2.0, 2.0], [2.0, 2.0]],
-    ],
-)
-def test_a_plateau_gives_one_extremum(plateau: list[list[float]]) -> None:
-    scores = grid(plateau)
-    maxima, _ = find_extrema(scores, everywhere(scores))
-    assert int(maxima.sum()) == 1
-    assert maxima[0, 0, 0, 0]  # the first cell in reading order
-
-
-def test_two_separate_equal_peaks_are_two_extrema() -> None:
-    scores = grid([[2.0, 0.0, 0.0, 2.0]])
-    maxima, _ = find_extrema(scores, everywhere(scores))
-    assert maxima[0, 0].nonzero().tolist() == [[0, 0], [0, 3]]
-
-
-def test_a_map_of_zeros_has_no_extremum_and_the_logit_zero() -> None:
-    scores = torch.zeros(1, 1, 4, 4)
-    output = LemHead(1).aggregate(scores, everywhere(scores))
-    assert not output.evidence.any()
-    assert output.logit.item() == 0.0
-
-
-def test_cells_outside_the_breast_are_neither_extrema_nor_neighbours() -> None:
-    scores = grid([[9.0, 1.0, 0.5]])
-    breast = torch.tensor([[False, True, True]])[None, None]
-    maxima, _ = find_extrema(scores, breast)
-    assert maxima[0, 0].nonzero().tolist() == [[0, 1]]
-
-
-def test_a_wider_window_leaves_only_the_highest_of_near_peaks() -> None:
-    scores = grid([[3.0, 0.0, 2.0, 0.0, 1.0]])
-    assert int(find_extrema(scores, everywhere(scores), 3)[0].sum()) == 3
-    assert int(find_extrema(scores, everywhere(scores), 5)[0].sum()) == 1
-
-
-@pytest.mark.parametrize(("how", "logit"), [("mean", 1.0), ("sum", 2.0), ("maxima", 3.0)])
-def test_extrema_are_aggregated_as_asked(how: str, logit: float) -> None:
-    scores = grid([[0.0, 3.0, 0.0, -1.0]])  # one maximum of 3, one minimum of -1
-    output = LemHead(1, aggregate=how).aggregate(scores, everywhere(scores))
-    assert output.logit.item() == pytest.approx(logit)
-
-
-def test_the_sparse_loss_is_lambda_times_the_mean_score_of_the_breast() -> None:
-    head = LemHead(1, sparse_weight=0.05)
-    scores = grid([[2.0, -4.0, 100.0]])
-    breast = torch.tensor([[True, True, False]])[None, None]
-    output = head.aggregate(scores, breast)
-    assert head.extra_loss(output, breast).item() == pytest.approx(0.05 * 3.0)
-
-
-def test_gap_is_the_mean_and_gmp_the_maximum_of_the_breast() -> None:
-    scores = grid([[2.0, -4.0, 100.0]])
-    breast = torch.tensor([[True, True, False]])[None, None]
-    assert make_head("gap", 1, {}).aggregate(scores, breast).logit.item() == pytest.approx(-1.0)
-    assert make_head("gmp", 1, {}).aggregate(scores, breast).logit.item() == pytest.approx(2.0)
-
-
-def test_gmp_takes_one_of_equal_maxima() -> None:
-    scores = grid([[2.0, 2.0]])
-    assert int(make_head("gmp", 1, {}).aggregate(scores, everywhere(scores)).evidence.sum()) == 1
-
-
-# --- the contract of every head --------------------------------------------------------------
-
-
-@pytest.mark.parametrize("hidden", [0, 8])
-@pytest.mark.parametrize("name", sorted(HEADS))
-def test_every_head_keeps_the_contract(name: str, hidden: int) -> None:
-    head = make_head(name, 5, {"hidden": hidden}).eval()
-    features = torch.randn(3, 5, 6, 4)
-    breast = torch.ones(3, 1, 6, 4, dtype=torch.bool)
-    breast[:, :, :, 3] = False
-    breast[2] = False  # an image without a breast
-    output = head(features, breast)
-    assert output.logit.shape == (3,)
-    assert output.score_map.shape == (3, 1, 6, 4)
-    assert output.evidence.dtype == torch.bool
-    assert not (output.evidence & ~breast).any()
-    assert output.logit[2].item() == 0.0
-    alone = head(features[1:2], breast[1:2])
-    assert torch.allclose(alone.logit, output.logit[1:2], atol=1e-6)
-    twin = make_head(name, 5, {"hidden": hidden}).eval()
-    twin.load_state_dict(head.state_dict())
-    assert torch.equal(twin(features, breast).logit, output.logit)
-
-
-@pytest.mark.parametrize("name", sorted(HEADS))
-def test_gradient_flows_through_the_evidence_only(name: str) -> None:
-    head = make_head(name, 1, {})
-    scores = torch.randn(2, 1, 5, 5, requires_grad=True)
-    breast = torch.ones(2, 1, 5, 5, dtype=torch.bool)
-    breast[:, :, 0] = False
-    output = head.aggregate(scores, breast)
-    output.logit.sum().backward()
-    assert scores.grad is not None
-    assert torch.equal(scores.grad != 0, output.evidence)
-
-
-@pytest.mark.parametrize("name", sorted(HEADS))
-def test_what_lies_outside_the_breast_changes_nothing(name: str) -> None:
-    head = make_head(name, 1, {})
-    scores = torch.randn(1, 1, 5, 5)
-    breast = torch.ones(1, 1, 5, 5, dtype=torch.bool)
-    breast[..., 2:] = False
-    changed = scores.clone()
-    changed[..., 2:] = 50.0
-    assert torch.equal(head.aggregate(scores, breast).logit, head.aggregate(changed, breast).logit)
-
-
-def test_an_unknown_head_or_option_is_refused_with_what_is_allowed() -> None:
-    with pytest.raises(UnusableModel, match="gap, gmp, lem"):
-        make_head("ggp", 1, {})
-    with pytest.raises(UnusableModel, match="window is 4"):
-        make_head("lem", 1, {"window": 4})
-    with pytest.raises(UnusableModel, match="colour"):
-        make_head("gap", 1, {"colour": 1})
 
 
 # --- backbones -------------------------------------------------------------------------------

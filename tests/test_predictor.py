@@ -263,7 +263,7 @@ def rewrite(folder: Path, **changes: object) -> None:
     ("changes", "says"),
     [
         ({"backbone": "vgg"}, "backbone is 'vgg'"),
-        ({"head": "ggp"}, "head is 'ggp'"),
+        ({"head": "max"}, "head is 'max'"),
         ({"card_format": 99}, "card_format is 99"),
         ({"card_format": None}, "card_format is None"),
         ({"sha256": "0" * 64}, "the card says 0000"),

@@ -11,7 +11,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from lem_viewer.network.heads.pooling import Head, HeadOutput, mean_over
+from lem_viewer.network.heads.pooling import Head, HeadOutput, mean_over, refuse
+from lem_viewer.network.heads.sparsity import SPARSE
 
 AGGREGATES = ("mean", "sum", "maxima")
 
@@ -77,7 +78,9 @@ class LemHead(Head):
     aggregate : str
         ``"mean"`` over maxima and minima, their ``"sum"``, or the mean of the ``"maxima"`` only.
     sparse_weight : float
-        Lambda of the sparse loss: mean |S| over the breast's cells.
+        Lambda of the sparse loss; 0 leaves it out.
+    sparse : str
+        Which sparse loss, a name in ``SPARSE``: ``"l1"`` is mean |S| over the breast's cells.
     hidden : int
         As for every head.
     """
@@ -89,15 +92,25 @@ class LemHead(Head):
         aggregate: str = "mean",
         sparse_weight: float = 0.05,
         hidden: int = 0,
+        sparse: str = "l1",
     ) -> None:
         super().__init__(channels, hidden)
-        if window < 3 or window % 2 == 0:
-            raise ValueError(f"window is {window}, allowed are odd numbers from 3")
-        if aggregate not in AGGREGATES:
-            raise ValueError(f"aggregate is {aggregate!r}, allowed are {', '.join(AGGREGATES)}")
+        refuse(
+            (window < 3 or window % 2 == 0, f"window is {window}, allowed are odd numbers from 3"),
+            (
+                aggregate not in AGGREGATES,
+                f"aggregate is {aggregate!r}, allowed are {', '.join(AGGREGATES)}",
+            ),
+            (
+                not sparse_weight >= 0,
+                f"sparse_weight is {sparse_weight}, allowed are numbers from 0",
+            ),
+            (sparse not in SPARSE, f"sparse is {sparse!r}, allowed are {', '.join(SPARSE)}"),
+        )
         self.window = window
         self.how = aggregate
         self.sparse_weight = sparse_weight
+        self.sparse = sparse
 
     def aggregate(self, score_map: Tensor, breast: Tensor) -> HeadOutput:
         """Aggregate the scores of the extrema; gradient flows through them only."""
@@ -110,5 +123,6 @@ class LemHead(Head):
         return HeadOutput(logit, score_map, evidence)
 
     def extra_loss(self, output: HeadOutput, breast: Tensor) -> Tensor:
-        """Return the sparse loss: lambda times the mean |S| over the breast's cells."""
-        return self.sparse_weight * mean_over(output.score_map.abs(), breast).mean()
+        """Return the sparse loss: lambda times its mean over the images."""
+        loss = SPARSE[self.sparse](output.score_map, breast, output.evidence)
+        return self.sparse_weight * loss.mean()

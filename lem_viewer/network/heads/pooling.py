@@ -26,6 +26,13 @@ class HeadOutput(NamedTuple):
     evidence: Tensor
 
 
+def refuse(*checks: tuple[bool, str]) -> None:
+    """Raise ValueError that tells everything wrong at once; each check is (is wrong, what)."""
+    wrong = [what for is_wrong, what in checks if is_wrong]
+    if wrong:
+        raise ValueError("; ".join(wrong))
+
+
 class Head(nn.Module):
     """A 1 x 1 convolution to the score map; the children say how cells become a logit.
 
@@ -41,8 +48,7 @@ class Head(nn.Module):
     def __init__(self, channels: int, hidden: int = 0) -> None:
         super().__init__()
         self.mix: nn.Module = nn.Identity()
-        if hidden < 0:
-            raise ValueError(f"hidden is {hidden}, allowed are numbers from 0")
+        refuse((hidden < 0, f"hidden is {hidden}, allowed are numbers from 0"))
         if hidden:
             self.mix = nn.Sequential(
                 nn.BatchNorm2d(channels), nn.Conv2d(channels, hidden, kernel_size=1), nn.ReLU()
@@ -54,7 +60,11 @@ class Head(nn.Module):
         """Map features (B, channels, h, w) and breast cells (B, 1, h, w) bool to a HeadOutput."""
         # In full precision: rounding to 8 bits would make plateaus where there are none.
         with torch.autocast(features.device.type, enabled=False):
-            score_map = self.score(self.mix(features.float()))
+            mixed = self.mix(features.float())
+            return self.decide(mixed, self.score(mixed), breast)
+
+    def decide(self, features: Tensor, score_map: Tensor, breast: Tensor) -> HeadOutput:
+        """Turn mixed features (B, c, h, w) and their score map into a logit (B,)."""
         return self.aggregate(score_map, breast)
 
     def aggregate(self, score_map: Tensor, breast: Tensor) -> HeadOutput:
