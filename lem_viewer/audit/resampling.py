@@ -40,9 +40,9 @@ def auc_interval_by_patient(
     level : float
     """
     values, truth = np.asarray(scores, dtype=np.float64), np.asarray(labels)
-    draws = _draws(patients, seed, resamples)
+    draws = patient_draws(patients, seed, resamples)
     found = [weighted_aucs(values, truth, weights) for weights in draws]
-    return _percentiles(found, resamples, level)
+    return percentiles(found, resamples, level)
 
 
 def auc_difference_by_patient(
@@ -63,9 +63,9 @@ def auc_difference_by_patient(
     truth = np.asarray(labels)
     found = [
         weighted_aucs(a, truth, weights) - weighted_aucs(b, truth, weights)
-        for weights in _draws(patients, seed, resamples)
+        for weights in patient_draws(patients, seed, resamples)
     ]
-    return _percentiles(found, resamples, level)
+    return percentiles(found, resamples, level)
 
 
 def weighted_aucs(scores: NDArray, labels: NDArray, weights: NDArray) -> NDArray[np.float64]:
@@ -81,7 +81,9 @@ def weighted_aucs(scores: NDArray, labels: NDArray, weights: NDArray) -> NDArray
         return np.where(pairs > 0, (positive * below).sum(axis=1) / pairs, np.nan)
 
 
-def _draws(patients: Sequence[str], seed: int, resamples: int) -> Iterator[NDArray[np.float64]]:
+def patient_draws(
+    patients: Sequence[str], seed: int, resamples: int
+) -> Iterator[NDArray[np.float64]]:
     """Yield (some, n) weights: how often the patient of each image was drawn."""
     if not len(patients):
         return
@@ -97,7 +99,8 @@ def _draws(patients: Sequence[str], seed: int, resamples: int) -> Iterator[NDArr
         yield drawn[:, owner].astype(np.float64)
 
 
-def _percentiles(found: list[NDArray], resamples: int, level: float) -> Interval | None:
+def percentiles(found: list[NDArray], resamples: int, level: float) -> Interval | None:
+    """Return the percentile interval of what the draws gave; None where they tell nothing."""
     if not found:
         return None
     values = np.concatenate(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -19,6 +19,7 @@ from lem_viewer.values.models import TrainingConfig
 #: Bits of ``Example.marks``.
 BREAST, LESION = 1, 2
 _LEAST_PATIENTS = 6
+_PARTS = ("train", "validation", "test")
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,6 +117,34 @@ def check_samples(samples: Sequence[Sample], config: TrainingConfig) -> tuple[st
     if not 0.15 <= part <= 0.85:
         return (f"the classes are unbalanced: {100 * part:.0f} % of the images are positive",)
     return ()
+
+
+def deal_out(samples: Sequence[Sample], config: TrainingConfig) -> tuple[str, ...]:
+    """Return "train", "validation" or "test" for each sample: as given, or by patient.
+
+    Where the parts are given without one for validation, patients of the training part are
+    taken for it.
+
+    Raises
+    ------
+    UnusableDataset
+        The parts were asked for as given, and some sample has none.
+    """
+    if not config.protocol and config.split != "given":
+        return split_by_patient(samples, config)
+    without = sum(sample.part not in _PARTS for sample in samples)
+    if without:
+        raise UnusableDataset(
+            f"{without} of {len(samples)} images have no part (train, validation, test)",
+            where=config.data,
+            advice='Fill the column split, or split by patient (split = "patient").',
+        )
+    given = [sample.part for sample in samples]
+    if "validation" in given:
+        return tuple(given)
+    learnt = [sample for sample in samples if sample.part == "train"]
+    dealt = iter(split_by_patient(learnt, replace(config, test_fraction=0.0)))
+    return tuple(next(dealt) if part == "train" else part for part in given)
 
 
 def split_by_patient(samples: Sequence[Sample], config: TrainingConfig) -> tuple[str, ...]:

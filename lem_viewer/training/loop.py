@@ -18,8 +18,8 @@ from lem_viewer.training.dataset import (
     Example,
     Split,
     check_samples,
+    deal_out,
     read_examples,
-    split_by_patient,
 )
 from lem_viewer.training.figures import measure
 from lem_viewer.training.records import BestEpoch, Log, card_of, check_parts
@@ -93,7 +93,7 @@ def read_split(
     samples: list[Sample], config: TrainingConfig, cancelled: Flag = never
 ) -> Iterator[Failure | Split]:
     """Yield the Failures of samples that cannot be read, then the Split of the others."""
-    part_of = dict(zip((s.key for s in samples), split_by_patient(samples, config), strict=True))
+    part_of = dict(zip((s.key for s in samples), deal_out(samples, config), strict=True))
     parts: dict[str, list[Example]] = {"train": [], "validation": [], "test": []}
     for value in read_examples(samples, config, cancelled):
         if isinstance(value, Failure):

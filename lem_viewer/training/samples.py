@@ -1,15 +1,16 @@
-"""What a training may learn from: phantoms, a manifest, or a folder a class."""
+"""What a training may learn from: phantoms, a manifest, or a folder of any known layout."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lem_viewer.errors import Failure, UnusableDataset
+from lem_viewer.reading.cases import Case, Manifest, MaskFile, OutlineFile, RoiFiles
 from lem_viewer.training.twins import (
     make_twin,
     mammogram_of_phantom,
@@ -20,9 +21,6 @@ from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import TrainingConfig
 
 PHANTOMS = "phantoms"
-
-_CLASSES = {"normal": 0, "benign": 1, "malignant": 2}
-_IMAGES = {".dcm", ".png", ".tif", ".tiff", ".jpg", ".jpeg", ""}
 
 
 @dataclass(frozen=True)
@@ -38,12 +36,34 @@ class Sample:
         1 positive, 0 negative.
     read : callable
         Returns the view and, where known, the (rows, cols) bool masks of its *positive* lesions.
+    part : str
+        ``"train"``, ``"validation"`` or ``"test"`` where a protocol or the data set says so.
+    case : Case or None
+        What it was made of.
     """
 
     key: str
     patient: str
     label: int
     read: Callable[[], tuple[Mammogram, list[NDArray[np.bool_]]]]
+    part: str = ""
+    case: Case | None = None
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The image and its masks, for telling whether they have changed."""
+        return files_of(self.case) if self.case is not None else ()
+
+
+def files_of(case: Case) -> tuple[Path, ...]:
+    """Return the files that a case is read from."""
+    files = [case.file]
+    for lesion in case.lesions:
+        if isinstance(lesion, MaskFile | OutlineFile):
+            files.append(lesion.path)
+        elif isinstance(lesion, RoiFiles):
+            files += lesion.paths
+    return tuple(files)
 
 
 def find_samples(config: TrainingConfig) -> Iterator[Sample | Failure]:
@@ -54,19 +74,114 @@ def find_samples(config: TrainingConfig) -> Iterator[Sample | Failure]:
     UnusableDataset
         There is no such folder or manifest, or nothing in it can be used.
     """
-    if config.data == PHANTOMS:
+    if config.protocol:
+        yield from protocol_samples(config)
+    elif config.data == PHANTOMS:
         yield from phantom_samples(config.images, config.seed)
-        return
-    path = Path(config.data)
-    if path.is_dir() and not (path / "manifest.csv").is_file():
-        yield from folder_samples(path, config.positive)
-    elif path.exists():
-        yield from manifest_samples(path, config.positive)
     else:
+        manifest = read_cases(config.data, config.positive)
+        yield from manifest.skipped
+        for case in manifest.cases:
+            sample = sample_of(case, config.positive)
+            yield replace(sample, part=case.split) if config.split == "given" else sample
+
+
+def read_cases(data: str, positive: str) -> Manifest:
+    """Read a manifest, or a folder of any layout that ``reading.collections`` knows.
+
+    Raises
+    ------
+    UnusableDataset
+        There is no such folder or manifest, or nothing in it can be used.
+    """
+    from lem_viewer.reading.collections import read_collection
+    from lem_viewer.reading.datasets import read_manifest
+
+    path = Path(data)
+    if path.is_dir():
+        return read_collection(path, positive)
+    if path.is_file():
+        return read_manifest(path, positive)
+    raise UnusableDataset(
+        f"there is no {data!r}",
+        advice='Name a manifest CSV, a folder of a known layout, or "phantoms".',
+    )
+
+
+def sample_of(case: Case, positive: str) -> Sample:
+    """Return the sample of a case; only its positive lesions are its truth."""
+
+    def read() -> tuple[Mammogram, list[NDArray[np.bool_]]]:
+        from lem_viewer.reading.cases import case_truths, is_positive
+        from lem_viewer.reading.study import read_image
+
+        mammogram = read_image(case.file)
+        if not case.label:
+            return mammogram, []
+        truths, _ = case_truths(case, mammogram)
+        # A lesion that was not said to be positive is no target.
+        return mammogram, [
+            truth.mask
+            for truth in truths
+            if truth.label == "lesion" or is_positive(truth.label, positive)
+        ]
+
+    return Sample(str(case.file), case.patient, case.label, read, case=case)
+
+
+def protocol_samples(config: TrainingConfig) -> Iterator[Sample | Failure]:
+    """Yield the samples of one run of a ready protocol, each with its part.
+
+    Raises
+    ------
+    UnusableDataset
+        The protocol or its run is not known, or the folder does not hold its collection.
+    """
+    from lem_viewer.reading.protocols import PROTOCOLS, parts_of, read_protocol
+
+    protocol = PROTOCOLS.get(config.protocol)
+    if protocol is None:
         raise UnusableDataset(
-            f"there is no {config.data!r}",
-            advice='Name a manifest CSV, a folder with one sub-folder a class, or "phantoms".',
+            f"there is no protocol {config.protocol!r}", advice=f"Known are {', '.join(PROTOCOLS)}."
         )
+    manifest = read_protocol(protocol, Path(config.data))
+    yield from manifest.skipped
+    runs, told = parts_of(protocol, manifest.cases)
+    yield from told
+    if not 0 <= config.fold < len(runs):
+        raise UnusableDataset(
+            f"fold is {config.fold}, this protocol has {len(runs)} (from 0)",
+            where=config.protocol,
+        )
+    for part, cases in runs[config.fold].items():
+        for case in cases:
+            yield replace(sample_of(case, protocol.positive), part=part)
+
+
+def held_out_cases(config: TrainingConfig) -> Manifest:
+    """Return the cases that a training of this configuration neither learns from nor chooses by.
+
+    Raises
+    ------
+    UnusableDataset
+        It keeps none aside, or its data are made and not read.
+    """
+    from lem_viewer.training.dataset import deal_out
+
+    samples = [item for item in find_samples(config) if isinstance(item, Sample)]
+    parts = deal_out(samples, config)
+    cases = tuple(
+        sample.case
+        for sample, part in zip(samples, parts, strict=True)
+        if part == "test" and sample.case is not None
+    )
+    if not cases:
+        raise UnusableDataset(
+            "no real case is kept aside",
+            where=config.data,
+            advice="Give the training a test part, or name labelled images to evaluate on.",
+        )
+    return Manifest(Path(config.data), config.positive, cases)
 
 
 def phantom_samples(images: int, seed: int) -> Iterator[Sample]:
@@ -85,52 +200,9 @@ def phantom_samples(images: int, seed: int) -> Iterator[Sample]:
 
 def manifest_samples(path: Path, positive: str) -> Iterator[Sample | Failure]:
     """Yield the cases of a manifest (``lem_viewer.reading.datasets``)."""
-    from lem_viewer.reading.datasets import Case, case_truths, read_manifest
-    from lem_viewer.reading.study import read_image
+    from lem_viewer.reading.datasets import read_manifest
 
     manifest = read_manifest(path, positive)
     yield from manifest.skipped
     for case in manifest.cases:
-
-        def read(case: Case = case) -> tuple[Mammogram, list[NDArray[np.bool_]]]:
-            mammogram = read_image(case.file)
-            truths, _ = case_truths(case, mammogram)
-            # A lesion that was not said to be positive does not teach where to look.
-            wanted = {positive, case.raw_label, "lesion"} if case.label else set()
-            return mammogram, [truth.mask for truth in truths if truth.label in wanted]
-
-        yield Sample(str(case.file), case.patient, case.label, read)
-
-
-def folder_samples(path: Path, positive: str) -> Iterator[Sample]:
-    """Yield the images of sub-folders ``normal``, ``benign`` and ``malignant``.
-
-    The patient is the file's name up to the first underscore.
-
-    Raises
-    ------
-    UnusableDataset
-        There is no such sub-folder.
-    """
-    from lem_viewer.reading.study import read_image
-
-    named = {folder.name.lower(): folder for folder in path.iterdir() if folder.is_dir()}
-    if not named.keys() & _CLASSES.keys():
-        raise UnusableDataset(
-            f"its sub-folders are {', '.join(sorted(named)) or 'none'}; allowed are "
-            f"{', '.join(_CLASSES)}",
-            where=path,
-            advice="Put the images into one sub-folder a class, or write a manifest.csv.",
-        )
-    least = 1 if positive == "abnormal" else 2
-    for name, grade in _CLASSES.items():
-        folder = named.get(name)
-        files = sorted(folder.rglob("*")) if folder else []
-        for file in files:
-            if not file.is_file() or file.suffix.lower() not in _IMAGES:
-                continue
-
-            def read(file: Path = file) -> tuple[Mammogram, list[NDArray[np.bool_]]]:
-                return read_image(file), []
-
-            yield Sample(str(file), file.stem.split("_")[0], int(grade >= least), read)
+        yield sample_of(case, positive)
