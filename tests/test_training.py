@@ -306,7 +306,7 @@ def test_a_missing_data_set_is_refused(tmp_path: Path) -> None:
 def test_a_folder_a_class_gives_labels_and_patients(tmp_path: Path) -> None:
     for name in ("normal", "benign", "malignant"):
         (tmp_path / name).mkdir()
-        picture = np.full((8, 8), len(name), np.uint8)
+        picture = np.full((8, 8), ord(name[0]), np.uint8)
         cv2.imwrite(str(tmp_path / name / f"{name[0]}7_R_CC.png"), picture)
     found = of_kind(list(find_samples(config(data=str(tmp_path)))), Sample)
     assert {(s.patient, s.label) for s in found} == {("n7", 0), ("b7", 0), ("m7", 1)}
