@@ -50,9 +50,8 @@ def no_image(folder: Path) -> Path:
     return path
 
 
-def multi_frame(folder: Path) -> Path:
-    ds = mammogram(NumberOfFrames=3)
-    ds.PixelData = ds.PixelData * 3
+def endless_frames(folder: Path) -> Path:
+    ds = mammogram(NumberOfFrames=100_000)
     return write(ds, folder / "bad.dcm")
 
 
@@ -171,7 +170,7 @@ BAD: list[tuple[Maker, str]] = [
     (truncated_pixels, "cut off"),
     (truncated_frame, "cut off"),
     (no_image, "no image"),
-    (multi_frame, "Number of Frames is 3"),
+    (endless_frames, "Number of Frames is 100000"),
     (colour, "colour"),
     (palette, "colour"),
     (one_bit, "mask"),

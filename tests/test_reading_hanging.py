@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from reading_builders import breast_picture, mammogram, write
 
-from lem_viewer.reading.dicom import read_mammogram
+from lem_viewer.reading.dicom import examine_dicom, read_mammogram
 from lem_viewer.reading.raster import read_raster
 from lem_viewer.reading.sides import chest_wall_side
 from lem_viewer.reading.study import open_study, rehang
@@ -78,6 +78,16 @@ def test_patient_orientation_is_believed_over_the_pixels(tmp_path: Path) -> None
     header = read_mammogram(write(ds, tmp_path / "a.dcm")).header
     assert header.orientation_source == "Patient Orientation"
     assert header.orientation.is_identity
+
+
+@pytest.mark.parametrize(("stored", "told"), [("left", True), ("right", False)])
+def test_an_orientation_that_the_breast_contradicts_is_told_not_followed_in_silence(
+    stored: str, told: bool, tmp_path: Path
+) -> None:
+    ds = mammogram(breast_picture(stored), "R", "CC")  # P\\L says: chest wall at the right
+    decoded = examine_dicom(write(ds, tmp_path / "a.dcm")).decode(None)
+    assert decoded.mammogram.header.orientation.is_identity
+    assert [notice.title for notice in decoded.notices] == (["Orientation"] if told else [])
 
 
 def test_an_unknown_side_is_hung_as_stored(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ Source: DICOM PS3.5 section 8.2 (encapsulated encodings).
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,10 +19,15 @@ from lem_viewer.reading.codecs import LOSSY, OUT_OPTION, PLUGIN, check_size, reg
 from lem_viewer.reading.codestreams import Codestream, is_ended, read_codestream
 from lem_viewer.reading.fallback import NotDecoded, decode_elsewhere, other_plugins
 from lem_viewer.reading.fragments import CutOff, find_fragments
+from lem_viewer.reading.frames import FrameTable, Place, find_frames
 from lem_viewer.reading.part10 import COPY_AGAIN, DicomFile
 from lem_viewer.reading.pixel_format import NATIVE, PixelFormat
 
 register()
+
+_ITEM = 0xE000FFFE
+_NO_OFFSETS = struct.pack("<II", _ITEM, 0)
+_CLOSED = struct.pack("<II", 0xE0DDFFFE, 0)
 
 
 @dataclass(frozen=True)
@@ -74,14 +80,55 @@ def read_frame(file: DicomFile, found: PixelFormat) -> Frame:
     UnreadableImage
         Cut off, not compressed after all, or of another size than the header says.
     """
+    offset = _offset_of(file)
+    with file.opened() as stream:
+        stream.seek(offset)
+        value = stream.read()
+    return _looked_at(file, found, value)
+
+
+def frame_table(file: DicomFile, count: int) -> FrameTable:
+    """Return where each of several frames lies.
+
+    Raises
+    ------
+    NoDecoder, UnreadableImage
+        As :func:`read_frame`.
+    """
+    offset = _offset_of(file)
+    extended = file.dataset.get("ExtendedOffsetTable")
+    offsets = ()
+    if isinstance(extended, bytes):
+        offsets = struct.unpack(f"<{len(extended) // 8}Q", extended[: len(extended) // 8 * 8])
+    try:
+        with file.opened() as stream:
+            return find_frames(stream, offset, count, offsets)
+    except CutOff as error:
+        raise _cut_off(file, str(error)) from error
+
+
+def read_frame_at(file: DicomFile, found: PixelFormat, places: tuple[Place, ...]) -> Frame:
+    """Read one of several frames, given its fragments; see :func:`read_frame`."""
+    parts = [_NO_OFFSETS]
+    with file.opened() as stream:
+        for start, end in places:
+            stream.seek(start)
+            parts += [struct.pack("<II", _ITEM, end - start), stream.read(end - start)]
+    return _looked_at(file, found, b"".join((*parts, _CLOSED)))
+
+
+def _offset_of(file: DicomFile) -> int:
+    """Return where the encapsulated value starts, or say why it cannot be read."""
     assert file.pixels is not None
     if file.syntax.is_private or not _is_known(file.syntax):
         raise _no_decoder(file)
     if not file.pixels.is_encapsulated:
         raise mislabelled(file)
-    with file.opened() as stream:
-        stream.seek(file.pixels.offset)
-        value = stream.read()
+    return file.pixels.offset
+
+
+def _looked_at(file: DicomFile, found: PixelFormat, value: bytes) -> Frame:
+    """Return a frame whose encapsulated value is whole and of the size that is claimed."""
     try:
         fragments = find_fragments(value)
     except CutOff as error:

@@ -6,6 +6,8 @@ Capture), C.7.6.1 (General Image).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from lem_viewer.errors import Failure, NotAMammogram
@@ -13,9 +15,11 @@ from lem_viewer.reading.attributes import items, text, word
 from lem_viewer.reading.buffers import BufferPool
 from lem_viewer.reading.curves import CurveReader
 from lem_viewer.reading.dicom_header import header_of, patient_of
+from lem_viewer.reading.frame_reader import FrameReader
+from lem_viewer.reading.functional_groups import PlainFrames
 from lem_viewer.reading.hanging import hang
 from lem_viewer.reading.part10 import DicomFile, read_dicom_file
-from lem_viewer.reading.pixel_format import format_of
+from lem_viewer.reading.pixel_format import format_of, with_frames
 from lem_viewer.reading.pixels import read_pixels
 from lem_viewer.reading.view_file import Decoded, ViewFile
 from lem_viewer.values.image import Mammogram, ViewHeader
@@ -54,14 +58,21 @@ def read_header(path: Path) -> ViewHeader:
 
 
 def read_mammogram(path: Path, pool: BufferPool | None = None) -> Mammogram:
-    """Read a DICOM view.
+    """Read a DICOM view of one frame: what the model, training and evaluation read.
 
     Raises
     ------
     UnreadableImage, NotAMammogram, NoDecoder
         Which attribute is wrong, and what to do.
     """
-    return examine_dicom(Path(path)).decode(pool).mammogram
+    view = examine_dicom(Path(path))
+    if view.header.is_stack:
+        raise NotAMammogram(
+            f"(0028,0008) Number of Frames is {view.header.frames}: a tomosynthesis or a film loop",
+            where=path,
+            advice="Open the two-dimensional or synthesised view of the same study.",
+        )
+    return view.decode(pool).mammogram
 
 
 def examine_dicom(path: Path, shown: str = "") -> ViewFile:
@@ -72,7 +83,7 @@ def examine_dicom(path: Path, shown: str = "") -> ViewFile:
     UnreadableImage
         Damaged, or sizes that cannot be.
     NotAMammogram
-        Another modality, colour, several frames, one bit, no pixels.
+        Another modality, colour, one bit, no pixels.
     """
     return view_of_file(read_dicom_file(path, shown))
 
@@ -80,20 +91,51 @@ def examine_dicom(path: Path, shown: str = "") -> ViewFile:
 def view_of_file(file: DicomFile) -> ViewFile:
     """Return the view of a DICOM file whose attributes have been read; see examine_dicom."""
     refuse_other_objects(file)
+    plain = PlainFrames(file.dataset)
+    file = replace(file, dataset=plain.frame(0))
     found, notices = format_of(file)
+    found, missing = with_frames(found, file)
+    if found.frames > 1:
+        return _view_of_frames(file, FrameReader(file, found, plain), (*notices, *missing))
     curves = CurveReader(file.dataset, found, file.shown)
     grayscale = curves.read()
     header, header_notices = header_of(file)
 
     def decode(pool: BufferPool | None) -> Decoded:
         stored = read_pixels(file, found, pool)
-        hung = hang(header, stored.values, grayscale)
+        hung, doubts = hang(header, stored.values, grayscale)
         mammogram = Mammogram(hung, stored.values, grayscale, stored.seconds, stored.decoder)
-        return Decoded(mammogram, stored.notices)
+        return Decoded(mammogram, (*stored.notices, *doubts))
 
+    return _view_file(file, header, (*notices, *curves.notices, *header_notices), decode)
+
+
+def _view_of_frames(file: DicomFile, frames: FrameReader, notices: tuple[Failure, ...]) -> ViewFile:
+    """Return a tomosynthesis or another view of several frames; the middle one is read first."""
+    header, header_notices = header_of(file, frames.count)
+
+    def decode(pool: BufferPool | None) -> Decoded:
+        stack = frames.stack(pool) if frames.count > 1 else None
+        stored = frames.read(frames.middle, pool)
+        grayscale = frames.grayscale(frames.middle)
+        hung, doubts = hang(header, stored.values, grayscale)
+        mammogram = Mammogram(
+            hung, stored.values, grayscale, stored.seconds, stored.decoder, stack, frames.middle
+        )
+        return Decoded(mammogram, (*stored.notices, *doubts))
+
+    return _view_file(file, header, (*notices, *frames.notices, *header_notices), decode)
+
+
+def _view_file(
+    file: DicomFile,
+    header: ViewHeader,
+    notices: tuple[Failure, ...],
+    decode: Callable[[BufferPool | None], Decoded],
+) -> ViewFile:
     return ViewFile(
         header=header,
-        notices=(*notices, *curves.notices, *header_notices, *_modality_remark(file)),
+        notices=(*notices, *_modality_remark(file)),
         decode=decode,
         patient=patient_of(file.dataset),
         acquired=_acquired(file),

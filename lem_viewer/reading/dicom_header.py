@@ -7,9 +7,13 @@ import hashlib
 from pydicom.dataset import Dataset
 
 from lem_viewer.errors import Failure
-from lem_viewer.reading.attributes import integer, text, texts
+from lem_viewer.reading.attributes import integer, numbers, text, texts
 from lem_viewer.reading.badges import badges_of, for_presentation
-from lem_viewer.reading.hanging import directions_of, hang_by_attribute
+from lem_viewer.reading.hanging import (
+    directions_of,
+    directions_of_cosines,
+    hang_by_attribute,
+)
 from lem_viewer.reading.names import NamedView, read_name
 from lem_viewer.reading.part10 import DicomFile
 from lem_viewer.reading.spacing import magnification_of, spacing_of
@@ -27,15 +31,15 @@ _SPOKEN = {
 }
 
 
-def header_of(file: DicomFile) -> tuple[ViewHeader, tuple[Failure, ...]]:
+def header_of(file: DicomFile, frames: int = 1) -> tuple[ViewHeader, tuple[Failure, ...]]:
     """Return a view's header, hung by its attributes, and the warnings about it."""
     dataset, shown = file.dataset, file.shown
     spoken = _spoken(dataset)
     laterality = _completed(laterality_of(dataset), spoken, "laterality")
     view = _completed(view_of(dataset), spoken, "view")
     spacing, notices = spacing_of(dataset, shown)
-    words = texts(dataset, "PatientOrientation")
-    directions = directions_of(tuple(word.upper() for word in words))
+    directions, remarks = _directions(dataset, shown)
+    notices += remarks
     header = ViewHeader(
         key=text(dataset, "SOPInstanceUID") or _made_key(file),
         path=shown,
@@ -52,11 +56,30 @@ def header_of(file: DicomFile) -> tuple[ViewHeader, tuple[Failure, ...]]:
         patient_orientation=directions,
         magnification=magnification_of(dataset),
         technique=technique_of(dataset),
+        frames=frames,
     )
     header = hang_by_attribute(header)
     notices += tuple(_remarks(laterality, view, shown))
     notices += tuple(_warnings(header, dataset, shown))
     return header, notices
+
+
+def _directions(dataset: Dataset, shown: str) -> tuple[tuple[str, ...], tuple[Failure, ...]]:
+    """Return Patient Orientation, else what Image Orientation (Patient) says of slices."""
+    words = texts(dataset, "PatientOrientation")
+    told = directions_of(tuple(word.upper() for word in words))
+    seen = directions_of_cosines(numbers(dataset, "ImageOrientationPatient"))
+    if not told or not seen or all(a[0] in b for a, b in zip(told, seen, strict=True)):
+        return told or seen, ()
+    message = (
+        f"(0020,0020) Patient Orientation says {_shown(told)}, (0020,0037) Image Orientation "
+        f"(Patient) says {_shown(seen)}; {_shown(told)} was taken"
+    )
+    return told, (Failure.warning("Orientation", message, "Check it.", shown),)
+
+
+def _shown(directions: tuple[str, ...]) -> str:
+    return "\\".join(directions)
 
 
 def identity_of(dataset: Dataset) -> Identity:

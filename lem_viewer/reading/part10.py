@@ -9,7 +9,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -27,6 +27,8 @@ config.settings.reading_validation_mode = config.IGNORE
 COPY_AGAIN = "Copy or export the file again."
 #: A deflated data set may claim a thousand times its size; a view of 150 million pixels fits.
 MAX_INFLATED_BYTES = 512 << 20
+#: Slices of an archive are kept in memory up to this size of the file.
+MAX_HELD_BYTES = 1 << 30
 UNDEFINED_LENGTH = 0xFFFFFFFF
 
 _DEFLATED = uid.DeflatedExplicitVRLittleEndian
@@ -78,6 +80,8 @@ class DicomFile:
         Transfer Syntax (0002,0010); guessed from the bytes where it is missing.
     pixels : PixelElement or None
         None where the file ends before any pixel data.
+    content : bytes or None
+        The whole (inflated) file, where it is held in memory.
     """
 
     path: Path
@@ -85,12 +89,42 @@ class DicomFile:
     dataset: Dataset
     syntax: uid.UID
     pixels: PixelElement | None
+    content: bytes | None = None
 
     @contextmanager
     def opened(self) -> Iterator[BinaryIO]:
         """Open the bytes that ``pixels.offset`` counts in."""
+        if self.content is not None:
+            yield BytesIO(self.content)
+            return
         with self.path.open("rb") as stream:
             yield _inflated(stream, self.shown) or stream
+
+    @property
+    def is_passing(self) -> bool:
+        """True where the file cannot be read again later: unpacked for now, or deflated."""
+        return self.shown != str(self.path) or self.syntax == _DEFLATED
+
+    def held(self) -> DicomFile:
+        """Return the same file with its bytes in memory.
+
+        Raises
+        ------
+        UnreadableImage
+            It has more than 1 GiB.
+        OSError
+            It is gone.
+        """
+        with self.opened() as stream:
+            size = stream.seek(0, 2)
+            if size > MAX_HELD_BYTES:
+                raise UnreadableImage(
+                    f"its slices take {size >> 20:,} MB, more than are unpacked into memory",
+                    where=self.shown,
+                    advice="Unpack the archive and open its folder.",
+                )
+            stream.seek(0)
+            return replace(self, content=stream.read())
 
 
 def read_dicom_file(path: Path, shown: str = "") -> DicomFile:

@@ -5,7 +5,7 @@ Source: DICOM PS3.3 C.7.6.3 (Image Pixel module), PS3.5 section 8.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydicom import uid
 from pydicom.dataset import Dataset
@@ -16,6 +16,8 @@ from lem_viewer.reading.part10 import COPY_AGAIN, DicomFile
 
 #: The largest film scans have 40 million pixels; a header that says more than this is wrong.
 MAX_PIXELS = 150_000_000
+#: The thickest breast has some 150 slices of a millimetre; loops of frames are longer.
+MAX_FRAMES = 4000
 # Packbits makes at most 128 bytes of 2; no other bound is needed, see MAX_PIXELS.
 _RLE_LIMIT = 64
 _GREY = ("MONOCHROME1", "MONOCHROME2")
@@ -44,6 +46,8 @@ class PixelFormat:
         Place of the most significant stored bit; ``bits_stored - 1`` but in old files.
     signed : bool
         Two's complement.
+    frames : int
+        How many there are (fewer than the header says where the file is cut off).
     """
 
     rows: int
@@ -52,10 +56,11 @@ class PixelFormat:
     bits_stored: int
     high_bit: int
     signed: bool
+    frames: int = 1
 
     @property
     def nbytes(self) -> int:
-        """Bytes of the frame as stored uncompressed."""
+        """Bytes of one frame as stored uncompressed."""
         return self.rows * self.cols * (self.bits_allocated // 8)
 
 
@@ -65,7 +70,7 @@ def format_of(file: DicomFile) -> tuple[PixelFormat, tuple[Failure, ...]]:
     Raises
     ------
     NotAMammogram
-        Colour, several frames, one bit, float, more than 16 bits, no pixel data.
+        Colour, one bit, float, more than 16 bits, no pixel data.
     UnreadableImage
         Attributes missing or against each other; a size beyond what the file can hold.
     """
@@ -75,6 +80,39 @@ def format_of(file: DicomFile) -> tuple[PixelFormat, tuple[Failure, ...]]:
     found, notices = _bits_of(file.dataset, file.shown)
     _refuse_impossible_size(found, file)
     return found, notices
+
+
+def with_frames(found: PixelFormat, file: DicomFile) -> tuple[PixelFormat, tuple[Failure, ...]]:
+    """Return the format with the number of frames that are there, and a warning if some are not.
+
+    Raises
+    ------
+    UnreadableImage
+        More frames than any tomosynthesis has.
+    """
+    frames = integer(file.dataset, "NumberOfFrames") or 1
+    if not 1 <= frames <= MAX_FRAMES:
+        raise UnreadableImage(
+            f"(0028,0008) Number of Frames is {frames}, not 1 to {MAX_FRAMES}",
+            where=file.shown,
+            advice=COPY_AGAIN,
+        )
+    assert file.pixels is not None
+    there = frames
+    if file.syntax in NATIVE and not file.pixels.is_encapsulated:
+        there = min(frames, min(file.pixels.length, file.pixels.available) // found.nbytes)
+    notices = () if there == frames else (cut_off_after(there, frames, file.shown),)
+    return replace(found, frames=there), notices
+
+
+def cut_off_after(there: int, frames: int, shown: str) -> Failure:
+    """Return the warning about a multi-frame file that ends too early."""
+    return Failure.warning(
+        "Slices are missing",
+        f"the file is cut off: {there} of its {frames} frames are there",
+        COPY_AGAIN,
+        shown,
+    )
 
 
 def _no_pixels(file: DicomFile) -> NotAMammogram:
@@ -92,13 +130,6 @@ def _no_pixels(file: DicomFile) -> NotAMammogram:
 
 
 def _refuse_other_pictures(dataset: Dataset, shown: str) -> None:
-    frames = integer(dataset, "NumberOfFrames") or 1
-    if frames > 1:
-        raise NotAMammogram(
-            f"(0028,0008) Number of Frames is {frames}: a tomosynthesis or a film loop",
-            where=shown,
-            advice="Open the two-dimensional or synthesised view of the same study.",
-        )
     samples = integer(dataset, "SamplesPerPixel") or 1
     photometric = word(dataset, "PhotometricInterpretation")
     if samples != 1 or (photometric and photometric not in _GREY):

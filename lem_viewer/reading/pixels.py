@@ -15,7 +15,15 @@ from pydicom import uid
 
 from lem_viewer.errors import Failure, UnreadableImage
 from lem_viewer.reading.buffers import BufferPool
-from lem_viewer.reading.compressed import Coded, decode_frame, mislabelled, read_frame
+from lem_viewer.reading.compressed import (
+    Coded,
+    Frame,
+    decode_frame,
+    mislabelled,
+    read_frame,
+    read_frame_at,
+)
+from lem_viewer.reading.frames import FrameTable
 from lem_viewer.reading.part10 import COPY_AGAIN, DicomFile
 from lem_viewer.reading.pixel_format import NATIVE, PixelFormat
 
@@ -44,8 +52,25 @@ class StoredPixels:
     notices: tuple[Failure, ...] = ()
 
 
-def read_pixels(file: DicomFile, found: PixelFormat, pool: BufferPool | None) -> StoredPixels:
-    """Read the pixels of a file whose format was found good.
+def read_pixels(
+    file: DicomFile,
+    found: PixelFormat,
+    pool: BufferPool | None,
+    frame: int = 0,
+    table: FrameTable | None = None,
+) -> StoredPixels:
+    """Read the pixels of a file, or of one of its frames, whose format was found good.
+
+    Parameters
+    ----------
+    file : DicomFile
+    found : PixelFormat
+    pool : BufferPool or None
+        Where the pixels go; new memory without one.
+    frame : int
+        From 0.
+    table : FrameTable or None
+        Where the frames lie, for compressed pixels of several frames.
 
     Raises
     ------
@@ -60,14 +85,18 @@ def read_pixels(file: DicomFile, found: PixelFormat, pool: BufferPool | None) ->
     notices: tuple[Failure, ...] = ()
     if file.syntax in NATIVE:
         values = _new_buffer(found, pool)
-        coded = _read_native(file, found, values)
-    else:
-        frame = read_frame(file, found)  # before any memory is taken
-        notices = frame.notices
+        coded = _read_native(file, found, values, frame * found.nbytes)
+    else:  # read before any memory is taken
+        read = read_frame(file, found) if table is None else _one_of(file, found, table, frame)
+        notices = read.notices
         values = _new_buffer(found, pool)
-        coded = decode_frame(file, found, frame, values)
+        coded = decode_frame(file, found, read, values)
     _settle(values, found, coded)
     return StoredPixels(values, coded.decoder, time.perf_counter() - started, notices)
+
+
+def _one_of(file: DicomFile, found: PixelFormat, table: FrameTable, frame: int) -> Frame:
+    return read_frame_at(file, found, table.frames[frame])
 
 
 def _new_buffer(found: PixelFormat, pool: BufferPool | None) -> NDArray[np.uint16]:
@@ -76,7 +105,9 @@ def _new_buffer(found: PixelFormat, pool: BufferPool | None) -> NDArray[np.uint1
     return np.empty((found.rows, found.cols), dtype=np.uint16)
 
 
-def _read_native(file: DicomFile, found: PixelFormat, values: NDArray[np.uint16]) -> Coded:
+def _read_native(
+    file: DicomFile, found: PixelFormat, values: NDArray[np.uint16], skipped: int
+) -> Coded:
     assert file.pixels is not None
     if file.pixels.is_encapsulated:
         raise mislabelled(file)
@@ -85,7 +116,7 @@ def _read_native(file: DicomFile, found: PixelFormat, values: NDArray[np.uint16]
         cells = np.empty(values.shape, dtype=f"u{found.bits_allocated // 8}")
     octets = cells.reshape(-1).view(np.uint8).data
     with file.opened() as stream:
-        stream.seek(file.pixels.offset)
+        stream.seek(file.pixels.offset + skipped)
         count = stream.readinto(octets)  # type: ignore[attr-defined]
         if count != len(octets):
             raise UnreadableImage(

@@ -92,7 +92,7 @@ def examine_raster(path: Path, shown: str = "") -> ViewFile:
         vois = (full_range(8),) if bits == 8 else ()
         grayscale = Grayscale(bits_stored=bits, vois=vois, inverted=found.inverted)
         seconds = time.perf_counter() - started
-        hung = hang(header, pixels, grayscale)
+        hung, _ = hang(header, pixels, grayscale)
         return Decoded(Mammogram(hung, pixels, grayscale, seconds, found.kind))
 
     name = read_name(path.stem)

@@ -19,7 +19,9 @@ _DARK_PART = 0.4  # of Otsu's threshold: the skin counts as breast
 _SURE_FROM = 0.1
 
 
-def chest_wall_side(pixels: NDArray[np.uint16], grayscale: Grayscale) -> str | None:
+def chest_wall_side(
+    pixels: NDArray[np.uint16], grayscale: Grayscale, *, sure_from: float = _SURE_FROM
+) -> str | None:
     """Return ``"left"`` or ``"right"`` of the picture as stored, None where it cannot be told.
 
     Parameters
@@ -27,6 +29,8 @@ def chest_wall_side(pixels: NDArray[np.uint16], grayscale: Grayscale) -> str | N
     pixels : ndarray, (rows, cols), uint16
     grayscale : Grayscale
         Tells padding and whether low values are bright.
+    sure_from : float
+        How much straighter one side must be, 0 to 1.
     """
     breast = _breast_of(_small_bright(pixels, grayscale))
     if breast is None:
@@ -36,7 +40,7 @@ def chest_wall_side(pixels: NDArray[np.uint16], grayscale: Grayscale) -> str | N
     right = breast[:, ::-1].argmax(axis=1)[rows]
     straight_left, straight_right = _straightness(left), _straightness(right)
     lead = (straight_right - straight_left) / (straight_right + straight_left)
-    if abs(lead) < _SURE_FROM:
+    if abs(lead) < sure_from:
         return None
     return "right" if lead > 0 else "left"
 

@@ -17,6 +17,9 @@ LEAST_MM, MOST_MM = 0.005, 2.0
 #: Contact views are enlarged by 5 to 10 % (the breast's thickness); magnification views by 1.5 up.
 MAGNIFIED_FROM = 1.3
 
+#: Breast Tomosynthesis, X-Ray 3D Angiographic and Craniofacial Image Storage.
+RECONSTRUCTED = frozenset(f"1.2.840.10008.5.1.4.1.1.13.1.{part}" for part in (1, 2, 3))
+
 _ADVICE = "Measurements of this view are in pixels."
 
 
@@ -26,6 +29,8 @@ def spacing_of(dataset: Dataset, shown: str) -> tuple[PixelSpacing | None, tuple
     Pixel Spacing counts where its Calibration Type says how it was measured, else Imager Pixel
     Spacing, else the Nominal Scanned Pixel Spacing of a film: both are distances at the detector.
     """
+    if text(dataset, "SOPClassUID") in RECONSTRUCTED:
+        return _spacing_of_slice(dataset, shown)
     calibrated = word(dataset, "PixelSpacingCalibrationType") in ("GEOMETRY", "FIDUCIAL")
     candidates = [
         ("(0018,1164) Imager Pixel Spacing", "ImagerPixelSpacing", SpacingBasis.DETECTOR),
@@ -60,6 +65,18 @@ def spacing_of(dataset: Dataset, shown: str) -> tuple[PixelSpacing | None, tuple
             )
         )
     return None, tuple(notices)
+
+
+def _spacing_of_slice(
+    dataset: Dataset, shown: str
+) -> tuple[PixelSpacing | None, tuple[Failure, ...]]:
+    """Return the spacing of a reconstruction: that of its plane in the breast."""
+    values = numbers(dataset, "PixelSpacing")
+    if _is_sane(values):
+        return PixelSpacing(values[0], values[1], SpacingBasis.RECONSTRUCTED), ()
+    given = " x ".join(f"{value:g}" for value in values) or "not given"
+    message = f"(0028,0030) Pixel Spacing of the slices is {given}: not used"
+    return None, (Failure.warning("Pixel spacing", message, _ADVICE, shown),)
 
 
 def _is_sane(values: tuple[float, ...]) -> bool:

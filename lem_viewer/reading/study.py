@@ -141,7 +141,8 @@ def rehang(mammogram: Mammogram, laterality: str, view: str) -> Mammogram:
         ``"CC"``, ``"MLO"``...
     """
     named = replace(mammogram.header, laterality=laterality, view=view)
-    return replace(mammogram, header=hang(named, mammogram.pixels, mammogram.grayscale))
+    hung, _ = hang(named, mammogram.pixels, mammogram.grayscale)
+    return replace(mammogram, header=hung)
 
 
 # ------------------------------------------------------------------------ steps of an opening
