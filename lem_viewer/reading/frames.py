@@ -86,7 +86,8 @@ def _walk(stream: BinaryIO, first_byte: int) -> tuple[tuple[int, ...], list[_Fra
         raise CutOff("the pixel data does not start with an offset table")
     table = stream.read(length)
     offsets = struct.unpack(f"<{len(table) // 4}I", table[: len(table) // 4 * 4])
-    start, fragments = stream.tell(), []
+    start = stream.tell()
+    fragments: list[_Fragment] = []
     while True:
         at = stream.tell()
         tag, length = _item(stream)
