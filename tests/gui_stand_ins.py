@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.settings import Settings
+from lem_viewer.values.evidence import Evidence
 from lem_viewer.values.findings import Extremum, Prediction, Region, TruthMask
 from lem_viewer.values.geometry import Orientation, PixelSpacing, Placement
 from lem_viewer.values.grayscale import Grayscale, Window
@@ -34,6 +35,8 @@ class StandInSession(QObject):
     active_view_changed = Signal(str)
     focus_requested = Signal(str, float, float)
     selection_changed = Signal(str, int)
+    evidence_arrived = Signal(str, int)
+    second_opinion_arrived = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +49,8 @@ class StandInSession(QObject):
         self.selection: tuple[str, int] | None = None
         self.differences: dict[str, NDArray[np.uint8]] = {}
         self.named: list[tuple[str, str, str]] = []
+        self.followed: list[tuple[str, int]] = []
+        self.found: dict[tuple[str, int], Evidence] = {}
 
     def open_views(self, mammograms: list[Mammogram], *, decoded: bool = True) -> None:
         """Outline a study of these views and, unless told otherwise, let them arrive."""
@@ -77,6 +82,16 @@ class StandInSession(QObject):
 
     def difference(self, key: str) -> NDArray[np.uint8] | None:
         return self.differences.get(key)
+
+    def follow_back(self, key: str, index: int) -> None:
+        self.followed.append((key, index))
+
+    def evidence(self, key: str, index: int) -> Evidence | None:
+        return self.found.get((key, index))
+
+    def find(self, evidence: Evidence) -> None:
+        self.found[evidence.key, evidence.index] = evidence
+        self.evidence_arrived.emit(evidence.key, evidence.index)
 
     def set_active_view(self, key: str) -> None:
         if key != self.active_view:

@@ -223,6 +223,9 @@ _BEFORE_ROWS = (
           _T("actions", "Hide every overlay as long as the key is held"), "B",
           lambda desk: desk.hide_overlays(True), icon="hide_overlays", needs="study", divider=True,
           released=lambda desk: desk.hide_overlays(False)),
+    _spec("evidence", OVERLAYS, _T("actions", "E&vidence of the extremum"),
+          _T("actions", "Show the selected extremum's receptive field and back-propagated map"),
+          "V", lambda desk: desk.light_box.toggle_evidence(), icon="evidence", needs="findings"),
 )  # fmt: skip
 
 _PANEL_ROWS = (

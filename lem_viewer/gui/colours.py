@@ -18,6 +18,7 @@ MINIMUM = QColor("#6db8ff")
 OUTLINE = QColor("#ffb454")
 TRUTH = QColor("#4fe3c1")
 SELECTED = QColor("#ffffff")
+FIELD = QColor("#c9f0ff")  # an extremum's effective receptive field
 HALO = QColor(0, 0, 0, 150)
 
 DIFFERENCE_ALPHA = 120

@@ -56,10 +56,10 @@ class HeatMap:
     def pictures(self, transform: DisplayTransform, box: Box) -> list[Picture]:
         """Return what of the map lies in a box of the tile."""
         ends = np.array([[0.5, 0.5], [0.5, 1.5], [1.5, 0.5]]) / self._cells - 0.5
-        to_device = _to_device(self._placement.to_image(ends), transform)
+        matrix = to_device(self._placement.to_image(ends), transform)
         return [
             (make_indexed_image(cv2.LUT(numbers, self._labels), self._table), *place)
-            for numbers, place in _on_screen(self._pieces, to_device, box, smooth=True)
+            for numbers, place in on_screen(self._pieces, matrix, box, smooth=True)
         ]
 
 
@@ -82,10 +82,10 @@ class DifferenceMap:
 
     def pictures(self, transform: DisplayTransform, box: Box) -> list[Picture]:
         """Return what of it lies in a box of the tile."""
-        to_device = _to_device(np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0]]), transform)
+        matrix = to_device(np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0]]), transform)
         return [
             (make_indexed_image(labels, self._table), *place)
-            for labels, place in _on_screen(self._pieces, to_device, box, smooth=False)
+            for labels, place in on_screen(self._pieces, matrix, box, smooth=False)
         ]
 
 
@@ -172,7 +172,7 @@ def _area(box: Box) -> int:
     return (box[2] - box[0]) * (box[3] - box[1])
 
 
-def _to_device(stored: NDArray[np.float64], transform: DisplayTransform) -> NDArray[np.float64]:
+def to_device(stored: NDArray[np.float64], transform: DisplayTransform) -> NDArray[np.float64]:
     """Return the (3, 3) matrix from an image's (col, row, 1) to device pixel indices.
 
     ``stored`` is where the image's pixels (0, 0), (0, 1) and (1, 0) lie, stored (row, col).
@@ -184,7 +184,7 @@ def _to_device(stored: NDArray[np.float64], transform: DisplayTransform) -> NDAr
     return made
 
 
-def _on_screen(
+def on_screen(
     pieces: list[tuple[NDArray, tuple[int, int]]],
     to_device: NDArray[np.float64],
     box: Box,

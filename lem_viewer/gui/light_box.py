@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from lem_viewer.gui import windowing
 from lem_viewer.gui.board import Board
 from lem_viewer.gui.feed import Feed
+from lem_viewer.gui.hover_evidence import HoverEvidence
 from lem_viewer.gui.linked_windows import LinkedWindows
 from lem_viewer.gui.links import Links, Places
 from lem_viewer.gui.session import Session
@@ -63,6 +64,7 @@ class LightBox(QWidget):
         self.strip.page_wanted.connect(self.turn_page)
         session.focus_requested.connect(self._focus_on)
         self._show_place()
+        self._evidence = HoverEvidence(session, self.board)
         self._feed = Feed(session, self)
 
     def _lay_out(self) -> None:
@@ -111,6 +113,10 @@ class LightBox(QWidget):
     def is_full(self) -> bool:
         """Return True while one view fills the light box."""
         return bool(self.board.full_key)
+
+    def toggle_evidence(self) -> None:
+        """Show what the selected extremum's score came from, and the heat map again."""
+        self._evidence.toggle()
 
     def hide_overlays(self, hidden: bool) -> None:
         """Show the views without anything over them, and with it again."""

@@ -15,11 +15,13 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
 from lem_viewer.gui.colours import OUTLINE, SELECTED, TRUTH
+from lem_viewer.gui.evidence_map import EvidenceMap
 from lem_viewer.gui.heat import DifferenceMap, HeatMap, Picture
 from lem_viewer.gui.markers import Markers
 from lem_viewer.gui.outlines import Contour, Outline, Outlines, contours_of
 from lem_viewer.gui.viewport import DisplayTransform
 from lem_viewer.settings import OverlayOptions
+from lem_viewer.values.evidence import Evidence
 from lem_viewer.values.findings import Prediction, TruthMask
 
 _MARGIN_PX = 64  # device pixels around the tile that the pictures are made for while panning
@@ -49,6 +51,7 @@ class Overlays:
         self._heat: HeatMap | None = None
         self._outlines: Outlines | None = None
         self._markers: Markers | None = None
+        self._evidence: EvidenceMap | None = None
         self._pictures: list[Picture] = []
         self._pictures_of: _Drawn | None = None
         self._margin = 0  # device pixels around the tile that the pictures were made for
@@ -57,7 +60,7 @@ class Overlays:
         """Show what a model said, or nothing."""
         self.prediction = prediction
         self.selected = None
-        self._heat = None
+        self._heat = self._evidence = None
         self._redraw()
 
     def set_truths(self, truths: Sequence[TruthMask]) -> None:
@@ -71,6 +74,21 @@ class Overlays:
         if labels is not shown:
             self._difference = None if labels is None else DifferenceMap(labels)
             self._redraw()
+
+    def set_evidence(self, evidence: Evidence | None) -> bool:
+        """Show what one extremum came from in place of the heat map, or the heat map again.
+
+        Returns
+        -------
+        bool
+            Whether anything changed.
+        """
+        shown = self._evidence.evidence if self._evidence else None
+        if evidence is shown:
+            return False
+        self._evidence = EvidenceMap(evidence, self.options.colour_map) if evidence else None
+        self._redraw()
+        return True
 
     def set_options(self, options: OverlayOptions) -> None:
         """Choose what is drawn and how."""
@@ -114,6 +132,8 @@ class Overlays:
         if self._outlines is None:
             self._outlines = Outlines([*self._truth_outlines(), *self._region_outlines()])
         self._outlines.paint(painter, transform, size, dpr)
+        if self._evidence is not None:
+            self._evidence.paint_field(painter, transform, dpr)
         if self.options.show_extrema and self.prediction is not None:
             self._marks_of(self.prediction).paint(painter, transform, size, dpr)
 
@@ -130,7 +150,9 @@ class Overlays:
         box = (-self._margin, -self._margin, width + self._margin, height + self._margin)
         self._pictures, self._pictures_of = [], drawn
         options, prediction = self.options, self.prediction
-        if options.show_heat and prediction is not None:
+        if self._evidence is not None:
+            self._pictures += self._evidence.pictures(transform, box)
+        elif options.show_heat and prediction is not None:
             if self._heat is None:
                 self._heat = HeatMap(prediction.score_map, prediction.placement, options)
             self._pictures += self._heat.pictures(transform, box)

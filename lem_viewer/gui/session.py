@@ -20,6 +20,7 @@ from lem_viewer.errors import Failure
 from lem_viewer.gui.session_state import SessionState
 from lem_viewer.gui.translate import tr
 from lem_viewer.settings import Settings
+from lem_viewer.values.evidence import Evidence, SecondOpinion
 from lem_viewer.values.findings import (
     DifferenceLabels,
     InferenceProgress,
@@ -62,6 +63,7 @@ class Session(SessionState):
         self._lanes.ended.connect(self._task_ended)
         self._opener = journeys.StudyOpener()
         self._analyst = journeys.Analyst()
+        self._second_analyst = journeys.Analyst()  # keeps the model that is compared loaded
         self._side_tasks: dict[int, str] = {}  # task id -> view key, "" for the whole program
         self._save_timer = QTimer(self)
         self._save_timer.setSingleShot(True)
@@ -140,6 +142,7 @@ class Session(SessionState):
         self._predictions.clear()
         self._comparisons.clear()
         self._differences.clear()
+        self._evidence.clear()
         self._selection = None
         ordered = [
             self._mammograms[view.key]
@@ -156,8 +159,7 @@ class Session(SessionState):
                 )
             )  # fmt: skip
             return
-        chosen = self._choice()
-        model = chosen.name if chosen else self._settings.model
+        model = self._model_name()
         journey = self._analyst.infer(ordered, dict(self._truths), model, self._settings.device)
         self._analysis_task = self._lanes.submit(INFERENCE, journey)
         self.analysis_started.emit(len(ordered))
@@ -168,6 +170,30 @@ class Session(SessionState):
             self._lanes.cancel(self._analysis_task)
             self._analysis_task = 0
             self.analysis_ended.emit("cancelled")
+
+    def follow_back(self, key: str, index: int) -> None:
+        """Find what an extremum's score came from; ``evidence_arrived`` tells. Once is enough."""
+        prediction = self._predictions.get(key)
+        if prediction is None or self.is_analysing or (key, index) in self._evidence:
+            return
+        if not 0 <= index < len(prediction.extrema):
+            return
+        model, extremum = self._model_name(), prediction.extrema[index]
+        journey = self._analyst.follow_back(
+            self._mammograms[key], extremum, index, model, self._settings.device
+        )
+        for task, purpose in self._side_tasks.items():
+            if purpose.startswith("follow "):
+                self._lanes.cancel(task)  # the pointer has gone on
+        self._run_aside(INFERENCE, journey, f"follow {key} {index}")
+
+    def read_with(self, key: str, model: str) -> None:
+        """Let another model read a view; ``second_opinion_arrived`` tells. Nothing else changes."""
+        if key in self._mammograms:
+            journey = self._second_analyst.read_one(
+                self._mammograms[key], model, self._settings.device
+            )
+            self._run_aside(INFERENCE, journey, f"second {key} {model}")
 
     def set_active_view(self, key: str) -> None:
         """Make a view the one that the keyboard acts on."""
@@ -236,6 +262,10 @@ class Session(SessionState):
         self._save_timer.stop()
         self._save_now()
 
+    def _model_name(self) -> str:
+        chosen = self._choice()
+        return chosen.name if chosen else self._settings.model
+
     # ------------------------------------------------------------------ what arrives
 
     def _run_aside(self, lane: str, journey: Callable[..., Any], purpose: str) -> None:
@@ -289,6 +319,11 @@ class Session(SessionState):
             case ModelReady():
                 self._ready = value
                 self.models_changed.emit()
+            case Evidence():
+                self._evidence[value.key, value.index] = value
+                self.evidence_arrived.emit(value.key, value.index)
+            case SecondOpinion():
+                self.second_opinion_arrived.emit(value)
 
     def _take_truth(self, truth: TruthMask) -> None:
         if any(truth.is_same_as(known) for known in self._truths.get(truth.key, ())):
@@ -312,6 +347,7 @@ class Session(SessionState):
         key = mammogram.key
         self._mammograms[key] = mammogram
         had_prediction = self._predictions.pop(key, None) is not None
+        self._evidence = {at: each for at, each in self._evidence.items() if at[0] != key}
         self._comparisons.pop(key, None)
         self._differences.pop(key, None)
         self.header_changed.emit(key)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.errors import Failure
 from lem_viewer.settings import Settings
+from lem_viewer.values.evidence import Evidence
 from lem_viewer.values.findings import Prediction, StudyComparison, TruthMask, ViewComparison
 from lem_viewer.values.image import Mammogram, StudyOutline, ViewHeader
 from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady
@@ -43,6 +44,8 @@ class SessionState(QObject):
     focus_requested = Signal(str, float, float)
     selection_changed = Signal(str, int)
     models_changed = Signal()
+    evidence_arrived = Signal(str, int)
+    second_opinion_arrived = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -61,6 +64,7 @@ class SessionState(QObject):
         self._truths: dict[str, tuple[TruthMask, ...]] = {}
         self._comparisons: dict[str, ViewComparison] = {}
         self._differences: dict[str, NDArray[np.uint8]] = {}
+        self._evidence: dict[tuple[str, int], Evidence] = {}
         self._active_view = ""
         self._selection: tuple[str, int] | None = None
 
@@ -123,6 +127,10 @@ class SessionState(QObject):
     def selection(self) -> tuple[str, int] | None:
         """The selected extremum: view key and index in its prediction's extrema."""
         return self._selection
+
+    def evidence(self, key: str, index: int) -> Evidence | None:
+        """Return what an extremum's score came from, where it has been followed back."""
+        return self._evidence.get((key, index))
 
     @property
     def is_opening(self) -> bool:

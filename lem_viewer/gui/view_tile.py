@@ -7,7 +7,7 @@ to decide.
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -45,7 +45,14 @@ class ViewTile(QWidget):
     viewport : Viewport
     voi, invert_again
         The window, and whether the reader asked for inversion.
+
+    Signals
+    -------
+    extremum_hovered(int)
+        Index of the extremum that the pointer came to; -1 when it has left.
     """
+
+    extremum_hovered = Signal(int)
 
     def __init__(self, header: ViewHeader, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -252,3 +259,4 @@ class ViewTile(QWidget):
             if each is not None:
                 self.update(self._hover_label(each)[0].adjusted(-1, -1, 1, 1))
         self._hovered = index
+        self.extremum_hovered.emit(-1 if index is None else index)

@@ -143,6 +143,13 @@ class Predictor:
             logit, score_map, cells = self._forward(*self._tensors(made))
         return float(logit), _blank_outside(score_map, cells)
 
+    def follow_back(self, made: NetworkInput, extremum: Extremum) -> NDArray[np.float32]:
+        """Return the gradient's magnitude |dS_e / dimage|, (H, W), of one extremum of an input."""
+        localizer = make_localizer("gradient")
+        with self._precision():
+            seen = localizer.look(self._model, *self._tensors(made))
+        return localizer.maps(seen, [extremum])[0]
+
     def _score_or_fall_back(self, made: NetworkInput) -> _Scored:
         try:
             return self._score(made)

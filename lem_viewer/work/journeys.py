@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from lem_viewer import paths
 from lem_viewer.errors import DeviceTrouble, Failure
+from lem_viewer.values.evidence import SecondOpinion
 from lem_viewer.values.findings import (
     DifferenceLabels,
+    Extremum,
     InferenceProgress,
     Prediction,
     TruthMask,
@@ -205,6 +207,30 @@ class Analyst:
                     return
                 yield InferenceProgress(mammogram.key, done, len(mammograms), predictor.device_name)
                 yield from self._read_view(predictor, mammogram, truths.get(mammogram.key, ()))
+
+        return journey
+
+    def follow_back(
+        self, mammogram: Mammogram, extremum: Extremum, index: int, model: str, device: str
+    ) -> Callable[[Flag], Iterable[object]]:
+        """Return the journey that finds what of a view an extremum's score came from."""
+
+        def journey(_cancelled: Flag) -> Iterator[object]:
+            from lem_viewer.network.evidence import find_evidence
+
+            yield find_evidence(self.load(model, device), mammogram, extremum, index)
+
+        return journey
+
+    def read_one(
+        self, mammogram: Mammogram, model: str, device: str
+    ) -> Callable[[Flag], Iterable[object]]:
+        """Return the journey that reads one view for a comparison of models."""
+
+        def journey(_cancelled: Flag) -> Iterator[object]:
+            predictor = self.load(model, device)
+            yield from _new_notices(predictor)
+            yield SecondOpinion(model, predictor.predict(mammogram))
 
         return journey
 
