@@ -148,7 +148,7 @@ class Predictor:
         localizer = make_localizer("gradient")
         with self._precision():
             seen = localizer.look(self._model, *self._tensors(made))
-        return localizer.maps(seen, [extremum])[0]
+        return localizer.maps(seen, (extremum,))[0]
 
     def _score_or_fall_back(self, made: NetworkInput) -> _Scored:
         try:
