@@ -45,6 +45,8 @@ class NetworkInput:
         Locked.
     framing : Framing
         How it was made; carries masks the same way.
+    small, small_breast : ndarray, (about 384, ...), float32 and bool
+        The strided picture (tissue bright) on which the breast was sought, and what was found.
     notes : tuple of str
         Warnings about this view.
     """
@@ -52,6 +54,8 @@ class NetworkInput:
     image: NDArray[np.float32]
     breast: NDArray[np.bool_]
     framing: Framing
+    small: NDArray[np.float32]
+    small_breast: NDArray[np.bool_]
     notes: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -85,7 +89,7 @@ def make_input(mammogram: Mammogram, rows: int, cols: int) -> NetworkInput:
     framing = Framing.fit(mammogram.shape, box, turn, (rows, cols))
     breast = _carry_mask(mask, every, framing)
     grey = _carry_pixels(mammogram.pixels, table, framing)
-    return NetworkInput(_normalise(grey, breast), breast, framing, tuple(notes))
+    return NetworkInput(_normalise(grey, breast), breast, framing, small, mask, tuple(notes))
 
 
 def brightness_table(mammogram: Mammogram) -> NDArray[np.uint16] | None:

@@ -16,7 +16,10 @@ from lem_viewer.errors import DeviceTrouble, Failure
 from lem_viewer.network.checkpoint import load_checkpoint
 from lem_viewer.network.classifier import Classifier, breast_cells, fold_norms
 from lem_viewer.network.devices import choose_device, is_out_of_memory
-from lem_viewer.network.inputs import NetworkInput, make_input
+from lem_viewer.network.guard import Guard, Looked, check_view, look_at
+from lem_viewer.network.guard_card import guard_of_card
+from lem_viewer.network.guard_features import FeatureTap
+from lem_viewer.network.inputs import NO_BREAST, NetworkInput, make_input
 from lem_viewer.network.localize import (
     choose_extrema,
     list_extrema,
@@ -57,6 +60,8 @@ class Predictor:
     device : torch.device
     device_text : str
         How the device is called on screen.
+    guard : Guard or None
+        What images the model knows; None: only headers and plain mistakes are warned of.
 
     Attributes
     ----------
@@ -65,11 +70,18 @@ class Predictor:
     """
 
     def __init__(
-        self, model: Classifier, card: ModelCard, device: torch.device, device_text: str
+        self,
+        model: Classifier,
+        card: ModelCard,
+        device: torch.device,
+        device_text: str,
+        guard: Guard | None = None,
     ) -> None:
         self.card = card
         self.notices: list[Failure] = []
+        self._guard = guard
         self._model = fold_norms(model)
+        self._tap = FeatureTap(self._model.backbone)
         self._half = False
         self._settle(device, device_text)
 
@@ -91,7 +103,7 @@ class Predictor:
                 Failure.warning("Computing on the CPU", error.what, error.advice, error.where)
             )
             chosen, text = choose_device("cpu")
-        predictor = cls(model, card, chosen, text)
+        predictor = cls(model, card, chosen, text, guard_of_card(card.guard, folder))
         predictor.notices[:0] = notices
         return predictor
 
@@ -115,6 +127,7 @@ class Predictor:
         start = time.perf_counter()
         made = make_input(mammogram, self.card.input_rows, self.card.input_cols)
         scored = self._score_or_fall_back(made)
+        warned = check_view(mammogram, made, self._pooled(made), self._guard)
         regions = self._regions(scored, made, mammogram)
         cells = made.placement.coarser(self.card.stride)
         limit = self.card.thresholds.map_threshold
@@ -130,11 +143,15 @@ class Predictor:
             model_id=self.card.model_id,
             device=self.device_name,
             seconds=time.perf_counter() - start,
-            notes=made.notes,
+            notes=(
+                *(note for note in made.notes if note != NO_BREAST),
+                *(finding.message for finding in warned),
+            ),
             positive=self.card.positive,
             map_regions=outline_score_map(scored.score_map, cells, limit, mammogram.shape),
             calibration=self.card.calibrated_on,
             operating_point=self.card.operating_point,
+            guard=warned,
         )
 
     def score(self, made: NetworkInput) -> tuple[float, NDArray[np.float32]]:
@@ -149,6 +166,16 @@ class Predictor:
         with self._precision():
             seen = localizer.look(self._model, *self._tensors(made))
         return localizer.maps(seen, (extremum,))[0]
+
+    def look(self, made: NetworkInput) -> Looked:
+        """Return what a guard looks at of an input: what guards are fitted on."""
+        self.score(made)
+        return look_at(made, self._pooled(made))
+
+    def _pooled(self, made: NetworkInput) -> NDArray[np.float32] | None:
+        """Return the features of the last pass, averaged over the breast."""
+        breast = torch.from_numpy(made.breast.copy())[None, None].to(self._device)
+        return self._tap.pooled(breast_cells(breast, self.card.stride))
 
     def _score_or_fall_back(self, made: NetworkInput) -> _Scored:
         try:

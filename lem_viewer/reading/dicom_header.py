@@ -7,7 +7,7 @@ import hashlib
 from pydicom.dataset import Dataset
 
 from lem_viewer.errors import Failure
-from lem_viewer.reading.attributes import integer, numbers, text, texts
+from lem_viewer.reading.attributes import integer, numbers, text, texts, word
 from lem_viewer.reading.badges import badges_of, for_presentation
 from lem_viewer.reading.hanging import (
     directions_of,
@@ -99,6 +99,7 @@ def identity_of(dataset: Dataset) -> Identity:
         accession_number=text(dataset, "AccessionNumber"),
         manufacturer=text(dataset, "Manufacturer"),
         model_name=text(dataset, "ManufacturerModelName"),
+        modality=word(dataset, "Modality"),
     )
 
 

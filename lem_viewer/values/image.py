@@ -49,6 +49,7 @@ class Identity:
     accession_number: str = ""
     manufacturer: str = ""
     model_name: str = ""
+    modality: str = ""
 
 
 @dataclass(frozen=True)
