@@ -119,6 +119,22 @@ def _coarse(image: Field, breast: Breast, rng: np.random.Generator) -> Field:
     return image
 
 
+def _nipple(image: Field, breast: Breast, rng: np.random.Generator) -> Field:
+    """Add a nipple in profile, or the dense disc behind it, at the skin line."""
+    unit = unit_of(breast)
+    rows, cols = np.nonzero(breast[::4, ::4])
+    if not rows.size:
+        return image
+    front = cols >= np.percentile(cols, 97)  # the part of the skin farthest from the chest wall
+    chosen = int(rng.choice(np.flatnonzero(front)))
+    radius = unit * rng.uniform(0.02, 0.055)
+    back = rng.uniform(-0.3, 1.5) * radius
+    spot = Spot(float(rows[chosen] * 4), float(cols[chosen] * 4 - back))
+    drawn = draw_mass(image.shape, spot, radius, "circumscribed", rng)
+    texture = borrow_texture(image, breast, rng, 0.03 * unit)
+    return add_density(image, drawn, rng.uniform(0.3, 1.3), rng, texture)
+
+
 def _scratch(image: Field, breast: Breast, rng: np.random.Generator) -> Field:
     """Draw a straight hair line, dark or bright, as films have them."""
     canvas = np.zeros(image.shape, np.float32)
@@ -140,5 +156,6 @@ DISTRACTORS: dict[str, Callable[[Field, Breast, np.random.Generator], Field]] = 
     "node": _node,
     "vessel": _vessel,
     "coarse calcifications": _coarse,
+    "nipple": _nipple,
     "scratch": _scratch,
 }
