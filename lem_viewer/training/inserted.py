@@ -10,23 +10,32 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from lem_viewer.errors import Failure, UnusableDataset
-from lem_viewer.network.checkpoint import write_card
+from lem_viewer.network.checkpoint import load_checkpoint, write_card
 from lem_viewer.network.inputs import make_input
 from lem_viewer.phantom.distractors import add_distractors
 from lem_viewer.phantom.insertion import insert_lesion
-from lem_viewer.training.dataset import BREAST, LESION, Example, Split, split_by_patient
+from lem_viewer.training.dataset import (
+    BREAST,
+    LESION,
+    Example,
+    Split,
+    read_examples,
+    split_by_patient,
+)
 from lem_viewer.training.film_tones import scale_to_percentiles, vary_tone
 from lem_viewer.training.loop import INSERTED, never, train_on
 from lem_viewer.training.samples import Sample
 from lem_viewer.training.trainee import Trainee
+from lem_viewer.training.transplant import Donor, find_donors, transplant
 from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import TrainingConfig, TrainingFinished
 
@@ -63,21 +72,13 @@ def find_films(data: str) -> Iterator[Sample | Failure]:
         A path is missing, or holds no normal image.
     """
     for text in data.removeprefix(INSERTED).split(","):
-        match = _PART.match(text.strip())
-        path = Path(match["path"] if match else text.strip())
-        part, of = (int(match["part"]), int(match["of"])) if match else (0, 1)
-        if not path.exists() or of < 1 or part >= of:
-            raise UnusableDataset(
-                f"there is no {text!r}",
-                advice="Name manifests or folders of images, joined by commas; @0/2 and @1/2 are "
-                "the two halves of the patients.",
-            )
+        path, part, of = _named(text)
         found = 0
-        films = _folder(path) if _is_folder(path) else _normals(path)
+        films = _folder(path) if _is_folder(path) else _labelled(path, 0)
         for film in films:
             if isinstance(film, Failure):
                 yield film
-            elif zlib.crc32(film.patient.encode()) % of == part:
+            elif is_in_part(film.patient, part, of):
                 found += 1
                 yield film
         if not found:
@@ -86,15 +87,58 @@ def find_films(data: str) -> Iterator[Sample | Failure]:
             )
 
 
+def find_donor_images(donors: str) -> Iterator[Sample | Failure]:
+    """Yield the positive images of the manifests that ``config.donors`` names.
+
+    Raises
+    ------
+    UnusableDataset
+        A path is missing, or holds no positive image.
+    """
+    for text in donors.split(","):
+        path, part, of = _named(text)
+        found = 0
+        for image in _labelled(path, 1):
+            if isinstance(image, Failure):
+                yield image
+            elif is_in_part(image.patient, part, of):
+                found += 1
+                yield image
+        if not found:
+            raise UnusableDataset(
+                "it holds no positive image", where=path, advice="Name a manifest with positives."
+            )
+
+
+def is_in_part(patient: str, part: int, of: int) -> bool:
+    """Return whether a patient belongs to a part; by a hash of the name, so always alike."""
+    return zlib.crc32(patient.encode()) % of == part
+
+
+def _named(text: str) -> tuple[Path, int, int]:
+    """Return (path, part, parts) of ``PATH`` or ``PATH@part/parts``."""
+    match = _PART.match(text.strip())
+    path = Path(match["path"] if match else text.strip())
+    part, of = (int(match["part"]), int(match["of"])) if match else (0, 1)
+    if not path.exists() or of < 1 or part >= of:
+        raise UnusableDataset(
+            f"there is no {text!r}",
+            advice="Name manifests or folders of images, joined by commas; @0/2 and @1/2 are "
+            "the two halves of the patients.",
+        )
+    return path, part, of
+
+
 def _is_folder(path: Path) -> bool:
     return path.is_dir() and not (path / "manifest.csv").is_file()
 
 
-def _normals(path: Path) -> Iterator[Sample | Failure]:
+def _labelled(path: Path, label: int) -> Iterator[Sample | Failure]:
+    """Yield the normal (0) or the abnormal (1) images of a manifest."""
     from lem_viewer.training.samples import manifest_samples
 
     for sample in manifest_samples(path, "abnormal"):
-        if isinstance(sample, Failure) or sample.label == 0:
+        if isinstance(sample, Failure) or sample.label == label:
             yield sample
 
 
@@ -146,6 +190,29 @@ def make_pair(background: Background, seed: int) -> tuple[Example, Example]:
     return positive, _example(background, healthy, np.zeros_like(breast), 0, seed)
 
 
+def make_transplanted_pair(
+    background: Background, donors: Sequence[Donor], seed: int
+) -> tuple[Example, Example] | None:
+    """Return the same film with a donor's lesion and with another patch of the same donor.
+
+    None where the donor drawn has no other place of that size.
+    """
+    rng = np.random.default_rng([seed, 61])
+    breast = background.breast
+    donor = donors[int(rng.integers(len(donors)))]
+    carried = transplant(background.image.astype(np.float32), breast, donor, rng)
+    if carried is None:
+        return None
+    lesion, other, mask = carried
+    with_lesion = add_distractors(vary_tone(lesion, breast, seed), breast, seed)[0]
+    without = add_distractors(vary_tone(other, breast, seed), breast, seed)[0]
+    nothing = np.zeros_like(breast)
+    return (
+        _example(background, with_lesion, mask, 1, seed),
+        _example(background, without, nothing, 0, seed),
+    )
+
+
 def _example(
     background: Background,
     image: NDArray[np.float32],
@@ -167,8 +234,13 @@ def make_examples(
     pairs: int,
     seed: int,
     cancelled: Callable[[], bool] = never,
+    donors: Sequence[Donor] = (),
+    donor_part: float = 0.0,
 ) -> Iterator[Example]:
-    """Yield ``pairs`` pairs, the films in turn, each turn in its own random order."""
+    """Yield ``pairs`` pairs, the films in turn, each turn in its own random order.
+
+    ``donor_part`` of them carry the lesion of a donor.
+    """
     rng = np.random.default_rng([seed, 59])
     order: list[int] = []
     for number in range(pairs):
@@ -176,15 +248,22 @@ def make_examples(
             return
         if not order:
             order = rng.permutation(len(backgrounds)).tolist()
-        yield from make_pair(backgrounds[order.pop()], seed * 1_000_000 + number)
+        background, pair_seed = backgrounds[order.pop()], seed * 1_000_000 + number
+        pair = None
+        if donors and rng.uniform() < donor_part:
+            pair = make_transplanted_pair(background, donors, pair_seed)
+        yield from pair or make_pair(background, pair_seed)
 
 
 def make_split(
     backgrounds: Sequence[Background],
     config: TrainingConfig,
     cancelled: Callable[[], bool] = never,
+    donors: Sequence[Donor] = (),
 ) -> Split:
     """Return ``config.images`` images, split by the films' patients.
+
+    Donors are dealt out too: those of a tenth of their patients serve validation and test.
 
     In the training part each pair counts as a patient of its own, so that a batch holds pairs of
     several films.
@@ -196,7 +275,9 @@ def make_split(
         films = [b for b, part in zip(backgrounds, parts, strict=True) if part == name]
         pairs = round(config.images / 2 * len(films) / max(1, len(backgrounds)))
         seed = config.seed * 3 + number
-        chosen[name] = list(make_examples(films, pairs, seed, cancelled))
+        aside = name != "train"
+        lent = [donor for donor in donors if is_in_part(f"donor {donor.patient}", 0, 10) == aside]
+        chosen[name] = list(make_examples(films, pairs, seed, cancelled, lent, config.donor_part))
     train = [replace(e, patient=e.key.rsplit("-", 1)[0]) for e in chosen["train"]]
     return Split(tuple(train), tuple(chosen["validation"]), tuple(chosen["test"]))
 
@@ -232,21 +313,69 @@ def train_inserted(
             where=config.data,
             advice="Name more films without a lesion.",
         )
-    split = make_split(backgrounds, config, cancelled)
+    donors: tuple[Donor, ...] = ()
+    if config.donors:
+        found = yield from _read_donors(config, trainee.device, cancelled)
+        donors = tuple(found)
+    split = make_split(backgrounds, config, cancelled, donors)
     note = f"lesions are inserted into {len(backgrounds)} films of {len(patients)} patients"
+    if donors:
+        note += (
+            f"; {100 * config.donor_part:.0f} % of them are real ones that the finder located in "
+            f"{len(donors)} images of {len({d.patient for d in donors})} patients"
+        )
     for event in train_on(split, trainee, Path(out), cancelled, (note,)):
-        yield _told(event, note, config.data) if isinstance(event, TrainingFinished) else event
+        yield _told(event, note, config) if isinstance(event, TrainingFinished) else event
 
 
-def _told(finished: TrainingFinished, note: str, data: str) -> TrainingFinished:
+def _read_donors(
+    config: TrainingConfig, device: torch.device, cancelled: Callable[[], bool]
+) -> Generator[Failure, None, tuple[Donor, ...]]:
+    """Yield the Failures of donors; return those in which the finder located a lesion."""
+    if not config.finder:
+        raise UnusableDataset(
+            "donors need a finder",
+            where=config.donors,
+            advice="Name the folder of the model that finds their lesions (--finder).",
+        )
+    finder, card = load_checkpoint(Path(config.finder))
+    if (card.input_rows, card.input_cols) != (config.input_rows, config.input_cols):
+        raise UnusableDataset(
+            f"the finder reads {card.input_rows} x {card.input_cols} pixels, the training "
+            f"{config.input_rows} x {config.input_cols}",
+            where=config.finder,
+            advice="Choose a finder of the same input size.",
+        )
+    samples: list[Sample] = []
+    for found in find_donor_images(config.donors):
+        if isinstance(found, Failure):
+            yield replace(found, severity="warning")
+        else:
+            samples.append(found)
+    examples: list[Example] = []
+    for value in read_examples(samples, config, cancelled):
+        if isinstance(value, Failure):
+            yield replace(value, severity="warning")
+        else:
+            examples.append(value)
+    return find_donors(finder.to(device), examples, device)
+
+
+def _told(finished: TrainingFinished, note: str, config: TrainingConfig) -> TrainingFinished:
     """Write on the card what it was trained on, in words and without a path."""
-    words = [_name_of(text) for text in data.removeprefix(INSERTED).split(",")]
+    words = [_name_of(text) for text in config.data.removeprefix(INSERTED).split(",")]
+    donors = [_name_of(text) for text in config.donors.split(",") if text]
     card = finished.card
     card = replace(
         card,
         training_data=f"real films ({', '.join(words)}); synthetic {note}; "
         f"{card.training_data.partition(' (')[2].rstrip(')')}",
-        configuration={**card.configuration, "data": INSERTED + ",".join(words)},
+        configuration={
+            **card.configuration,
+            "data": INSERTED + ",".join(words),
+            "donors": ",".join(donors),
+            "finder": Path(config.finder).name if config.finder else "",
+        },
     )
     write_card(Path(finished.folder), card)
     return replace(finished, card=card)

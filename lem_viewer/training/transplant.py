@@ -21,7 +21,7 @@ from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.localize import connected_part, smooth_gradient
 from lem_viewer.phantom.inserted_place import Spot, choose_spot
 from lem_viewer.training.dataset import Example
-from lem_viewer.training.scoring import trace
+from lem_viewer.training.tracing import trace
 
 Field = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -73,7 +73,7 @@ def find_donors(
         if not traced.extrema:
             continue
         strongest = traced.extrema[0]
-        smooth = smooth_gradient(traced.gradients[0], example.breast, _SIGMA_PX)
+        smooth = smooth_gradient(traced.saliency[0], example.breast, _SIGMA_PX)
         centre = (strongest.row, strongest.col)
         region = connected_part(smooth, centre, model.stride, _FRACTION)
         if not _LEAST_PX <= region.sum() <= _MOST_PART * example.breast.sum():
@@ -154,9 +154,7 @@ class _Placed:
         """Bring a region of the donor to the place, cut to the breast."""
         return (self._carry(region.astype(np.float32), centre) > 0.5) & self.breast
 
-    def blend(
-        self, picture: Field, breast: Mask, centre: tuple[float, float], mask: Mask
-    ) -> Field:
+    def blend(self, picture: Field, breast: Mask, centre: tuple[float, float], mask: Mask) -> Field:
         """Return the film with the donor's picture inside a mask, level with what is around it."""
         carried = self._carry(picture, centre) * np.float32(self.contrast)
         inside = self._carry(breast.astype(np.float32), centre) > 0.9

@@ -291,6 +291,13 @@ class TrainingConfig:
         Folder in which decoded images are kept for the next run (empty: none), and its bound.
     resume : bool
         Go on from the checkpoint in the run's folder where there is one.
+    donors : str
+        Data ``"inserted:..."`` only: manifests, joined by commas, ``PATH@0/2`` as there, whose
+        positive images give lesions that are carried into the films.
+    finder : str
+        Folder of the model that finds those lesions in the donors.
+    donor_part : float
+        Part of the pairs that carry a donor's lesion instead of a synthetic one.
     """
 
     name: str = "my-model"
@@ -334,6 +341,9 @@ class TrainingConfig:
     cache: str = ""
     cache_gb: float = 4.0
     resume: bool = False
+    donors: str = ""
+    finder: str = ""
+    donor_part: float = 0.45
 
 
 @dataclass(frozen=True)
