@@ -315,8 +315,7 @@ def train_inserted(
         )
     donors: tuple[Donor, ...] = ()
     if config.donors:
-        found = yield from _read_donors(config, trainee.device, cancelled)
-        donors = tuple(found)
+        donors = yield from _read_donors(config, trainee.device, cancelled)
     split = make_split(backgrounds, config, cancelled, donors)
     note = f"lesions are inserted into {len(backgrounds)} films of {len(patients)} patients"
     if donors:
