@@ -51,14 +51,18 @@ def test_a_plan_has_the_rows_of_the_four_tables_and_trains_what_they_share_once(
     plan = make_plan(
         {
             "train": dict(TINY),
-            "grid": {"heads": ["lem", "gap"], "backbones": ["resnet10", "b2"], "seeds": [0, 1]},
+            "grid": {
+                "heads": ["lem", "gap"],
+                "backbones": ["resnet10", "efficientnet_lite0"],
+                "seeds": [0, 1],
+            },
             "ablation": [{"title": "sum", "aggregate": "sum"}],
         },
         "x",
     )
     assert [(row.table, row.title) for row in plan.rows] == [
         ("backbones", "resnet10"),
-        ("backbones", "b2"),
+        ("backbones", "efficientnet_lite0"),
         ("mappings", "lem"),
         ("mappings", "gap"),
         ("localization", "lem, back-propagated extrema"),
@@ -68,7 +72,7 @@ def test_a_plan_has_the_rows_of_the_four_tables_and_trains_what_they_share_once(
         ("ablation", "lem as it is"),
         ("ablation", "sum"),
     ]
-    # lem, gap, lem on b2, lem with sum; two seeds each
+    # lem, gap, lem on lite0, lem with sum; two seeds each
     assert len(plan.units) == 8
 
 
@@ -76,11 +80,23 @@ def test_everything_wrong_with_a_configuration_is_told_at_once(tmp_path: Path) -
     path = tmp_path / "c.toml"
     path.write_text(
         'colour = "red"\n[train]\nepoch = 3\nepochs = "many"\n[grid]\nseeds = ["a"]\n'
+        'heads = ["lem", "nonsense"]\nlocalizers = ["magic"]\n'
         '[[evaluate]]\nname = "A"\nmanifest = "no/such.csv"\nfit = 1.5\n'
+        '[[evaluate]]\nname = "B"\n'
     )
     with pytest.raises(UnusableDataset) as refused:
         read_plan(path)
-    for part in ("colour", "train.epoch ", "'many'", "grid.seeds", "no/such.csv", "fit is 1.5"):
+    for part in (
+        "colour",
+        "train.epoch ",
+        "'many'",
+        "grid.seeds",
+        "no/such.csv",
+        "fit is 1.5",
+        "'nonsense'",
+        "'magic'",
+        "give 'B' a part",
+    ):
         assert part in str(refused.value), part
 
 
@@ -182,11 +198,11 @@ def test_a_grid_is_trained_scored_written_and_not_done_twice(tmp_path: Path) -> 
     manifest = labelled_folder(tmp_path / "data")
     data = {
         "train": {**TINY, "data": str(manifest)},
-        "grid": {"heads": ["lem", "gap"]},
+        "grid": {"heads": ["lem", "gap"], "localizers": ["", "score_map", "cam"]},
         "tables": ["mappings", "localization"],
         "evaluate": [
             {"name": "set A", "manifest": str(manifest), "fit": 0.5},
-            {"name": "held out"},
+            {"name": "held out", "fit": 0.4},
         ],
     }
     plan = make_plan(data, "tiny")
@@ -227,12 +243,13 @@ def test_a_row_that_fails_is_told_and_the_others_go_on(tmp_path: Path) -> None:
         json.dumps(
             {
                 "train": {**TINY, "data": str(manifest)},
-                "grid": {"heads": ["nonsense", "gmp"]},
+                "grid": {"heads": ["gap", "gmp"]},
+                "heads": {"gap": {"start": str(tmp_path / "nowhere")}},
                 "tables": ["mappings"],
             }
         )
     )
     assert main(["compare", str(config), "--out", str(tmp_path / "out")]) == 1
     text = (tmp_path / "out" / "results.md").read_text("utf-8")
-    assert "| gmp |" in text and "| nonsense |" not in text
+    assert "| gmp |" in text and "| gap |" not in text
     assert main(["compare", str(config), "--out", str(tmp_path / "out"), "--list"]) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lem_viewer.work.grid.plan import OWN_OUTLINES, SCORE_MAP, LabelledSet, Unit
+from lem_viewer.work.grid.plan import BUILT_IN, LabelledSet, Unit
 
 TRAINED = "trained.json"
 RESULT = "result.json"
@@ -19,5 +19,5 @@ def unit_folder(out: Path, unit: Unit) -> Path:
 def set_folder(out: Path, unit: Unit, wanted: LabelledSet, localizer: str) -> Path:
     """Return the folder of a model's figures on a test set."""
     # The score map is outlined beside the extrema: one reading serves both.
-    how = "" if localizer in (OWN_OUTLINES, SCORE_MAP) else f"-{localizer}"
+    how = "" if localizer in BUILT_IN else f"-{localizer}"
     return unit_folder(out, unit) / f"{wanted.key}{how}"

@@ -23,6 +23,8 @@ TABLES = ("backbones", "mappings", "localization", "ablation")
 OWN_OUTLINES = ""
 #: The thresholded score map: for the head "gap" this is the class activation map.
 SCORE_MAP = "score_map"
+#: Both are read off in one pass, with any thresholds; every other name is fitted for itself.
+BUILT_IN = (OWN_OUTLINES, SCORE_MAP)
 
 _TOP = ("name", "tables", "train", "grid", "heads", "ablation", "evaluate")
 _GRID = ("heads", "backbones", "seeds", "folds", "localizers")
@@ -53,6 +55,8 @@ class LabelledSet:
         Of the drawing of the fit part.
     limit : int
         The first images only; 0: all.
+    fine : bool
+        Thresholds are sought on the fine grid: for comparing localizers; takes minutes.
     """
 
     name: str
@@ -62,6 +66,7 @@ class LabelledSet:
     part: str = ""
     seed: int = 0
     limit: int = 0
+    fine: bool = False
 
     @property
     def key(self) -> str:
@@ -186,11 +191,39 @@ def make_plan(data: Mapping[str, Any], name: str, *, where: Path | str = "") -> 
     rows += _ablation_rows(data.get("ablation", []), first, row, wrong)
     rows = [item for item in rows if item.table in tables]
     sets = _sets_of(data.get("evaluate", []), wrong)
+    wrong += _unknown_names(rows, sets)
     if wrong:
         raise UnusableDataset(
             "; ".join(wrong), where=where, advice="docs/compare.md explains the keys."
         )
     return Plan(str(data.get("name", name)), tuple(rows), sets, dict(data))
+
+
+def _unknown_names(rows: Sequence[Row], sets: Sequence[LabelledSet]) -> list[str]:
+    """Return what is wrong with the heads, backbones and localizers of the rows."""
+    from lem_viewer.network.backbones import BACKBONES
+    from lem_viewer.network.heads import head_faults
+    from lem_viewer.network.localizers import LOCALIZERS
+
+    wrong: dict[str, None] = {}
+    for row in rows:
+        config = row.units[0].config
+        if config.backbone not in BACKBONES:
+            known = ", ".join(sorted(BACKBONES))
+            wrong[f"backbone is {config.backbone!r}, allowed are {known}"] = None
+        wrong |= dict.fromkeys(head_faults(config.head, config.head_options))
+        if row.localizer in BUILT_IN:
+            continue
+        if row.localizer not in LOCALIZERS:
+            known = ", ".join((SCORE_MAP, *sorted(LOCALIZERS)))
+            wrong[f"localizer is {row.localizer!r}, allowed are {known}"] = None
+        for wanted in sets:
+            if not wanted.fit:
+                wrong[
+                    f"the localizer {row.localizer!r} needs thresholds of its own: give "
+                    f"{wanted.name!r} a part to fit them on (fit = 0.3)"
+                ] = None
+    return list(wrong)
 
 
 def _localized(head: str, localizer: str) -> str:

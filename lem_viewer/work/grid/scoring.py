@@ -16,7 +16,7 @@ from lem_viewer.errors import DeviceTrouble, Failure, UnusableDataset
 from lem_viewer.reading.cases import Case, Manifest
 from lem_viewer.values.models import LocalizationThresholds
 from lem_viewer.work.grid.places import CASES, RESULT
-from lem_viewer.work.grid.plan import OWN_OUTLINES, SCORE_MAP, LabelledSet, Unit
+from lem_viewer.work.grid.plan import BUILT_IN, LabelledSet, Unit
 
 if TYPE_CHECKING:
     from lem_viewer.network.predictor import Predictor
@@ -142,24 +142,35 @@ def _fitted_predictor(
     model.to(device)
     fitted: dict[str, Any] = {"patients": 0, "images": 0}
     if parts.fit:
-        thresholds, point = _fit(model, parts.fit, config, wanted, device)
+        method = card.thresholds.localizer if localizer in BUILT_IN else localizer
+        thresholds, point = _fit(model, parts.fit, config, wanted, device, method)
+        if thresholds is None and localizer not in BUILT_IN:
+            raise UnusableDataset(
+                f"no image with truth to fit the thresholds of {localizer!r} on",
+                where=wanted.name,
+                advice="Raise fit, or leave this localizer out.",
+            )
         card = replace(card, thresholds=thresholds or card.thresholds)
         fitted = {
             "patients": len({case.patient for case in parts.fit}),
             "images": len(parts.fit),
             "operating_point": point,
         }
-    if localizer not in (OWN_OUTLINES, SCORE_MAP):
-        raise UnusableDataset(f"there is no localizer {localizer!r}")
     return Predictor(model, card, device, text), fitted
 
 
 def _fit(
-    model: Any, cases: Sequence[Case], config: TrainingConfig, wanted: LabelledSet, device: Any
+    model: Any,
+    cases: Sequence[Case],
+    config: TrainingConfig,
+    wanted: LabelledSet,
+    device: Any,
+    method: str,
 ) -> tuple[LocalizationThresholds | None, float]:
+    """Return the localization thresholds and the operating point; None without truth."""
     from lem_viewer.training.dataset import read_examples
     from lem_viewer.training.samples import sample_of
-    from lem_viewer.training.scoring import fit_thresholds, score_examples
+    from lem_viewer.training.scoring import COARSE, FINE, fit_thresholds, score_examples
 
     samples = [sample_of(case, wanted.positive) for case in cases]
     read = list(read_examples(samples, config, lambda: False))
@@ -168,7 +179,8 @@ def _fit(
         return None, 0.5
     scores = score_examples(model, examples, device)
     point = youden(scores.probabilities.tolist(), [example.label for example in examples])
-    return fit_thresholds(model, examples, device), point
+    grid = FINE if wanted.fine else COARSE
+    return fit_thresholds(model, examples, device, (method,), grid), point
 
 
 def youden(probabilities: Sequence[float], labels: Sequence[int]) -> float:
