@@ -63,6 +63,16 @@ class Settings:
         Names and numbers of the patient are not drawn.
     show_annotation : bool
         View annotation in the tiles' corners.
+    hanging_protocol : str
+        Name of the hanging protocol; empty takes the default.
+    mirrored : bool
+        Zoom and pan of one breast are mirrored on the other.
+    find_priors : bool
+        Look for priors of the same patient beside a folder that was opened.
+    second_window : bool
+        The second light box window is open.
+    second_geometry : str
+        Its size and screen, Qt's own, base64.
     window_geometry, window_state : str
         Qt's own, base64.
     shortcuts : tuple of str
@@ -81,6 +91,11 @@ class Settings:
     recent: tuple[str, ...] = ()
     hide_patient: bool = False
     show_annotation: bool = True
+    hanging_protocol: str = ""
+    mirrored: bool = True
+    find_priors: bool = True
+    second_window: bool = False
+    second_geometry: str = ""
     window_geometry: str = ""
     window_state: str = ""
     language: str = ""

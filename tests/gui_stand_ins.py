@@ -45,7 +45,7 @@ class StandInSession(QObject):
         self.predictions: dict[str, Prediction] = {}
         self.truths: dict[str, tuple[TruthMask, ...]] = {}
         self.settings = Settings()
-        self.active_view = ""
+        self.active_view = self.chosen_exam = ""
         self.selection: tuple[str, int] | None = None
         self.differences: dict[str, NDArray[np.uint8]] = {}
         self.named: list[tuple[str, str, str]] = []

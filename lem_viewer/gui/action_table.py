@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from lem_viewer.gui.action_rows_hanging import hanging_rows
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 
 Act = Callable[[Desk], Any]
@@ -272,6 +273,7 @@ _HELP_ROWS = (
 ACTIONS: tuple[ActionSpec, ...] = (
     *_FILE_ROWS,
     *_VIEW_ROWS,
+    *hanging_rows(VIEW),
     *_PAN_ROWS,
     *_WINDOW_ROWS,
     *_PAGE_ROWS,

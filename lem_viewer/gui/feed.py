@@ -33,6 +33,7 @@ class Feed(QObject):
         self._session = session
         self._light_box = light_box
         self._board = light_box.board
+        self._protocol = session.settings.hanging_protocol
         session.study_outlined.connect(self._hang)
         session.study_closed.connect(self._take_down)
         session.mammogram_arrived.connect(self._show_pixels)
@@ -64,6 +65,8 @@ class Feed(QObject):
 
     def _hang(self, outline: StudyOutline) -> None:
         self._board.clear()
+        self._light_box.use_protocol()
+        self._board.chosen = self._session.chosen_exam
         self._board.set_views(self._headers(outline), self._session.settings)
         ordered = self._board.ordered
         if ordered and self._session.active_view not in self._board.tiles:
@@ -73,6 +76,17 @@ class Feed(QObject):
     def _headers(self, outline: StudyOutline) -> list[ViewHeader]:
         known = self._session.mammograms
         return [known[each.key].header if each.key in known else each for each in outline.views]
+
+    def hang_anew(self) -> None:
+        """Hang all views by the protocol in use, from its first step; tiles keep what they show."""
+        self._light_box.use_protocol()
+        outline = self._session.outline
+        if outline is not None:
+            self._board.chosen = self._session.chosen_exam
+            self._board.page_index = 0
+            self._board.set_views(self._headers(outline), self._session.settings)
+            if self._board.shown and self._light_box.active_tile not in self._board.shown:
+                self._session.set_active_view(self._board.shown[0].key)
 
     def _take_down(self) -> None:
         self._board.clear()
@@ -166,6 +180,9 @@ class Feed(QObject):
     # ------------------------------------------------------------------ choices
 
     def _take_settings(self, settings: Settings) -> None:
+        if settings.hanging_protocol != self._protocol:
+            self._protocol = settings.hanging_protocol
+            self.hang_anew()
         for key, tile in self._board.tiles.items():
             tile.set_settings(settings)
             self._show_difference(key)

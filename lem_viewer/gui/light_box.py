@@ -12,10 +12,12 @@ from lem_viewer.gui.feed import Feed
 from lem_viewer.gui.hover_evidence import HoverEvidence
 from lem_viewer.gui.linked_windows import LinkedWindows
 from lem_viewer.gui.links import Links, Places
+from lem_viewer.gui.protocol_shelf import ProtocolShelf
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.strip import Strip
 from lem_viewer.gui.tile_menu import make_side_menu, make_view_menu
 from lem_viewer.gui.tools import MOUSE_HELP as MOUSE_HELP
+from lem_viewer.gui.translate import tr
 from lem_viewer.gui.view_tile import ViewTile
 
 _BUILD_PAUSE_MS = 4
@@ -49,6 +51,7 @@ class LightBox(QWidget):
         self.setAccessibleDescription(self.tr("The mammogram views of the open study"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
+        self.protocols = ProtocolShelf()
         self.board = Board(self)
         self.strip = Strip(self)
         self._lay_out()
@@ -62,6 +65,7 @@ class LightBox(QWidget):
         self.board.tile_made.connect(self._connect_tile)
         self.board.page_changed.connect(self._show_place)
         self.strip.page_wanted.connect(self.turn_page)
+        self.strip.page_chosen.connect(lambda index: self.turn_page(index - self.board.page_index))
         session.focus_requested.connect(self._focus_on)
         self._show_place()
         self._evidence = HoverEvidence(session, self.board)
@@ -96,11 +100,29 @@ class LightBox(QWidget):
             self._session.set_active_view(keys[(at + by) % len(keys)])
 
     def turn_page(self, by: int) -> None:
-        """Show the next (+1) or the previous (-1) page of views."""
+        """Go to the next (+1) or the previous (-1) step of the hanging protocol."""
         self.board.show_page(self.board.page_index + by)
         shown = self.board.shown
         if shown and self.active_tile not in shown:
             self._session.set_active_view(shown[0].key)
+
+    def next_double(self) -> None:
+        """Hang the next of the views that fit where the active one hangs."""
+        tile = self.active_tile
+        if tile is not None:
+            self._session.set_active_view(self.board.next_double(tile.key))
+
+    def hang_here(self, key: str) -> None:
+        """Hang a view where the active one hangs."""
+        tile = self.active_tile
+        if tile is not None and tile in self.board.shown:
+            self.board.hang_instead(key, tile.key)
+            self._session.set_active_view(key)
+
+    def use_protocol(self) -> None:
+        """Hang by the protocol that the reader chose; the first step is shown."""
+        wanted = self._session.settings.hanging_protocol
+        self.board.protocol = self.protocols.get(wanted)
 
     def toggle_full(self, key: str | None = None) -> None:
         """Show one view over the whole light box, and back."""
@@ -276,10 +298,11 @@ class LightBox(QWidget):
         )
 
     def _show_place(self) -> None:
-        ordered, shown = self.board.ordered, self.board.shown
-        first = ordered.index(shown[0]) + 1 if shown else 0
-        pages = 1 if self.board.full_key else len(self.board.pages)
-        self.strip.show_place(
-            first, first + len(shown) - 1, len(ordered), pages=pages, page=self.board.page_index
-        )
+        board = self.board
+        if board.full_key:
+            name = tr("{0} alone", board.tiles[board.full_key].header.title)
+            self.strip.show_step(name, pages=1, page=0)
+        else:
+            name = tr(board.page.name) if board.page else ""
+            self.strip.show_step(name, pages=len(board.pages), page=board.page_index)
         self.show_marks()

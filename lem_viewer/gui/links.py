@@ -34,8 +34,19 @@ class Links:
         return tile
 
     def of_place(self, tile: ViewTile) -> list[ViewTile]:
-        """Return the tiles that zoom and move with ``tile``, itself included."""
-        return [tile] if self.board.full_key else self._linked(tile)
+        """Return the tiles in sight that zoom and move with ``tile``, itself included.
+
+        Those out of sight are shown anew when the reader comes to them.
+        """
+        if self.board.full_key or not self._session.settings.linked:
+            return [tile]
+        shown = self.board.shown
+        return shown if tile in shown else [tile]
+
+    @property
+    def are_mirrored(self) -> bool:
+        """True where left and right breast move in mirror image."""
+        return self._session.settings.mirrored
 
     def of_window(self, tile: ViewTile) -> list[ViewTile]:
         """Return the tiles with pixels that are windowed with ``tile``, itself included."""
@@ -85,9 +96,14 @@ class Places:
 
     def zoom(self, tile: ViewTile, factor: float, out: float, down: float) -> None:
         """Zoom about a place given as :meth:`Viewport.anchor` does."""
+        x, y = _on_screen(tile, out, down)
         for each in self._links.of_place(tile):
             place = (out, down)
-            if (each.viewport.justify == "centre") != (tile.viewport.justify == "centre"):
+            if not self._links.are_mirrored:
+                wide, high = each.viewport.width, each.viewport.height
+                part = (x / tile.viewport.width, y / tile.viewport.height)
+                place = each.viewport.anchor(part[0] * wide, part[1] * high)
+            elif (each.viewport.justify == "centre") != (tile.viewport.justify == "centre"):
                 place = each.viewport.anchor(each.viewport.width / 2, each.viewport.height / 2)
             each.set_viewport(each.viewport.zoomed(factor, *place))
 
@@ -96,9 +112,12 @@ class Places:
         before = tile.viewport
         after = before.panned(out, down)
         for each in self._links.of_place(tile):
+            outwards = after.out - before.out
+            if not self._links.are_mirrored:  # the same way on the screen
+                outwards *= before.outward * each.viewport.outward
             moved = replace(
                 each.viewport,
-                out=each.viewport.out + after.out - before.out,
+                out=each.viewport.out + outwards,
                 down=each.viewport.down + after.down - before.down,
             )
             each.set_viewport(moved)
@@ -109,3 +128,10 @@ class Places:
         across = FOCUS_MM if tile.header.spacing is not None else FOCUS_PX
         zoom = min(viewport.width, viewport.height) / (across * viewport.fit_scale)
         tile.set_viewport(viewport.centred_on(row, col, max(zoom, viewport.zoom, 1.0)))
+
+
+def _on_screen(tile: ViewTile, out: float, down: float) -> tuple[float, float]:
+    """Return where on its tile a place is that is given as :meth:`Viewport.anchor` does."""
+    viewport = tile.viewport
+    homes = {"left": 0.0, "right": float(viewport.width), "centre": viewport.width / 2}
+    return homes[viewport.justify] + out * viewport.outward, down + viewport.height / 2

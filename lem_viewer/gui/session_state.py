@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from lem_viewer.errors import Failure
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence
+from lem_viewer.values.exams import Exam, current_of, exams_of
 from lem_viewer.values.findings import Prediction, StudyComparison, TruthMask, ViewComparison
 from lem_viewer.values.image import Mammogram, StudyOutline, ViewHeader
 from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady
@@ -66,6 +67,7 @@ class SessionState(QObject):
         self._differences: dict[str, NDArray[np.uint8]] = {}
         self._evidence: dict[tuple[str, int], Evidence] = {}
         self._active_view = ""
+        self._chosen_exam = ""
         self._selection: tuple[str, int] | None = None
 
     @property
@@ -122,6 +124,23 @@ class SessionState(QObject):
     def active_view(self) -> str:
         """Key of the view that the keyboard acts on, or an empty text."""
         return self._active_view
+
+    @property
+    def chosen_exam(self) -> str:
+        """A view of the exam that the reader chose to read; empty: the newest."""
+        return self._chosen_exam
+
+    @property
+    def exams(self) -> tuple[Exam, ...]:
+        """The exams of the open views: persons in order of appearance, the newest first."""
+        if self._outline is None:
+            return ()
+        return exams_of(self.header(view.key) for view in self._outline.views)
+
+    @property
+    def current_exam(self) -> Exam | None:
+        """The exam that is read; the others are its priors, or not hung beside it."""
+        return current_of(self.exams, self._chosen_exam)
 
     @property
     def selection(self) -> tuple[str, int] | None:

@@ -1,14 +1,15 @@
-"""The line under the views: which views are shown of how many, and what the marks mean."""
+"""The line under the views: which step of the hanging is shown, and what the marks mean."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from lem_viewer.gui import theme
 from lem_viewer.gui.colours import EXTRA, MISSED, OUTLINE, OVERLAP, TRUTH
 from lem_viewer.gui.markers import draw_marker
+from lem_viewer.gui.translate import tr
 from lem_viewer.settings import OverlayOptions
 
 HEIGHT_PX = 24
@@ -17,28 +18,33 @@ _SWATCHES = {"overlap": OVERLAP, "missed": MISSED, "extra": EXTRA}
 
 
 class Strip(QWidget):
-    """Page switch on the left, key to the marks on the right.
+    """Step of the hanging on the left, key to the marks on the right.
 
     Signals
     -------
     page_wanted(int)
         +1 or -1.
+    page_chosen(int)
+        The step that was clicked.
     """
 
     page_wanted = Signal(int)
+    page_chosen = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT_PX)
-        self._back = self._arrow("‹", self.tr("Previous views"), -1)
-        self._on = self._arrow("›", self.tr("Next views"), 1)
+        self._back = self._arrow("‹", tr("Previous step (Shift+Space)"), -1)
+        self._on = self._arrow("›", tr("Next step (Space)"), 1)
         self._text = QLabel()
         self._text.setStyleSheet(f"color: {theme.MUTED};")
+        self._dots = StepDots(self)
+        self._dots.chosen.connect(self.page_chosen)
         self._key = MarkKey(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
-        for part in (self._back, self._text, self._on):
+        for part in (self._back, self._dots, self._on, self._text):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._key)
@@ -56,17 +62,16 @@ class Strip(QWidget):
 
     @property
     def text(self) -> str:
-        """What the strip says of the views."""
+        """What the strip says of the step."""
         return self._text.text()
 
-    def show_place(self, first: int, last: int, total: int, *, pages: int, page: int) -> None:
-        """Say which views are shown; the arrows are there when there is another page."""
-        if total == 0:
-            self._text.clear()
-        elif first == last:
-            self._text.setText(self.tr("View {0} of {1}").format(first, total))
-        else:
-            self._text.setText(self.tr("Views {0}–{1} of {2}").format(first, last, total))
+    def show_step(self, name: str, *, pages: int, page: int) -> None:
+        """Say which step is shown; the arrows are there when there is another one."""
+        several = tr("Step {0} of {1}: {2}", page + 1, pages, name) if name else ""
+        plain = tr("Page {0} of {1}", page + 1, pages)
+        self._text.setText((several or plain) if pages > 1 else name)
+        self._text.setAccessibleName(self._text.text())
+        self._dots.show_step(page, pages)
         for button, can_go in ((self._back, page > 0), (self._on, page < pages - 1)):
             button.setVisible(pages > 1)
             button.setEnabled(can_go)
@@ -83,6 +88,46 @@ class Strip(QWidget):
         if predicted and truth and options.show_difference:
             marks += ["overlap", "missed", "extra"]
         self._key.show_marks(tuple(marks))
+
+
+class StepDots(QWidget):
+    """A small box for each step, the one that is shown filled; a click goes there.
+
+    Signals
+    -------
+    chosen(int)
+    """
+
+    chosen = Signal(int)
+    WIDE_PX, HIGH_PX, APART_PX, MOST = 9, 8, 3, 24
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._page = self._pages = 0
+
+    def show_step(self, page: int, pages: int) -> None:
+        """Show the place of a step among so many; nothing for one, or for very many."""
+        self._page, self._pages = page, pages if 1 < pages <= self.MOST else 0
+        self.setFixedSize(self._pages * (self.WIDE_PX + self.APART_PX), HEIGHT_PX)
+        self.setVisible(self._pages > 0)
+        self.setAccessibleName(tr("Step {0} of {1}", page + 1, pages))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the boxes."""
+        painter = QPainter(self)
+        top = (self.height() - self.HIGH_PX) / 2
+        for index in range(self._pages):
+            box = QRectF(index * (self.WIDE_PX + self.APART_PX), top, self.WIDE_PX, self.HIGH_PX)
+            colour = theme.ACCENT if index == self._page else theme.LINE
+            painter.fillRect(box, QColor(colour))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the step under the pointer."""
+        index = int(event.position().x() // (self.WIDE_PX + self.APART_PX))
+        if 0 <= index < self._pages:
+            self.chosen.emit(index)
 
 
 class MarkKey(QWidget):

@@ -1,0 +1,53 @@
+"""The rows of the table of actions that belong to hanging, priors and the next study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lem_viewer.gui.action_spec import ActionSpec, Desk
+from lem_viewer.gui.translate import mark
+from lem_viewer.settings import Settings
+
+
+def _toggle(name: str) -> Callable[[Desk], None]:
+    def toggle(desk: Desk) -> None:
+        desk.session.change_settings(**{name: not getattr(desk.session.settings, name)})
+
+    return toggle
+
+
+def _is_on(name: str) -> Callable[[Settings], bool]:
+    return lambda settings: bool(getattr(settings, name))
+
+
+def hanging_rows(view: str) -> tuple[ActionSpec, ...]:
+    """Return the rows of the view menu.
+
+    Parameters
+    ----------
+    view : str
+        Title of that menu.
+    """
+    return (
+        ActionSpec(
+            "next_step", view, mark("Next s&tep of the hanging"),
+            mark("Go to the next step of the hanging protocol"), ("Space",),
+            lambda desk: desk.light_box.turn_page(1),
+            needs="study", focus="light_box", divider=True,
+        ),
+        ActionSpec(
+            "previous_step", view, mark("Previous step of the hanging"),
+            mark("Go to the step before of the hanging protocol"), ("Shift+Space",),
+            lambda desk: desk.light_box.turn_page(-1), needs="study", focus="light_box",
+        ),
+        ActionSpec(
+            "next_double", view, mark("Next view that fits here"),
+            mark("Hang the next of several views of the same side and kind"), ("X",),
+            lambda desk: desk.light_box.next_double(), needs="study",
+        ),
+        ActionSpec(
+            "mirror", view, mark("&Mirror left and right"),
+            mark("Zoom and pan of one breast are mirrored on the other"), ("Shift+M",),
+            _toggle("mirrored"), needs="study", checked=_is_on("mirrored"),
+        ),
+    )  # fmt: skip
