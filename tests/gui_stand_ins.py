@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from lem_viewer.errors import Failure
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence
 from lem_viewer.values.findings import Extremum, Prediction, Region, TruthMask
@@ -51,6 +52,7 @@ class StandInSession(QObject):
         self.named: list[tuple[str, str, str]] = []
         self.followed: list[tuple[str, int]] = []
         self.found: dict[tuple[str, int], Evidence] = {}
+        self.notices: list[Failure] = []
 
     def open_views(self, mammograms: list[Mammogram], *, decoded: bool = True) -> None:
         """Outline a study of these views and, unless told otherwise, let them arrive."""
@@ -108,6 +110,9 @@ class StandInSession(QObject):
     def change_settings(self, **changes: Any) -> None:
         self.settings = replace(self.settings, **changes)
         self.settings_changed.emit(self.settings)
+
+    def add_notice(self, failure: Failure) -> None:
+        self.notices.append(failure)
 
     def change_overlays(self, **changes: Any) -> None:
         self.change_settings(overlays=replace(self.settings.overlays, **changes))

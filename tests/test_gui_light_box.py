@@ -189,15 +189,17 @@ def test_two_patients_never_share_a_page_and_cbis_names_are_one_patient():
     assert patient_of(left) == patient_of(right) == "Mass-Test_P_00173"
 
 
-def test_pages_are_turned_by_key_strip_and_next_view(session, box, qtbot):
+def test_steps_are_walked_by_key_and_strip_and_next_view_goes_where_a_view_hangs(session, box):
     extra = make_mammogram(make_header("L", "ML", key="ml"))
     session.open_views([*make_four(), extra])
-    assert box.strip.text == "Views 1–4 of 5"
+    assert box.strip.text == "Step 1 of 4: Four views"
     QTest.keyClick(box, Qt.Key.Key_PageDown)
-    assert box.strip.text == "View 5 of 5" and session.active_view == "ml"
+    assert box.strip.text == "Step 2 of 4: CC pair"
+    box.strip.page_chosen.emit(3)
+    assert box.strip.text == "Step 4 of 4: Further views" and session.active_view == "ml"
     assert tile_of(box, "ml").isVisible() and not tile_of(box, R_CC).isVisible()
     box.next_view()
-    assert session.active_view == R_CC and box.strip.text == "Views 1–4 of 5"
+    assert session.active_view == R_CC and box.strip.text == "Step 1 of 4: Four views"
     box.previous_view()
     assert session.active_view == "ml"
 

@@ -12,6 +12,7 @@ from lem_viewer.gui.cell_label import CellLabel
 from lem_viewer.gui.hanging import Collection, Page, Place, collect, hang
 from lem_viewer.gui.pane import Pane
 from lem_viewer.gui.partition import Box, boxes_of
+from lem_viewer.gui.translate import tr
 from lem_viewer.gui.view_tile import ViewTile
 from lem_viewer.gui.viewport import Viewport
 from lem_viewer.settings import Settings
@@ -191,19 +192,18 @@ class Board(Pane):
 
     def hang_at(self, key: str, pane: Pane, at: QPoint) -> None:
         """Hang a view in the place at a point of a pane; the one that hung there goes."""
-        box = next((each for each in self._boxes if each.pane is pane and each.rect.contains(at)), None)
+        box = next(
+            (each for each in self._boxes if each.pane is pane and each.rect.contains(at)), None
+        )
         if box is not None and key in self.tiles:
-            self.hang_over(key, box)
+            self._hang_over(key, box)
 
     def hang_instead(self, key: str, old_key: str) -> None:
         """Hang a view in the place of another that is shown."""
-        box = next((each for each in self._boxes if each.place.key == old_key), None)
-        if box is not None and key in self.tiles:
-            self.hang_over(key, box)
+        self._hang_over(key, next((box for box in self._boxes if box.place.key == old_key), None))
 
-    def hang_over(self, key: str, box: Box) -> None:
-        """Hang a view in a place."""
-        if key != box.place.key:
+    def _hang_over(self, key: str, box: Box | None) -> None:
+        if box is not None and key in self.tiles and key != box.place.key:
             self._put(box, Place(key, label=self.known.label_of(key)))
 
     def _put(self, box: Box, place: Place) -> None:
@@ -237,13 +237,16 @@ class Board(Pane):
             pane.set_gaps(self._gaps_of(pane))
         if self.full_key:
             tile = self.tiles[self.full_key]
-            tile.setGeometry(tile.parentWidget().rect())
+            tile.setGeometry(self._pane_of(tile).rect())
             _scale(tile, _own_fit_scale(tile))
             tile.raise_()
         shown = set(self.shown)
         for key, tile in self.tiles.items():
             tile.setVisible(tile in shown)
             self._labels[key].show_place(self._place_of(key))
+
+    def _pane_of(self, tile: ViewTile) -> Pane:
+        return next((pane for pane in self.panes if pane is tile.parentWidget()), self)
 
     def _place_of(self, key: str) -> Place:
         own = next((box.place for box in self._boxes if box.place.key == key), None)
@@ -252,11 +255,13 @@ class Board(Pane):
     def _gaps_of(self, pane: Pane) -> list[tuple[QRect, str]]:
         if self.full_key:
             return []
-        return [
-            (box.rect, box.place.missing)
-            for box in self._boxes
-            if box.pane is pane and box.place.key is None
-        ]
+        gaps, hung = [], set()
+        for box in self._boxes:
+            key = box.place.key
+            if box.pane is pane and (key is None or key in hung):
+                gaps.append((box.rect, box.place.missing if key is None else tr("see above")))
+            hung.add(key)
+        return gaps
 
     def _hang_boxes(self, boxes: Sequence[Box], placed: set[str]) -> None:
         """Give tiles their place, those that have none yet; all of a page share a scale."""

@@ -21,9 +21,7 @@ _GRIDS = {1: (1, 1), 2: (1, 2), 3: (2, 2), 4: (2, 2), 5: (2, 3), 6: (2, 3), 7: (
 _LARGEST_PAGE = 8
 FURTHER, PRIOR_STUDY = mark("Further views"), mark("Prior study")
 OTHER_STUDY, OTHER_PATIENT = mark("Other study"), mark("Another patient")
-_FOUR = Step(
-    "", tuple(tuple(Cell(side, view) for side in ("R", "L")) for view in ("CC", "MLO"))
-)
+_FOUR = Step("", tuple(tuple(Cell(side, view) for side in ("R", "L")) for view in ("CC", "MLO")))
 
 
 @dataclass(frozen=True)
@@ -208,7 +206,8 @@ def _page_of_cells(step: Step, known: Collection) -> Page | None:
     cells = [[step.rows[row][col] for col in cols] for row in rows]
     places = [[_place(step.rows[row][col], found[row][col], known) for col in cols] for row in rows]
     if len(cols) == 1 and not any(cell.prior for row in cells for cell in row):
-        cells, places = [sum(cells, [])], [sum(places, [])]  # one breast: side by side
+        cells = [[row[0] for row in cells]]  # one breast: side by side
+        places = [[row[0] for row in places]]
     return Page(
         tuple(tuple(line) for line in places),
         _joined(cells),
@@ -234,22 +233,16 @@ def _lesser_choice(view: ViewHeader) -> tuple[bool, bool, bool]:
 def _place(cell: Cell, views: Sequence[ViewHeader], known: Collection) -> Place:
     if views:
         keys = tuple(view.key for view in views)
-        return Place(
-            keys[0], doubles=keys if len(keys) > 1 else (), label=known.label_of(keys[0])
-        )
+        return Place(keys[0], doubles=keys if len(keys) > 1 else (), label=known.label_of(keys[0]))
     if cell.prior:
         return Place(None, tr("no prior {0}", cell.title))
     return Place(None, tr("no {0}", cell.title))
 
 
 def _side_is_missing(step: Step, col: int, known: Collection) -> bool:
-    """Return True where the exams of a column have no ordinary view of its breast."""
-    cells = [row[col] for row in step.rows]
-    return not any(
-        cell.side in ("", view.laterality) and not is_special(view)
-        for cell in cells
-        for view in known.of_exam(cell.prior)
-    )
+    """Return True where the exams of a column have no view of its breast that is of its kind."""
+    wanted = [replace(row[col], view="", kind="") for row in step.rows]
+    return not any(cell.suits(view) for cell in wanted for view in known.of_exam(cell.prior))
 
 
 def _joined(rows: Sequence[Sequence[Cell]]) -> frozenset[int]:
@@ -322,8 +315,7 @@ def _four_of(views: Sequence[ViewHeader]) -> dict[tuple[str, str], ViewHeader]:
 def _labelled(page: Page, known: Collection) -> Page:
     rows = tuple(
         tuple(
-            replace(place, label=known.label_of(place.key)) if place.key else place
-            for place in row
+            replace(place, label=known.label_of(place.key)) if place.key else place for place in row
         )
         for row in page.rows
     )

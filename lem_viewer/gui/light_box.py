@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from lem_viewer.errors import Failure
 from lem_viewer.gui import windowing
 from lem_viewer.gui.board import Board
 from lem_viewer.gui.feed import Feed
@@ -120,8 +121,14 @@ class LightBox(QWidget):
             self._session.set_active_view(key)
 
     def use_protocol(self) -> None:
-        """Hang by the protocol that the reader chose; the first step is shown."""
+        """Take up the protocol that the reader chose; where it is gone, the default, and say so."""
+        for failure in self.protocols.take_failures():
+            self._session.add_notice(failure)
         wanted = self._session.settings.hanging_protocol
+        if wanted and not self.protocols.has(wanted):
+            message = tr("there is no usable protocol {0!r}; the default is used", wanted)
+            advice = tr("Choose another one in View > Hanging protocol.")
+            self._session.add_notice(Failure.warning(tr("Hanging protocol"), message, advice))
         self.board.protocol = self.protocols.get(wanted)
 
     def toggle_full(self, key: str | None = None) -> None:

@@ -74,6 +74,11 @@ class ProtocolShelf:
                 if folder is self._own:
                     self._own_files[protocol.name] = file
 
+    def take_failures(self) -> list[Failure]:
+        """Return what could not be read and has not been told yet."""
+        taken, self.failures = self.failures, []
+        return taken
+
     @property
     def names(self) -> list[str]:
         """The names, the default first, the reader's own last."""

@@ -28,8 +28,6 @@ KINDS = ("", "2d", "tomosynthesis")
 FILLS = ("cells", "special", "each", "rest")
 SIZES = ("fit", "pixels")
 MOST_ROWS, MOST_COLS, MOST_STEPS, MOST_PRIORS = 4, 8, 40, 4
-#: Modifiers of a view that hangs like any other: how well it was taken, not what it shows.
-ORDINARY_MODIFIERS = frozenset({"nipple in profile", "infra-mammary fold", "axillary tissue"})
 # Breast Tomosynthesis Image Storage. Source: DICOM PS3.4 B.5.
 _TOMOSYNTHESIS = "1.2.840.10008.5.1.4.1.1.13.1.3"
 
@@ -115,12 +113,12 @@ class Protocol:
 
 def is_special(view: ViewHeader) -> bool:
     """Return True for a magnification, spot, implant-displaced, rolled... view."""
-    return any(word not in ORDINARY_MODIFIERS for word in view.modifiers)
+    return not view.is_ordinary
 
 
 def is_tomosynthesis(view: ViewHeader) -> bool:
     """Return True for a stack of tomosynthesis planes."""
-    return view.identity.sop_class_uid == _TOMOSYNTHESIS or getattr(view, "frames", 1) > 1
+    return view.is_stack or view.identity.sop_class_uid == _TOMOSYNTHESIS
 
 
 # ------------------------------------------------------------------------ from and to JSON
