@@ -10,6 +10,7 @@ import pytest
 from gui_stand_ins import make_header
 
 from lem_viewer import paths
+from lem_viewer.gui.protocol_json import UnusableProtocol, make_protocol, protocol_data
 from lem_viewer.gui.protocol_shelf import DEFAULT, ProtocolShelf
 from lem_viewer.values.exams import (
     contradiction,
@@ -20,14 +21,7 @@ from lem_viewer.values.exams import (
     timeline,
     why_not_prior,
 )
-from lem_viewer.values.hanging import (
-    Cell,
-    Protocol,
-    Step,
-    UnusableProtocol,
-    make_protocol,
-    protocol_data,
-)
+from lem_viewer.values.hanging import Cell, Protocol, Step
 from lem_viewer.values.image import Identity, ViewHeader
 
 JANE = Identity("", patient_id="4711", patient_name="DOE^JANE", birth_date="19610412")

@@ -10,15 +10,9 @@ from pathlib import Path
 
 from lem_viewer import paths
 from lem_viewer.errors import Failure, LemViewerError
+from lem_viewer.gui.protocol_json import UnusableProtocol, make_protocol, protocol_data
 from lem_viewer.gui.translate import mark
-from lem_viewer.values.hanging import (
-    Cell,
-    Protocol,
-    Step,
-    UnusableProtocol,
-    make_protocol,
-    protocol_data,
-)
+from lem_viewer.values.hanging import Cell, Protocol, Step
 
 DEFAULT = "Screening"
 _LARGEST_FILE_BYTES = 1 << 20
