@@ -25,6 +25,8 @@ class OverlayOptions:
         0 to 1.
     heat_threshold : float
         Probability (sigmoid of the score) below which the map is not painted, 0 to 1.
+    threshold_by : str
+        How the reader sets it: ``"probability"`` or ``"score"``; the same threshold either way.
     extrema_shown : int
         So many of the strongest extrema of a view are marked; a selected one always is.
     colour_map : str
@@ -38,6 +40,7 @@ class OverlayOptions:
     show_difference: bool = False
     heat_opacity: float = 0.45
     heat_threshold: float = 0.7
+    threshold_by: str = "probability"
     extrema_shown: int = 8
     colour_map: str = "inferno"
 

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lem_viewer.gui import colours, theme
 from lem_viewer.gui.labels import label
+from lem_viewer.gui.score_scale import (
+    SCORE_TICKS,
+    probability_of,
+    probability_text,
+    score_of,
+    score_text,
+)
+from lem_viewer.gui.translate import tr
 
 SWATCH_PX = 12
 
@@ -52,7 +60,7 @@ class DifferenceLegend(QWidget):
 
 
 class GradientBar(QWidget):
-    """The heat map's colours from probability 0 to 1, with its threshold."""
+    """The heat map's colours from probability 0 to 1, with scores, and with its threshold."""
 
     BAR_PX = 10
 
@@ -68,15 +76,32 @@ class GradientBar(QWidget):
         table = colours.colour_table(name)
         self._image = QImage(table.tobytes(), 256, 1, 256 * 3, QImage.Format.Format_RGB888).copy()
         self._threshold = threshold
+        self.setAccessibleDescription(self.said())
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return bar plus a line of figures."""
-        return QSize(160, self.BAR_PX + 6 + self.fontMetrics().height())
+        """Return bar plus two lines of figures and one of words."""
+        return QSize(200, self.BAR_PX + 8 + 3 * self._line_px())
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height at less width."""
-        return QSize(80, self.sizeHint().height())
+        return QSize(160, self.sizeHint().height())
+
+    def _line_px(self) -> int:
+        return QFontMetrics(self._small_font()).height()
+
+    def _small_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        return font
+
+    def said(self) -> str:
+        """Return in words from where on the map is painted."""
+        return tr(
+            "painted from p {0}, score {1}",
+            probability_text(self._threshold),
+            score_text(score_of(self._threshold), 2),
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw bar, threshold and figures."""
@@ -95,14 +120,22 @@ class GradientBar(QWidget):
         painter.end()
 
     def _paint_figures(self, painter: QPainter, bar: QRectF) -> None:
+        """Write p and score below the bar, each where it belongs, and the threshold in words."""
+        painter.setFont(self._small_font())
         painter.setPen(QColor(theme.MUTED))
-        font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        painter.setFont(font)
-        room = QRectF(0, bar.height() + 4, bar.width(), self.height() - bar.height() - 4)
-        for text, flag in (
-            ("0", Qt.AlignmentFlag.AlignLeft),
-            ("0.5", Qt.AlignmentFlag.AlignHCenter),
-            ("1", Qt.AlignmentFlag.AlignRight),
-        ):
-            painter.drawText(room, int(flag | Qt.AlignmentFlag.AlignVCenter), text)
+        line, top = self._line_px(), bar.height() + 4
+        probabilities = [("0", 0.0), ("p  0.5", 0.5), ("1", 1.0)]
+        scores = [(f"{score:+.0f}".replace("-", "−"), probability_of(score))
+                  for score in SCORE_TICKS]  # fmt: skip
+        scores[2] = (tr("score  0"), 0.5)
+        for row, figures in enumerate((probabilities, scores)):
+            for text, at in figures:
+                width = painter.fontMetrics().horizontalAdvance(text)
+                # The figure itself stands under its place, not the word before it.
+                figure = painter.fontMetrics().horizontalAdvance(text.split("  ")[-1])
+                x = min(max(at * bar.width() - width + figure / 2, 0), bar.width() - width)
+                room = QRectF(x, top + row * line, width + 1, line)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(QColor(theme.TEXT))
+        words = QRectF(0, top + 2 * line, bar.width(), line)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, self.said())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSlider,
@@ -19,12 +20,20 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.colours import COLOUR_MAPS
 from lem_viewer.gui.labels import label, rule
 from lem_viewer.gui.legend import GradientBar
+from lem_viewer.gui.score_scale import (
+    LARGEST_SCORE,
+    probability_of,
+    probability_text,
+    score_of,
+    score_text,
+)
 from lem_viewer.gui.session import Session
 from lem_viewer.settings import OverlayOptions
 
 #: The slider's right end: as good as all.
 MOST_EXTREMA = 50
 _INDENT_PX = 24
+_STEPS_A_SCORE = 10  # the slider by score moves a tenth of a logit a step
 
 
 class OverlayPanel(QWidget):
@@ -46,9 +55,7 @@ class OverlayPanel(QWidget):
         self.opacity, self._opacity_text = self._add_slider(
             grid, self.tr("Opacity"), "heat_opacity"
         )
-        self.threshold, self._threshold_text = self._add_slider(
-            grid, self.tr("Threshold"), "heat_threshold"
-        )
+        self._add_threshold(grid)
         self._add_colour_map(grid)
         grid.addWidget(rule(), grid.rowCount(), 0, 1, 3)
         marks = QGridLayout()
@@ -112,6 +119,54 @@ class OverlayPanel(QWidget):
         grid.addWidget(figure, row, 2, Qt.AlignmentFlag.AlignRight)
         return slider, figure
 
+    def _add_threshold(self, grid: QGridLayout) -> None:
+        """Add the threshold's slider; the reader sets it by probability or by score."""
+        self.threshold_by = QComboBox()
+        self.threshold_by.setProperty("role", "inline")
+        self.threshold_by.addItem(self.tr("Probability ≥"), "probability")
+        self.threshold_by.addItem(self.tr("Score ≥"), "score")
+        self.threshold_by.setAccessibleName(self.tr("Threshold of the heat map by"))
+        self.threshold_by.setToolTip(self.tr("Set the threshold by probability or by score"))
+        self.threshold_by.activated.connect(
+            lambda _index: self._session.change_overlays(
+                threshold_by=self.threshold_by.currentData()
+            )
+        )
+        self.threshold = QSlider(Qt.Orientation.Horizontal)
+        self.threshold.setPageStep(10)
+        self.threshold.setAccessibleName(self.tr("Threshold of the heat map"))
+        self.threshold.valueChanged.connect(self._set_threshold)
+        self._threshold_text = label("", "muted")
+        indented = QHBoxLayout()
+        indented.setContentsMargins(_INDENT_PX - theme.GRID_PX // 2, 0, 0, 0)
+        indented.addWidget(self.threshold_by)
+        row = grid.rowCount()
+        grid.addLayout(indented, row, 0)
+        grid.addWidget(self.threshold, row, 1)
+        grid.addWidget(self._threshold_text, row, 2, Qt.AlignmentFlag.AlignRight)
+
+    def _set_threshold(self, value: int) -> None:
+        by_score = self._session.settings.overlays.threshold_by == "score"
+        wanted = probability_of(value / _STEPS_A_SCORE) if by_score else value / 100
+        self._session.change_overlays(heat_threshold=wanted)
+
+    def _show_threshold(self, overlays: OverlayOptions) -> None:
+        by_score = overlays.threshold_by == "score"
+        p, score = overlays.heat_threshold, score_of(overlays.heat_threshold)
+        self.threshold_by.setCurrentIndex(1 if by_score else 0)
+        self.threshold.blockSignals(True)
+        if by_score:
+            end = round(LARGEST_SCORE * _STEPS_A_SCORE)
+            self.threshold.setRange(-end, end)
+            self.threshold.setValue(round(score * _STEPS_A_SCORE))
+        else:
+            self.threshold.setRange(0, 100)
+            self.threshold.setValue(round(p * 100))
+        self.threshold.blockSignals(False)
+        self.threshold.setEnabled(overlays.show_heat)
+        self.threshold_by.setEnabled(overlays.show_heat)
+        self._threshold_text.setText(score_text(score) if by_score else probability_text(p))
+
     def _add_strongest(self, grid: QGridLayout) -> None:
         self.strongest = QSlider(Qt.Orientation.Horizontal)
         self.strongest.setRange(1, MOST_EXTREMA)
@@ -150,15 +205,12 @@ class OverlayPanel(QWidget):
     def _show(self, overlays: OverlayOptions) -> None:
         for name, box in self._boxes.items():
             box.setChecked(getattr(overlays, name))
-        for slider, figure, value, text in (
-            (self.opacity, self._opacity_text, overlays.heat_opacity, "{0:.0f} %"),
-            (self.threshold, self._threshold_text, overlays.heat_threshold, "{1:.2f}"),
-        ):
-            slider.blockSignals(True)
-            slider.setValue(round(value * 100))
-            slider.blockSignals(False)
-            figure.setText(text.format(value * 100, value))
-            slider.setEnabled(overlays.show_heat)
+        self.opacity.blockSignals(True)
+        self.opacity.setValue(round(overlays.heat_opacity * 100))
+        self.opacity.blockSignals(False)
+        self._opacity_text.setText(f"{overlays.heat_opacity * 100:.0f} %")
+        self.opacity.setEnabled(overlays.show_heat)
+        self._show_threshold(overlays)
         self.strongest.blockSignals(True)
         self.strongest.setValue(overlays.extrema_shown)
         self.strongest.blockSignals(False)

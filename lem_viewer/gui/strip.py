@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from lem_viewer.gui import theme
-from lem_viewer.gui.colours import EXTRA, MISSED, OUTLINE, OVERLAP, TRUTH
+from lem_viewer.gui.colours import EXTRA, MISSED, OUTLINE, OVERLAP, TRUTH, colour_table
 from lem_viewer.gui.markers import draw_marker
+from lem_viewer.gui.score_scale import probability_text, score_of, score_text
 from lem_viewer.gui.translate import tr
 from lem_viewer.settings import OverlayOptions
 
 HEIGHT_PX = 24
-_SAMPLE_PX, _GAP_PX = 22, 14
+_SAMPLE_PX, _GAP_PX, _HEAT_PX = 22, 14, 48
 _SWATCHES = {"overlap": OVERLAP, "missed": MISSED, "extra": EXTRA}
 
 
@@ -87,7 +88,9 @@ class Strip(QWidget):
             marks.append("truth")
         if predicted and truth and options.show_difference:
             marks += ["overlap", "missed", "extra"]
-        self._key.show_marks(tuple(marks))
+        if predicted and options.show_heat:
+            marks.append("heat")
+        self._key.show_marks(tuple(marks), options)
 
 
 class StepDots(QWidget):
@@ -136,12 +139,16 @@ class MarkKey(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._marks: tuple[str, ...] = ()
+        self._options = OverlayOptions()
 
-    def show_marks(self, marks: tuple[str, ...]) -> None:
-        """Show samples of these marks."""
-        if marks != self._marks:
-            self._marks = marks
-            self.setAccessibleName(", ".join(marks))
+    def show_marks(self, marks: tuple[str, ...], options: OverlayOptions | None = None) -> None:
+        """Show samples of these marks; the heat map's as the options have it."""
+        options = options or OverlayOptions()
+        if (marks, options) != (self._marks, self._options):
+            self._marks, self._options = marks, options
+            said = ", ".join(self._words())
+            self.setAccessibleName(said)
+            self.setToolTip(said)
             self.updateGeometry()
             self.update()
 
@@ -154,32 +161,69 @@ class MarkKey(QWidget):
             "overlap": self.tr("overlap"),
             "missed": self.tr("missed"),
             "extra": self.tr("extra"),
+            "heat": self._heat_words(),
         }
         return [words[mark] for mark in self._marks]
 
+    def _heat_words(self) -> str:
+        p = self._options.heat_threshold
+        return tr("p {0}–1, score ≥ {1}", probability_text(p), score_text(score_of(p)))
+
+    def _widths(self) -> list[int]:
+        advance = self.fontMetrics().horizontalAdvance
+        samples = [_HEAT_PX if mark == "heat" else _SAMPLE_PX for mark in self._marks]
+        words = self._words()
+        return [
+            side + 4 + advance(word) + _GAP_PX for side, word in zip(samples, words, strict=True)
+        ]
+
     def sizeHint(self) -> QSize:
         """Return room for all samples in a row."""
-        advance = self.fontMetrics().horizontalAdvance
-        width = sum(_SAMPLE_PX + 4 + advance(word) + _GAP_PX for word in self._words())
-        return QSize(max(0, width - _GAP_PX), HEIGHT_PX)
+        return QSize(max(0, sum(self._widths()) - _GAP_PX), HEIGHT_PX)
+
+    @property
+    def shown(self) -> list[str]:
+        """The marks there is room for; the last ones go first. The tool tip names them all."""
+        room, fitting = self.width() + _GAP_PX, 0
+        for width in self._widths():
+            if width > room:
+                break
+            room -= width
+            fitting += 1
+        return list(self._marks[:fitting])
 
     def minimumSizeHint(self) -> QSize:
-        """Let the samples be cut before the window cannot shrink."""
+        """Let samples go before the window cannot shrink."""
         return QSize(0, HEIGHT_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the samples."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, middle, metrics = 0.0, self.height() / 2, painter.fontMetrics()
+        middle, metrics = self.height() / 2, painter.fontMetrics()
         baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-        for mark, word in zip(self._marks, self._words(), strict=True):
-            _draw_sample(painter, mark, QPointF(x + _SAMPLE_PX / 2, middle))
-            x += _SAMPLE_PX + 4
+        shown = self.shown
+        x = float(max(0, self.width() + _GAP_PX - sum(self._widths()[: len(shown)])))
+        for mark, word in zip(shown, self._words(), strict=False):
+            if mark == "heat":
+                self._draw_heat(painter, QRectF(x, middle - 4, _HEAT_PX, 8))
+                x += _HEAT_PX + 4
+            else:
+                _draw_sample(painter, mark, QPointF(x + _SAMPLE_PX / 2, middle))
+                x += _SAMPLE_PX + 4
             painter.setPen(QColor(theme.MUTED))
             painter.drawText(QPointF(x, baseline), word)
             x += metrics.horizontalAdvance(word) + _GAP_PX
         painter.end()
+
+    def _draw_heat(self, painter: QPainter, bar: QRectF) -> None:
+        """Draw the colours from the threshold to 1."""
+        table = colour_table(self._options.colour_map)
+        first = min(254, round(self._options.heat_threshold * 255))
+        part = table[first:].tobytes()
+        count = 256 - first
+        image = QImage(part, count, 1, 3 * count, QImage.Format.Format_RGB888)
+        painter.drawImage(bar, image)
 
 
 def _draw_sample(painter: QPainter, mark: str, centre: QPointF) -> None:
