@@ -89,6 +89,19 @@ class UnusableSettings(LemViewerError):
     title = "Settings not read"
 
 
+class UnusableLibrary(LemViewerError):
+    """The library of studies and readings cannot be opened, read or written."""
+
+    title = "Library not usable"
+    exit_code = 8
+
+
+class ChangedMeanwhile(UnusableLibrary):
+    """Somebody else has changed what was about to be changed; nothing was overwritten."""
+
+    title = "Changed by somebody else"
+
+
 @dataclass(frozen=True)
 class Failure:
     """An error or warning as a value: it travels and is shown like any other.

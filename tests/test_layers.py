@@ -33,11 +33,12 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
         ALWAYS | {"reading", "network", "audit", "phantom", "training"},
         {"numpy", "cv2", "torch", "safetensors"},
     ),
+    "library": (ALWAYS | {"library"}, {"numpy", "sqlalchemy", "alembic"}),
     "export": (ALWAYS | {"export"}, {"numpy", "pydicom", "highdicom"}),
     "work": (
         ALWAYS
         | {"paths", "settings", "zoo", "reading", "audit", "phantom", "network", "training"}
-        | {"export", "work"},
+        | {"export", "library", "work"},
         {"numpy", "torch"},
     ),
     "gui": (

@@ -1,0 +1,273 @@
+"""Keeps what lies in the folders: files as they were seen, and the studies they make up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select, tuple_, update
+
+from lem_viewer.library import clock
+from lem_viewer.library.database import Library, insert_new
+from lem_viewer.library.schema import FILES, FOLDERS, STUDIES
+from lem_viewer.library.summaries import pieces, refresh_files
+from lem_viewer.library.words import searchable
+from lem_viewer.values.image import Identity
+from lem_viewer.values.listing import ListedFile, SeenFile
+
+
+@dataclass
+class Scan:
+    """One pass over a folder.
+
+    Parameters
+    ----------
+    folder_id, number : int
+    known : dict
+        Path -> (file id, size, mtime_ns, is_present) as they were before.
+    clashes : list of (str, str)
+        Files that claim the UID of another image: (file, the file that had it).
+    """
+
+    folder_id: int
+    number: int
+    known: dict[str, tuple[int, int, int, bool]] = field(default_factory=dict)
+    clashes: list[tuple[str, str]] = field(default_factory=list)
+
+    def is_unchanged(self, seen: SeenFile) -> bool:
+        """Return True for a file that was read before and has the same size and time."""
+        before = self.known.get(seen.path)
+        return before is not None and before[1:3] == (seen.size, seen.mtime_ns)
+
+
+class Index:
+    """The files and folders of a library.
+
+    Parameters
+    ----------
+    library : Library
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def begin(self, folder: str) -> Scan:
+        """Begin a pass over a folder; what an interrupted pass has read is not read again."""
+        with self._library.writing() as connection:
+            found = connection.execute(select(FOLDERS).where(FOLDERS.c.path == folder)).first()
+            if found is None:
+                insert_new(connection, FOLDERS, [{"path": folder, "added_at": clock.now()}])
+                found = connection.execute(select(FOLDERS).where(FOLDERS.c.path == folder)).one()
+            folder_id, number = found.id, found.scan + 1
+            connection.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(scan=number))
+        with self._library.reading() as connection:
+            # A file may have been indexed through a folder above or below this one.
+            prefix = folder.rstrip("/\\")
+            rows = connection.execute(
+                select(
+                    FILES.c.id, FILES.c.path, FILES.c.size, FILES.c.mtime_ns, FILES.c.is_present
+                ).where((FILES.c.folder_id == folder_id) | _below(prefix))
+            )
+            known = {row.path: (row.id, row.size, row.mtime_ns, row.is_present) for row in rows}
+        return Scan(folder_id, number, known)
+
+    def keep(
+        self, scan: Scan, read: Sequence[tuple[SeenFile, ListedFile]], unchanged: Sequence[SeenFile]
+    ) -> None:
+        """Keep some files of a pass together: those read, and those that are as they were."""
+        with self._library.writing() as connection:
+            touched = self._keep_unchanged(connection, scan, unchanged)
+            if read:
+                touched |= self._keep_read(connection, scan, read)
+            refresh_files(connection, touched)
+
+    def finish(self, scan: Scan) -> int:
+        """End a whole pass: files that it has not seen are gone; return how many newly are."""
+        with self._library.writing() as connection:
+            unseen = (
+                (FILES.c.folder_id == scan.folder_id)
+                & (FILES.c.scan < scan.number)
+                & FILES.c.is_present
+            )
+            gone = connection.execute(select(FILES.c.id, FILES.c.study_id).where(unseen)).all()
+            for some in pieces(row.id for row in gone):
+                connection.execute(
+                    update(FILES).where(FILES.c.id.in_(some)).values(is_present=False)
+                )
+            refresh_files(connection, {row.study_id for row in gone if row.study_id is not None})
+            connection.execute(
+                update(FOLDERS).where(FOLDERS.c.id == scan.folder_id).values(scanned_at=clock.now())
+            )
+        return len(gone)
+
+    def folders(self, *, watched: bool = False) -> tuple[str, ...]:
+        """Return the folders that were indexed, or only those that are watched."""
+        with self._library.reading() as connection:
+            chosen = select(FOLDERS.c.path).order_by(FOLDERS.c.path)
+            if watched:
+                chosen = chosen.where(FOLDERS.c.is_watched)
+            return tuple(connection.execute(chosen).scalars())
+
+    def watch(self, folder: str, *, on: bool) -> None:
+        """Watch a folder for new studies, or no more."""
+        with self._library.writing() as connection:
+            connection.execute(
+                update(FOLDERS).where(FOLDERS.c.path == folder).values(is_watched=on)
+            )
+
+    def study_count(self) -> int:
+        """Return how many studies are known."""
+        with self._library.reading() as connection:
+            return int(connection.execute(select(func.count()).select_from(STUDIES)).scalar() or 0)
+
+    # ------------------------------------------------------------------ steps
+
+    def _keep_unchanged(
+        self, connection: Connection, scan: Scan, unchanged: Sequence[SeenFile]
+    ) -> set[int]:
+        if not unchanged:
+            return set()
+        ids = [scan.known[seen.path][0] for seen in unchanged]
+        for some in pieces(ids):
+            connection.execute(
+                update(FILES)
+                .where(FILES.c.id.in_(some))
+                .values(scan=scan.number, folder_id=scan.folder_id, is_present=True)
+            )
+        back = [scan.known[seen.path][0] for seen in unchanged if not scan.known[seen.path][3]]
+        found: set[int] = set()
+        for some in pieces(back):
+            rows = connection.execute(select(FILES.c.study_id).where(FILES.c.id.in_(some)))
+            found |= {study for study in rows.scalars() if study is not None}
+        return found
+
+    def _keep_read(
+        self, connection: Connection, scan: Scan, read: Sequence[tuple[SeenFile, ListedFile]]
+    ) -> set[int]:
+        studies = _study_ids(connection, [listed for _, listed in read])
+        self._note_clashes(connection, scan, read)
+        fresh, changed, touched = [], [], set(studies.values())
+        for seen, listed in read:
+            row = _file_row(scan, seen, listed, studies)
+            before = scan.known.get(seen.path)
+            if before is None:
+                fresh.append(row)
+            else:
+                changed.append({"of": before[0], **row})
+        if changed:
+            some = [row["of"] for row in changed]
+            old = connection.execute(select(FILES.c.study_id).where(FILES.c.id.in_(some)))
+            touched |= {study for study in old.scalars() if study is not None}
+            connection.execute(update(FILES).where(FILES.c.id == bindparam("of")), changed)
+        if fresh:
+            insert_new(connection, FILES, fresh)
+        return touched
+
+    def _note_clashes(
+        self, connection: Connection, scan: Scan, read: Sequence[tuple[SeenFile, ListedFile]]
+    ) -> None:
+        """Note files that claim the UID of another image; copies of one image do not clash."""
+        claimed: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        uids = {each.identity.sop_instance_uid for _, each in read if each.identity}
+        rows = connection.execute(
+            select(FILES.c.sop_uid, FILES.c.path, FILES.c.digest).where(
+                FILES.c.sop_uid.in_(uids - {""}), FILES.c.is_present
+            )
+        )
+        for uid, path, digest in rows:
+            claimed[uid].append((path, digest))
+        for seen, listed in read:
+            uid = listed.identity.sop_instance_uid if listed.identity else ""
+            if not uid:
+                continue
+            for path, digest in claimed[uid]:
+                if path != seen.path and digest != listed.digest:
+                    scan.clashes.append((seen.path, path))
+                    break
+            claimed[uid].append((seen.path, listed.digest))
+
+
+def _below(prefix: str) -> Any:
+    return FILES.c.path.startswith(prefix + "/", autoescape=True) | FILES.c.path.startswith(
+        prefix + "\\", autoescape=True
+    )
+
+
+def _file_row(
+    scan: Scan, seen: SeenFile, listed: ListedFile, studies: dict[tuple[str, str], int]
+) -> dict[str, Any]:
+    who = listed.identity
+    return {
+        "path": seen.path,
+        "folder_id": scan.folder_id,
+        "scan": scan.number,
+        "size": seen.size,
+        "mtime_ns": seen.mtime_ns,
+        "kind": listed.kind,
+        "reason": listed.reason,
+        "is_present": True,
+        "study_id": studies.get((who.study_instance_uid, who.patient_id)) if who else None,
+        "sop_uid": who.sop_instance_uid if who else "",
+        "laterality": listed.laterality,
+        "view": listed.view,
+        "refers_to": listed.refers_to,
+        "digest": listed.digest,
+    }
+
+
+def _study_ids(connection: Connection, listed: Sequence[ListedFile]) -> dict[tuple[str, str], int]:
+    """Return (study UID, patient ID) -> number; studies of views that are new are added."""
+    wanted: dict[tuple[str, str], ListedFile] = {}
+    for each in listed:
+        if each.identity is not None:
+            key = (each.identity.study_instance_uid, each.identity.patient_id)
+            if key not in wanted or wanted[key].kind != "view":
+                wanted[key] = each
+    if not wanted:
+        return {}
+    found = _known_studies(connection, list(wanted))
+    fresh = [
+        study_row(each.identity)
+        for key, each in wanted.items()
+        if key not in found and each.kind == "view" and each.identity is not None
+    ]
+    if fresh:
+        insert_new(connection, STUDIES, fresh)
+        found = _known_studies(connection, list(wanted))
+    return found
+
+
+def _known_studies(
+    connection: Connection, keys: list[tuple[str, str]]
+) -> dict[tuple[str, str], int]:
+    rows = connection.execute(
+        select(STUDIES.c.id, STUDIES.c.study_uid, STUDIES.c.patient_id).where(
+            tuple_(STUDIES.c.study_uid, STUDIES.c.patient_id).in_(keys)
+        )
+    )
+    return {(row.study_uid, row.patient_id): row.id for row in rows}
+
+
+def study_row(who: Identity) -> dict[str, Any]:
+    """Return a new line of the studies."""
+    words = (
+        who.patient_name, who.patient_id, who.accession_number, who.study_description,
+        who.study_date,
+    )  # fmt: skip
+    row: dict[str, Any] = {
+        "study_uid": who.study_instance_uid,
+        "patient_id": who.patient_id,
+        "patient_name": who.patient_name,
+        "sort_name": searchable(who.patient_name),
+        "birth_date": who.birth_date,
+        "study_date": who.study_date,
+        "description": who.study_description,
+        "accession_number": who.accession_number,
+        "manufacturer": who.manufacturer,
+        "search_text": searchable(" ".join(words)),
+        "added_at": clock.now(),
+    }
+    # No database keeps a NUL, which pads texts of careless writers.
+    return {name: value.replace("\0", "") for name, value in row.items()}
