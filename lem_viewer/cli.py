@@ -1,4 +1,4 @@
-"""The command line: gui (default), demo, predict, evaluate, train, compare, doctor."""
+"""The command line: gui (default), demo, predict, evaluate, train, compare, calibrate, doctor."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from typing import Any
 from tqdm import tqdm
 
 from lem_viewer import RESEARCH_NOTICE, __version__
+from lem_viewer.cli_calibrate import add_calibrate
 from lem_viewer.cli_compare import add_compare
 from lem_viewer.cli_output import complain, say
 from lem_viewer.cli_train import add_train
 from lem_viewer.errors import Failure, LemViewerError, UnreadableImage
 
-COMMANDS = ("gui", "demo", "predict", "evaluate", "train", "compare", "doctor")
+COMMANDS = ("gui", "demo", "predict", "evaluate", "train", "compare", "calibrate", "doctor")
 INTERRUPTED = 130
 
 
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_train(commands)
     add_compare(commands)
+    add_calibrate(commands)
 
     doctor = commands.add_parser("doctor", help="tell what is installed, what lacks, what to do")
     doctor.set_defaults(run=_doctor)

@@ -167,6 +167,16 @@ class Predictor:
             seen = localizer.look(self._model, *self._tensors(made))
         return localizer.maps(seen, (extremum,))[0]
 
+    def logits_in_both(self, made: NetworkInput) -> tuple[float, float]:
+        """Return the logit of an input in full precision and in bf16."""
+        kept, found = self._half, []
+        try:
+            for self._half in (False, True):
+                found.append(self.score(made)[0])
+        finally:
+            self._half = kept
+        return found[0], found[1]
+
     def look(self, made: NetworkInput) -> Looked:
         """Return what a guard looks at of an input: what guards are fitted on."""
         self.score(made)

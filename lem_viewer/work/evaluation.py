@@ -77,7 +77,7 @@ def evaluate(
     """
     if limit is not None and limit < 1:
         raise ValueError(f"limit is {limit}, must be at least 1")
-    table = _read_cases_of(Path(manifest), positive)
+    table = read_cases_of(Path(manifest), positive)
     yield from table.skipped
     table = replace(table, cases=table.cases[:limit])
     rows: list[CaseRow] = []
@@ -132,7 +132,7 @@ def _read_cases(
     yield EvaluationProgress(total, total, "")
 
 
-def _read_cases_of(path: Path, positive: str) -> Manifest:
+def read_cases_of(path: Path, positive: str) -> Manifest:
     """Read a manifest; a folder without one by its layout."""
     from lem_viewer.reading.collections import read_collection
     from lem_viewer.reading.datasets import read_manifest
