@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.errors import Failure
+from lem_viewer.gui.slices import Slices
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence
 from lem_viewer.values.findings import Extremum, Prediction, Region, TruthMask
@@ -25,6 +26,7 @@ class StandInSession(QObject):
     study_closed = Signal()
     mammogram_arrived = Signal(str)
     header_changed = Signal(str)
+    slice_shown = Signal(str)
     truth_arrived = Signal(str)
     study_read = Signal(object)
     analysis_started = Signal(int)
@@ -50,6 +52,7 @@ class StandInSession(QObject):
         self.selection: tuple[str, int] | None = None
         self.differences: dict[str, NDArray[np.uint8]] = {}
         self.named: list[tuple[str, str, str]] = []
+        self.slices = Slices(lambda *_wished: 0, lambda _task: None)
         self.followed: list[tuple[str, int]] = []
         self.found: dict[tuple[str, int], Evidence] = {}
         self.notices: list[Failure] = []

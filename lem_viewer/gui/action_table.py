@@ -7,6 +7,7 @@ from typing import Any
 
 from lem_viewer.gui.action_rows_hanging import hanging_rows
 from lem_viewer.gui.action_spec import ActionSpec, Desk
+from lem_viewer.gui.display_actions import SLICE_ROWS
 
 Act = Callable[[Desk], Any]
 PAN_STEP_PX = 40
@@ -273,6 +274,7 @@ _HELP_ROWS = (
 ACTIONS: tuple[ActionSpec, ...] = (
     *_FILE_ROWS,
     *_VIEW_ROWS,
+    *SLICE_ROWS,
     *hanging_rows(VIEW),
     *_PAN_ROWS,
     *_WINDOW_ROWS,

@@ -31,6 +31,7 @@ class TileText:
     small: str = ""
     window: str = ""
     zoom: str = ""
+    slice: str = ""
     scale_bar: ScaleBar | None = None
 
 
@@ -74,7 +75,7 @@ class Annotation:
         lower = Pen(painter, column.marginsRemoved(_MARGINS), on_left)
         top = _draw_lower(lower, text)
         column.setBottom(min(top, column.top() + _UPPER_PX))
-        upper = replace(text, window="", zoom="", scale_bar=None)
+        upper = replace(text, window="", zoom="", slice="", scale_bar=None)
         dpr = painter.device().devicePixelRatioF()
         made_of = (column, upper, on_left, dpr, painter.font().family())
         if made_of != self._upper_of:
@@ -119,7 +120,7 @@ def _draw_lower(pen: Pen, text: TileText) -> float:
     top = pen.room.bottom()
     if text.scale_bar is not None:
         top = pen.bar(text.scale_bar, top)
-    for line in (text.zoom, text.window):
+    for line in (text.zoom, text.window, text.slice):
         if line:
             top = pen.line_above(line, top)
     return top

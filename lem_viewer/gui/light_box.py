@@ -15,6 +15,7 @@ from lem_viewer.gui.linked_windows import LinkedWindows
 from lem_viewer.gui.links import Links, Places
 from lem_viewer.gui.protocol_shelf import ProtocolShelf
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.slice_controls import SliceControls
 from lem_viewer.gui.strip import Strip
 from lem_viewer.gui.tile_menu import make_side_menu, make_view_menu
 from lem_viewer.gui.tools import MOUSE_HELP as MOUSE_HELP
@@ -64,6 +65,7 @@ class LightBox(QWidget):
         self._builder.setInterval(_BUILD_PAUSE_MS)
         self._builder.timeout.connect(self._build_a_step)
         self.board.tile_made.connect(self._connect_tile)
+        self.slices = SliceControls(session, self.board, self)
         self.board.page_changed.connect(self._show_place)
         self.strip.page_wanted.connect(self.turn_page)
         self.strip.page_chosen.connect(lambda index: self.turn_page(index - self.board.page_index))
@@ -185,6 +187,14 @@ class LightBox(QWidget):
             self.board.bring_up(key)
             if not self._own_click:
                 self._places.focus(tile, row, col)
+
+    def step_slice(self, by: int) -> None:
+        """Go so many slices on or back in the active view."""
+        self.slices.step(by)
+
+    def toggle_cine(self) -> None:
+        """Let the active view's slices run by themselves, or stop them."""
+        self.slices.toggle_cine()
 
     # ------------------------------------------------------------------ grey scale
 

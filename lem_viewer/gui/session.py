@@ -18,6 +18,8 @@ from PySide6.QtCore import QTimer, Slot
 from lem_viewer import paths
 from lem_viewer.errors import Failure
 from lem_viewer.gui.session_state import SessionState
+from lem_viewer.gui.slice_wish import SliceWish
+from lem_viewer.gui.slices import Slices
 from lem_viewer.gui.translate import tr
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence, SecondOpinion
@@ -30,11 +32,13 @@ from lem_viewer.values.findings import (
 )
 from lem_viewer.values.image import Mammogram, OpenProgress, Rehung, StudyOutline, StudyRead
 from lem_viewer.values.models import ModelReady, ModelsListed
+from lem_viewer.values.stack import Slice, SliceRead, SliceStack
 from lem_viewer.work import journeys, torch_loading
 from lem_viewer.work.runner import Ended, Lanes
+from lem_viewer.work.slices import read_slices
 
 SAVE_DELAY_MS = 500
-FILES, INFERENCE = "files", "inference"
+FILES, INFERENCE, SLICES = "files", "inference", "slices"
 PRELOAD = "preload"
 
 
@@ -64,6 +68,9 @@ class Session(SessionState):
         self._opener = journeys.StudyOpener()
         self._analyst = journeys.Analyst()
         self._second_analyst = journeys.Analyst()  # keeps the model that is compared loaded
+        self.slices = Slices(self._read_slices, self._lanes.cancel)
+        self.slices.shown.connect(self._show_slice)
+        self.active_view_changed.connect(self.slices.look_ahead)
         self._side_tasks: dict[int, str] = {}  # task id -> view key, "" for the whole program
         self._save_timer = QTimer(self)
         self._save_timer.setSingleShot(True)
@@ -128,6 +135,7 @@ class Session(SessionState):
         was_analysing = self.is_analysing
         self._opening_task = self._analysis_task = 0
         had_study = self._outline is not None
+        self.slices.clear()
         self._forget_study()
         if was_analysing:
             self.analysis_ended.emit("cancelled")
@@ -274,7 +282,12 @@ class Session(SessionState):
 
     @Slot(int, object)
     def _receive(self, task_id: int, value: object) -> None:
-        current = (self._opening_task, self._analysis_task, *self._side_tasks)
+        current = (
+            self._opening_task,
+            self._analysis_task,
+            *self._side_tasks,
+            *self.slices.tasks,
+        )
         if task_id not in current:
             return  # stale: its study or its analysis has been replaced
         match value:
@@ -286,7 +299,10 @@ class Session(SessionState):
                 self.models_changed.emit()  # phantoms are read by another model
             case Mammogram():
                 self._mammograms[value.key] = value
+                self.slices.add(value)
                 self.mammogram_arrived.emit(value.key)
+                if value.key == self._active_view:
+                    self.slices.look_ahead(value.key)
             case TruthMask():
                 self._take_truth(value)
             case StudyRead():
@@ -311,6 +327,8 @@ class Session(SessionState):
             case DifferenceLabels():
                 self._differences[value.key] = value.labels
                 self.comparison_changed.emit(value.key)
+            case SliceRead():
+                self.slices.take(value)
             case Rehung(mammogram=mammogram):
                 self._take_rehung(mammogram)
             case ModelsListed():
@@ -324,6 +342,16 @@ class Session(SessionState):
                 self.evidence_arrived.emit(value.key, value.index)
             case SecondOpinion():
                 self.second_opinion_arrived.emit(value)
+
+    def _read_slices(self, key: str, stack: SliceStack, wish: SliceWish) -> int:
+        return self._lanes.submit(SLICES, read_slices(key, stack, wish))
+
+    def _show_slice(self, key: str, index: int, shown: Slice) -> None:
+        """Make another slice the view's pixels: everything that looks at it sees that slice."""
+        self._mammograms[key] = replace(
+            self._mammograms[key], pixels=shown.pixels, grayscale=shown.grayscale, frame=index
+        )
+        self.slice_shown.emit(key)
 
     def _take_truth(self, truth: TruthMask) -> None:
         if any(truth.is_same_as(known) for known in self._truths.get(truth.key, ())):
@@ -357,6 +385,7 @@ class Session(SessionState):
     @Slot(int, object)
     def _task_ended(self, task_id: int, ended: Ended) -> None:
         self._side_tasks.pop(task_id, None)
+        self.slices.ended(task_id)
         if task_id == self._opening_task:
             # A journey that failed half-way has sent its Failure but no StudyRead.
             self._opening_task = 0

@@ -31,6 +31,7 @@ class SessionState(QObject):
     open_progress = Signal(int, int)
     mammogram_arrived = Signal(str)
     header_changed = Signal(str)
+    slice_shown = Signal(str)
     truth_arrived = Signal(str)
     study_read = Signal(object)
     analysis_started = Signal(int)

@@ -39,6 +39,7 @@ class Shown:
     voi: Voi | None
     inverted: bool
     reading: str  # "reading…" while the model works on it, else empty
+    slice: str = ""  # which one of a stack
 
 
 def probability(score: float) -> float:
@@ -54,7 +55,8 @@ def make_tile_text(
     title = "?" if (header.laterality, header.view) == (UNKNOWN, UNKNOWN) else header.title
     if not settings.show_annotation:
         chips = _always(header, side_unknown)
-        return TileText(title, chips=chips, findings=_findings(prediction, shown))
+        found = _findings(prediction, shown)
+        return TileText(title, chips=chips, findings=found, slice=shown.slice)
     scale = shown.viewport.transform().scale
     return TileText(
         title,
@@ -64,6 +66,7 @@ def make_tile_text(
         small=_read_by(header, prediction, shown),
         window=window_text(shown.voi, inverted=shown.inverted) if shown.voi else "",
         zoom=f"Zoom {100 * scale:.0f} %" if shown.voi else "",
+        slice=shown.slice,
         scale_bar=_scale_bar(header, shown) if shown.voi else None,
     )
 

@@ -18,12 +18,14 @@ from lem_viewer.gui.overlays import Overlays
 from lem_viewer.gui.tile_mouse import TileMouse
 from lem_viewer.gui.tile_text import Shown, extremum_text, make_tile_text
 from lem_viewer.gui.viewport import Viewport
-from lem_viewer.gui.windowing import voi_at
+from lem_viewer.gui.windowing import same_window, voi_at
 from lem_viewer.settings import Settings
 from lem_viewer.values.findings import Prediction
 from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import Mammogram, ViewHeader
 
+#: Width of the bar at the nipple side of a stack.
+SLICE_BAR_PX = 14
 DECODING, NOT_OPENED = "decoding…", "not opened"
 _TEXT_PX = 12
 
@@ -66,7 +68,7 @@ class ViewTile(QWidget):
         self._settings = settings
         self._annotation = Annotation()
         self._active = False
-        self._state, self._reading = DECODING, ""
+        self._state, self._reading, self._slice_text = DECODING, "", ""
         self._hovered: int | None = None
         self.mouse = TileMouse(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -107,6 +109,22 @@ class ViewTile(QWidget):
             self.canvas = Canvas(mammogram)
             self.set_window(voi_at(mammogram, 0), invert_again=False)
         self.set_state("")
+
+    def set_slice(self, mammogram: Mammogram) -> None:
+        """Show another slice of the same view; a window of the file goes with its slice."""
+        voi = self.voi
+        if voi is not None and self.mammogram is not None:
+            voi = same_window(voi, self.mammogram.grayscale, mammogram.grayscale)
+        self.mammogram = mammogram
+        self.canvas = Canvas(mammogram)
+        self.set_window(voi or voi_at(mammogram, 0), invert_again=self.invert_again)
+
+    def set_slice_text(self, text: str) -> None:
+        """Say which slice of a stack is shown."""
+        if text != self._slice_text:
+            self._slice_text = text
+            self._describe()
+            self.update()
 
     def set_window(self, voi: Voi, *, invert_again: bool) -> None:
         """Choose the window and whether the reader asked for inversion."""
@@ -173,10 +191,12 @@ class ViewTile(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._state:
             self._paint_state(painter)
-        shown = Shown(self.viewport, dpr, self.voi, self.invert_again, self._reading)
+        shown = Shown(
+            self.viewport, dpr, self.voi, self.invert_again, self._reading, self._slice_text
+        )
         text = make_tile_text(self.header, self._settings, self.overlays.prediction, shown)
         on_left = self.header.laterality != "L"
-        self._annotation.paint(painter, QRectF(self.rect()), text, on_left=on_left)
+        self._annotation.paint(painter, self._room_of_words(on_left), text, on_left=on_left)
         if self._hovered is not None:
             self._paint_hover(painter, self._hovered)
         if self._active:
@@ -185,6 +205,11 @@ class ViewTile(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _room_of_words(self, on_left: bool) -> QRectF:
+        """Return where words may stand: beside the bar of a stack."""
+        bar = SLICE_BAR_PX if self.header.is_stack else 0
+        return QRectF(self.rect()).adjusted(bar if on_left else 0, 0, 0 if on_left else -bar, 0)
 
     def _paint_state(self, painter: QPainter) -> None:
         painter.setFont(self._font())

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from lem_viewer.values.grayscale import (
+    Grayscale,
     LookupTable,
     Voi,
     VoiFunction,
@@ -52,6 +53,19 @@ def voi_at(mammogram: Mammogram, index: int) -> Voi:
             _percentiles[mammogram] = percentile_window(mammogram.pixels, mammogram.grayscale)
         return _percentiles[mammogram]
     return _modality_range(mammogram)
+
+
+def same_window(voi: Voi, old: Grayscale, new: Grayscale) -> Voi:
+    """Return the window for another slice: the slice's own where the reader uses the file's.
+
+    The nth window of one slice is followed by the nth of the other; a window that the reader
+    dragged, and one that was made from the pixels, stay.
+    """
+    if voi in old.vois:
+        place = old.vois.index(voi)
+        if place < len(new.vois):
+            return new.vois[place]
+    return voi
 
 
 def changed(voi: Voi, centre_part: float, width_factor: float) -> Window:

@@ -59,8 +59,8 @@ class SliceStack:
 
 @dataclass(frozen=True, eq=False)
 class SliceRead:
-    """A slice that has been decoded, of the view ``key``."""
+    """A slice of the view ``key`` that has been decoded; None for one that cannot be read."""
 
     key: str
     index: int
-    slice: Slice
+    slice: Slice | None
