@@ -19,6 +19,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     "paths": (set(), {"platformdirs"}),
     "settings": ({"errors"}, set()),
     "zoo": ({"values", "errors", "paths"}, set()),
+    "measure_file": ({"values", "errors"}, set()),
     "reading": (
         ALWAYS | {"reading"},
         {"numpy", "pydicom", "PIL", "imagecodecs", "cv2", "openjpeg"},
@@ -42,7 +43,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
         {"numpy", "torch"},
     ),
     "gui": (
-        ALWAYS | {"settings", "paths", "gui"},
+        ALWAYS | {"settings", "paths", "measure_file", "gui"},
         {"numpy", "cv2", "PySide6", "pyqtgraph", "qimage2ndarray"},
     ),
 }

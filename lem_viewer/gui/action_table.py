@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from lem_viewer.gui.action_rows_hanging import hanging_rows
+from lem_viewer.gui.action_rows_tools import TOOL_ROWS, TOOLS
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.display_actions import SLICE_ROWS
 
@@ -61,7 +62,7 @@ ANALYSIS = _T("actions", "&Analysis")
 OVERLAYS = _T("actions", "&Overlays")
 PANELS = _T("actions", "&Window")
 HELP = _T("actions", "&Help")
-MENUS = (FILE, VIEW, ANALYSIS, OVERLAYS, PANELS, HELP)
+MENUS = (FILE, VIEW, TOOLS, ANALYSIS, OVERLAYS, PANELS, HELP)
 
 
 def _spec(
@@ -278,6 +279,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *hanging_rows(VIEW),
     *_PAN_ROWS,
     *_WINDOW_ROWS,
+    *TOOL_ROWS,
     *_PAGE_ROWS,
     *_ANALYSIS_ROWS,
     *_OVERLAY_ROWS,

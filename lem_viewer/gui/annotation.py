@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
@@ -16,7 +17,7 @@ from lem_viewer.gui.theme import ACCENT, MUTED, TEXT, WARNING
 from lem_viewer.gui.tile_pen import SMALL_PX, TEXT_PX, TITLE_PX, Chip, Pen, ScaleBar
 
 _MARGINS = QMarginsF(10, 8, 10, 10)
-_WIDEST_PX, _UPPER_PX = 340.0, 320.0
+_WIDEST_PX, _UPPER_PX, _LOWER_PX = 340.0, 320.0, 150.0
 _NICE_STEPS = (1, 2, 5)
 
 
@@ -64,6 +65,8 @@ class Annotation:
 
     def __init__(self) -> None:
         self.hot_spots: dict[str, QRect] = {}
+        self.boxes: tuple[tuple[float, float, float, float], ...] = ()  # where words stand
+        self._written = QRectF()  # of the upper corner's picture
         self._upper = QImage()
         self._upper_of: tuple[object, ...] = ()
 
@@ -82,6 +85,12 @@ class Annotation:
             self._upper_of = made_of
             self._make_upper(painter.font(), column, upper, on_left, dpr)
         painter.drawImage(column.topLeft(), self._upper)
+        low = QRectF(lower.room.left(), top, min(_LOWER_PX, lower.room.width()), column.height())
+        if not on_left:
+            low.moveRight(lower.room.right())
+        low.setBottom(lower.room.bottom())
+        written = self._written.translated(column.topLeft())
+        self.boxes = tuple(_corners(box) for box in (written, low) if box.isValid())
 
     def _make_upper(
         self, font: QFont, column: QRectF, text: TileText, on_left: bool, dpr: float
@@ -98,9 +107,27 @@ class Annotation:
         _draw_upper(pen, text)
         painter.end()
         corner = column.topLeft()
+        self._written = _written_on(self._upper)
         self.hot_spots = {
             name: spot.translated(corner).toAlignedRect() for name, spot in pen.hot_spots.items()
         }
+
+
+def _corners(box: QRectF) -> tuple[float, float, float, float]:
+    return box.left(), box.top(), box.right(), box.bottom()
+
+
+def _written_on(picture: QImage) -> QRectF:
+    """Return the box of what is not transparent, in device-independent pixels."""
+    rows, cols = picture.height(), picture.width()
+    alpha = np.frombuffer(picture.constBits(), np.uint8).reshape(rows, -1)[:, 3 : 4 * cols : 4]
+    used_rows, used_cols = (np.flatnonzero(alpha.any(axis=axis)) for axis in (1, 0))
+    if not used_rows.size:
+        return QRectF()
+    dpr = picture.devicePixelRatioF()
+    first = (int(used_cols[0]) / dpr, int(used_rows[0]) / dpr)
+    return QRectF(*first, (int(used_cols[-1]) + 1) / dpr - first[0],
+                  (int(used_rows[-1]) + 1) / dpr - first[1])  # fmt: skip
 
 
 def _draw_upper(pen: Pen, text: TileText) -> None:

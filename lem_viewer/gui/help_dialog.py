@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import theme
+from lem_viewer.gui.action_rows_tools import TOOLS
 from lem_viewer.gui.action_table import ACTIONS, ANALYSIS, FILE, HELP, OVERLAYS, PANELS, VIEW
 from lem_viewer.gui.actions import plain, shown_keys, translated
 from lem_viewer.gui.keymap import Keymap
@@ -24,7 +25,7 @@ from lem_viewer.gui.research_dialog import ResearchDialog
 
 SIZE_PX = (1080, 728)
 _GESTURE_PX, _MEANING_PX = 136, 176
-_COLUMNS = ((FILE, ANALYSIS, OVERLAYS), (VIEW,), ("", PANELS, HELP))
+_COLUMNS = ((FILE, ANALYSIS, OVERLAYS, HELP), (VIEW, ""), (TOOLS, PANELS))
 
 
 class HelpDialog(ResearchDialog):

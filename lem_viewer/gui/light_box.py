@@ -21,6 +21,7 @@ from lem_viewer.gui.tile_menu import make_side_menu, make_view_menu
 from lem_viewer.gui.tools import MOUSE_HELP as MOUSE_HELP
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.view_tile import ViewTile
+from lem_viewer.gui.workbench import Workbench
 
 _BUILD_PAUSE_MS = 4
 
@@ -70,6 +71,7 @@ class LightBox(QWidget):
         self.strip.page_wanted.connect(self.turn_page)
         self.strip.page_chosen.connect(lambda index: self.turn_page(index - self.board.page_index))
         session.focus_requested.connect(self._focus_on)
+        self.bench = Workbench(session, self)
         self._show_place()
         self._evidence = HoverEvidence(session, self.board)
         self._feed = Feed(session, self)

@@ -37,6 +37,8 @@ from lem_viewer.gui.regions import focus_next
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.status_bar import StatusBar
 from lem_viewer.gui.study_panel import StudyPanel
+from lem_viewer.gui.tool_palette import ToolPalette
+from lem_viewer.gui.toolbox import toolbox_of
 from lem_viewer.gui.welcome import WelcomePage
 from lem_viewer.settings import Settings
 
@@ -120,6 +122,9 @@ class MainWindow(QMainWindow):
         self.banner = ResearchBanner()
         self.tool_bar.addWidget(self.banner)
         self.addToolBar(self.tool_bar)
+        toolbox = toolbox_of(self.session)
+        self.tool_palette = ToolPalette(self.actions_by_id, toolbox, self.light_box)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.tool_palette)
         self.status = StatusBar(self.session)
         self.setStatusBar(self.status)
 
@@ -172,7 +177,8 @@ class MainWindow(QMainWindow):
             self.docks.bring_back()
         else:
             self.docks.put_away()
-        # After the panels: their kept state holds the tool bar too.
+        # After the panels: their kept state holds the tool bars too.
+        self.tool_palette.setVisible(is_reading and not is_dark)
         self.dark_room.follow(is_dark, shown_keys(self.actions_by_id.keys_of("dark_room")))
 
     def _opening_goes_on(self, _done: int, _total: int) -> None:

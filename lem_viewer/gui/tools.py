@@ -1,42 +1,120 @@
-"""What the mouse does on a view, and what it is called in the help."""
+"""The tools: what the left button does on a view, what the others always do, and the help of it."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import Literal
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 
-Drag = Literal["window", "pan"]
+from lem_viewer.gui.translate import mark
+from lem_viewer.values.measures import MeasureKind
+
+Drag = Literal["window", "pan", "zoom", "hand"]
+
+
+class Tool(StrEnum):
+    """What the left button does; the value names the tool's icon and its action."""
+
+    WINDOW = "window"
+    PAN = "pan"
+    ZOOM = "zoom"
+    LOUPE = "loupe"
+    RULER = "ruler"
+    ELLIPSE = "ellipse"
+    POLYGON = "polygon"
+    ANGLE = "angle"
+    ARROW = "arrow"
+    PROBE = "probe"
+    NIPPLE = "nipple"
+    FOLLOW = "follow"
+
+    @property
+    def kind(self) -> MeasureKind | None:
+        """What the tool draws, or None."""
+        return _DRAWN.get(self)
+
+
+DEFAULT_TOOL = Tool.WINDOW
+_DRAWN = {Tool(kind.value): kind for kind in MeasureKind}
+
+
+@dataclass(frozen=True)
+class ToolWords:
+    """How a tool is called and what the reader does with it (marked for translation)."""
+
+    name: str
+    act: str
+
+
+TOOL_WORDS: dict[Tool, ToolWords] = {
+    Tool.WINDOW: ToolWords(
+        mark("Window and level"),
+        mark("Drag: right is softer, left is harder; up is brighter, down is darker"),
+    ),
+    Tool.PAN: ToolWords(mark("Move"), mark("Drag the picture")),
+    Tool.ZOOM: ToolWords(mark("Zoom"), mark("Drag up to enlarge, down to reduce")),
+    Tool.LOUPE: ToolWords(
+        mark("Loupe"),
+        mark("Follows the pointer; the wheel changes its step, Shift + wheel its size"),
+    ),
+    Tool.RULER: ToolWords(mark("Ruler"), mark("Drag from end to end, or click twice")),
+    Tool.ELLIPSE: ToolWords(
+        mark("Ellipse"), mark("Drag a box: area, mean, deviation, least and most")
+    ),
+    Tool.POLYGON: ToolWords(
+        mark("Polygon"), mark("Click the corners; click the first again or double click to close")
+    ),
+    Tool.ANGLE: ToolWords(mark("Angle"), mark("Click an end, the vertex, the other end")),
+    Tool.ARROW: ToolWords(mark("Arrow with text"), mark("Drag to what is meant, then write")),
+    Tool.PROBE: ToolWords(mark("Point probe"), mark("Click: row, column, stored value")),
+    Tool.NIPPLE: ToolWords(
+        mark("Set nipple"), mark("Click the nipple: distances are measured from it")
+    ),
+    Tool.FOLLOW: ToolWords(
+        mark("Link cursor"),
+        mark("Point: the arc at the same distance from the nipple, the place in the prior"),
+    ),
+}
 
 #: (gesture, meaning) for the help (F1).
 MOUSE_HELP: list[tuple[str, str]] = [
     ("Drag left and right", "Window width: right is softer, left is harder"),
     ("Drag up and down", "Window centre: up is brighter, down is darker"),
-    ("Wheel", "Zoom about the pointer"),
-    ("Drag with the middle or right button", "Move the picture"),
+    ("Wheel", "Zoom about the pointer; with Ctrl in finer steps"),
+    ("Drag with the middle button", "Move the picture"),
+    ("Drag with the right button", "Zoom: up is larger"),
     ("Double click", "One view over the whole light box, and back"),
     ("Click on a marker", "Select the extremum"),
     ("Pointer on a marker", "Its score"),
     ("Click with the right button", "Menu of the view: window, size, side and view"),
     ("Click on “Name side and view…”", "Tell the side and view of a picture that does not"),
+    ("Click on something drawn", "Select it; drag it or one of its handles"),
+    ("Double click on an arrow's text", "Write it anew"),
+    ("Wheel with the loupe", "Its step; with Shift its size"),
 ]
 
 _WINDOW_DRAG_PX = 250.0  # so far, the centre moves by a width, or the width grows e-fold
 _WHEEL_ZOOM = 1.2  # per notch of 120 eighths of a degree
+_ZOOM_DRAG_PX = 150.0  # so far, the zoom grows e-fold
 _WINDOW_STEP = 0.05  # of the width, per key press
 ZOOM_STEP = 1.25
 CLICK_PX = 4  # a press that moved less is a click
 
 
-def drag_of(button: Qt.MouseButton) -> Drag | None:
-    """Return what dragging with a button does."""
-    if button == Qt.MouseButton.LeftButton:
-        return "window"
-    if button in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
+def drag_of(button: Qt.MouseButton, tool: Tool = DEFAULT_TOOL) -> Drag | None:
+    """Return what dragging with a button does while a tool is in use; None: nothing."""
+    if button == Qt.MouseButton.MiddleButton:
         return "pan"
-    return None
+    if button == Qt.MouseButton.RightButton:
+        return "zoom"
+    if button != Qt.MouseButton.LeftButton:
+        return None
+    plain: dict[Tool, Drag] = {Tool.WINDOW: "window", Tool.PAN: "pan", Tool.ZOOM: "zoom"}
+    return plain.get(tool, "hand")
 
 
 def window_change(moved: QPoint, *, inverted: bool) -> tuple[float, float]:
@@ -54,10 +132,19 @@ def window_steps(center_steps: float, width_steps: float) -> tuple[float, float]
     return center_steps * _WINDOW_STEP, (1 + 2 * _WINDOW_STEP) ** width_steps
 
 
+def drag_factor(moved: QPoint) -> float:
+    """Return how much a drag zooms: up enlarges."""
+    return math.exp(-moved.y() / _ZOOM_DRAG_PX)
+
+
+def wheel_notches(event: QWheelEvent) -> float:
+    """Return by how many notches the wheel was turned; Shift turns it sideways on some systems."""
+    return (event.angleDelta().y() or event.angleDelta().x()) / 120.0
+
+
 def wheel_factor(event: QWheelEvent) -> float:
     """Return how much a turn of the wheel zooms; Ctrl makes it finer."""
-    turned = event.angleDelta().y() or event.angleDelta().x()
-    notches = turned / 120.0
+    notches = wheel_notches(event)
     if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         notches /= 4
     return _WHEEL_ZOOM ** max(-5.0, min(5.0, notches))

@@ -6,6 +6,8 @@ to decide.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import QWidget
 from lem_viewer.gui import theme
 from lem_viewer.gui.annotation import Annotation
 from lem_viewer.gui.canvas import Canvas
+from lem_viewer.gui.measure_layer import Guide, MeasureLayer
+from lem_viewer.gui.measure_text import MeasureWords
 from lem_viewer.gui.overlays import Overlays
 from lem_viewer.gui.tile_mouse import TileMouse
 from lem_viewer.gui.tile_text import Shown, extremum_text, make_tile_text
@@ -23,6 +27,7 @@ from lem_viewer.settings import Settings
 from lem_viewer.values.findings import Prediction
 from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import Mammogram, ViewHeader
+from lem_viewer.values.measures import Measure, nipple_of
 
 #: Width of the bar at the nipple side of a stack.
 SLICE_BAR_PX = 14
@@ -44,6 +49,8 @@ class ViewTile(QWidget):
     mouse : TileMouse
         Tells what the reader does here.
     overlays : Overlays
+    measures : MeasureLayer
+        What the reader drew here.
     viewport : Viewport
     voi, invert_again
         The window, and whether the reader asked for inversion.
@@ -65,6 +72,8 @@ class ViewTile(QWidget):
         self.viewport = Viewport.of(header, 1, 1)
         self.canvas: Canvas | None = None
         self.overlays = Overlays()
+        self._words = MeasureWords()
+        self.measures = MeasureLayer(self._words.of)
         self._settings = settings
         self._annotation = Annotation()
         self._active = False
@@ -108,6 +117,8 @@ class ViewTile(QWidget):
         if not same:
             self.canvas = Canvas(mammogram)
             self.set_window(voi_at(mammogram, 0), invert_again=False)
+        self._words.take(mammogram, nipple_of(self.measures.kept))
+        self.measures.forget_words()
         self.set_state("")
 
     def set_slice(self, mammogram: Mammogram) -> None:
@@ -116,6 +127,8 @@ class ViewTile(QWidget):
         if voi is not None and self.mammogram is not None:
             voi = same_window(voi, self.mammogram.grayscale, mammogram.grayscale)
         self.mammogram = mammogram
+        self._words.take(mammogram, nipple_of(self.measures.kept))
+        self.measures.forget_words()
         self.canvas = Canvas(mammogram)
         self.set_window(voi or voi_at(mammogram, 0), invert_again=self.invert_again)
 
@@ -145,6 +158,24 @@ class ViewTile(QWidget):
         self.overlays.set_prediction(prediction)
         self._describe()
         self.update()
+
+    def show_measures(
+        self, measures: Sequence[Measure], selected: str, handle: int | None = None
+    ) -> None:
+        """Show what the reader drew, the selected measure with its handles."""
+        self._words.take(self.mammogram, nipple_of(measures))
+        self.measures.show(measures, selected, handle)
+        self.update()
+
+    def show_live(self, measure: Measure | None) -> None:
+        """Show a measure that is being drawn or moved, or none."""
+        self.measures.show_live(measure)
+        self.update()
+
+    def show_guides(self, guides: Sequence[Guide]) -> None:
+        """Show where another view's pointer is on this one."""
+        if self.measures.show_guides(guides):
+            self.update()
 
     def set_settings(self, settings: Settings) -> None:
         """Take over what the reader chose to see."""
@@ -197,6 +228,9 @@ class ViewTile(QWidget):
         text = make_tile_text(self.header, self._settings, self.overlays.prediction, shown)
         on_left = self.header.laterality != "L"
         self._annotation.paint(painter, self._room_of_words(on_left), text, on_left=on_left)
+        if self.canvas is not None:
+            free_of = self._annotation.boxes
+            self.measures.paint(painter, self.viewport.transform(), size, dpr, free_of)
         if self._hovered is not None:
             self._paint_hover(painter, self._hovered)
         if self._active:
@@ -241,12 +275,12 @@ class ViewTile(QWidget):
         text = extremum_text(extremum, index)
         metrics = QFontMetrics(self._font())
         width, height = metrics.horizontalAdvance(text) + 18, metrics.height() + 8
-        x, y = self._place_of(extremum.row, extremum.col)
+        x, y = self.place_of(extremum.row, extremum.col)
         left = min(max(round(x) + 16, 4), self.width() - width - 4)
         top = min(max(round(y) - height - 12, 4), self.height() - height - 4)
         return QRect(left, top, width, height), text
 
-    def _place_of(self, row: float, col: float) -> tuple[float, float]:
+    def place_of(self, row: float, col: float) -> tuple[float, float]:
         """Return where a stored pixel is, in device-independent pixels."""
         place = self.viewport.transform().to_screen(np.array([[row, col]]))[0]
         dpr = self.devicePixelRatioF()

@@ -1,0 +1,177 @@
+"""Joins a light box with the tools: what is drawn, the loupe, the linked cursor, the aids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+
+from lem_viewer.gui.measure_book import book_of
+from lem_viewer.gui.measure_draft import has_extent
+from lem_viewer.gui.measure_editor import TextEditor
+from lem_viewer.gui.measure_hand import MeasureHand
+from lem_viewer.gui.measure_keys import MeasureKeys
+from lem_viewer.gui.measure_text import copied_text
+from lem_viewer.gui.toolbox import toolbox_of
+from lem_viewer.gui.tools import Tool
+from lem_viewer.values.measures import Measure, MeasureKind, nipple_of, on_image
+
+if TYPE_CHECKING:
+    from lem_viewer.gui.light_box import LightBox
+    from lem_viewer.gui.session import Session
+    from lem_viewer.gui.view_tile import ViewTile
+
+_PLACED_PX = 60.0  # half the size of what Enter puts into the middle of a view
+
+
+class Workbench(QObject):
+    """The tools of one light box.
+
+    Parameters
+    ----------
+    session : Session
+    light_box : LightBox
+
+    Attributes
+    ----------
+    book : MeasureBook
+        What is drawn; one for all light boxes of the session.
+    toolbox : ToolBox
+        The tool in use; one for all light boxes of the session.
+    hand : MeasureHand
+    """
+
+    def __init__(self, session: Session, light_box: LightBox) -> None:
+        super().__init__(light_box)
+        self._session = session
+        self._light_box = light_box
+        self._board = light_box.board
+        self.book = book_of(session)
+        self.toolbox = toolbox_of(session)
+        self.hand = MeasureHand(self.book, self.toolbox, self)
+        self._keys = MeasureKeys(self, light_box)
+        self._board.tile_made.connect(self._take_tile)
+        self.book.changed.connect(self._show)
+        self.book.text_wanted.connect(self._edit_text)
+        self.toolbox.changed.connect(self._use)
+        session.mammogram_arrived.connect(self._show)
+
+    def _take_tile(self, tile: ViewTile) -> None:
+        tile.mouse.hand = self.hand
+        tile.mouse.tool = self.toolbox.tool
+        self._show_on(tile)
+
+    def _use(self, tool: Tool) -> None:
+        for tile in self._board.tiles.values():
+            tile.mouse.use(tool)
+
+    def _show(self, key: str) -> None:
+        for tile in self._board.tiles.values():
+            if tile.key == key:
+                self._show_on(tile)
+
+    def _show_on(self, tile: ViewTile) -> None:
+        chosen = self.book.selection
+        selected = chosen[1].uid if chosen and chosen[0] == tile.key else ""
+        tile.show_measures(self.book.of(tile.key), selected, self.book.handle)
+
+    # ------------------------------------------------------------------ what the keyboard does
+
+    @property
+    def has_something_to_leave(self) -> bool:
+        """True while Esc has something to end here."""
+        busy = self.hand.is_drawing or self.book.selection is not None
+        return busy or self.toolbox.tool is not Tool.WINDOW
+
+    def step_back(self) -> bool:
+        """Give up what is being drawn, else the selection, else the tool; False: none of it."""
+        return self.hand.let_go() or self.book.deselect() or self.toolbox.put_away()
+
+    def select_next(self, by: int) -> None:
+        """Select the next thing drawn on the active view."""
+        tile = self._light_box.active_tile
+        if tile is not None:
+            self.book.select_next(tile.key, by)
+
+    def remove_all(self) -> None:
+        """Delete everything drawn on the active view."""
+        tile = self._light_box.active_tile
+        if tile is not None:
+            self.book.remove_all(tile.key)
+
+    def nudge(self, dx: int, dy: int) -> None:
+        """Move what is selected by steps on the screen, a pixel of screen or image at least."""
+        if self.book.selection is None:
+            return
+        key, measure = self.book.selection
+        tile = next((each for each in self._board.tiles.values() if each.key == key), None)
+        if tile is None or tile.mammogram is None:
+            return
+        transform = tile.viewport.transform()
+        step = max(1.0, transform.scale)
+        ends = transform.to_stored(np.array([[0.0, 0.0], [dx * step, dy * step]]))
+        rows, cols = (ends[1] - ends[0]).tolist()
+        shape, handle = tile.mammogram.shape, self.book.handle
+        if handle is None:
+            moved = measure.moved_within(rows, cols, shape)
+        else:
+            row, col = measure.handles()[handle].tolist()
+            moved = measure.with_handle(handle, on_image((row + rows, col + cols), shape))
+        if has_extent(moved):
+            self.book.change(key, moved, nudge=True)
+
+    def place_in_the_middle(self) -> None:
+        """Draw the tool's measure in the middle of the active view, to be moved by keys."""
+        tile, kind = self._light_box.active_tile, self.toolbox.tool.kind
+        if tile is None or tile.mammogram is None or kind is None:
+            return
+        left, top, right, bottom = tile.viewport.transform().extent()
+        width, height = tile.device_size
+        x = (max(left, 0) + min(right, width)) / 2
+        y = (max(top, 0) + min(bottom, height)) / 2
+        half = _PLACED_PX * tile.devicePixelRatioF()
+        around = [(x + dx * half, y + dy * half) for dx, dy in _PLACED[kind]]
+        stored = tile.viewport.transform().to_stored(np.array(around)).tolist()
+        points = tuple(on_image((row, col), tile.mammogram.shape) for row, col in stored)
+        self.book.add(tile.key, Measure(kind, points))
+
+    def copy(self) -> None:
+        """Copy the values of what is selected."""
+        if self.book.selection is None:
+            return
+        key, measure = self.book.selection
+        mammogram = self._session.mammograms.get(key)
+        if mammogram is not None:
+            text = copied_text(measure, mammogram, nipple_of(self.book.of(key)))
+            QGuiApplication.clipboard().setText(text)
+
+    # ------------------------------------------------------------------ text of an arrow
+
+    def _edit_text(self, key: str, uid: str) -> None:
+        tile = next((each for each in self._board.shown if each.key == key), None)
+        measure = self.book.find(key, uid)
+        if tile is None or measure is None or not self._light_box.isActiveWindow():
+            return
+
+        def done(text: str | None) -> None:
+            if text is not None:
+                self.book.write(key, uid, text)
+            self._light_box.setFocus()
+
+        box = tile.measures.boxes.get(uid)
+        x, y = (box[0], box[1]) if box else tile.place_of(*measure.points[0])
+        TextEditor(tile, QPoint(round(x), round(y)), measure.text, done)
+
+
+#: Where the points of each kind stand about the middle, in halves of its size: (x, y).
+_PLACED: dict[MeasureKind, tuple[tuple[float, float], ...]] = {
+    MeasureKind.RULER: ((-1, 0), (1, 0)),
+    MeasureKind.ELLIPSE: ((-1, -0.7), (1, 0.7)),
+    MeasureKind.POLYGON: ((-1, -0.7), (1, -0.7), (1, 0.7), (-1, 0.7)),
+    MeasureKind.ANGLE: ((1, -0.8), (-1, 0), (1, 0.8)),
+    MeasureKind.ARROW: ((1, 1), (0, 0)),
+    MeasureKind.PROBE: ((0, 0),),
+    MeasureKind.NIPPLE: ((0, 0),),
+}
