@@ -62,17 +62,17 @@ _EDIT_ROWS = (
     ),
     ActionSpec(
         "next_measure", TOOLS, mark("Select the ne&xt"),
-        mark("Select the next thing drawn on the active view"), ("J",),
+        mark("Select the next thing drawn on the active view"), ("Ctrl+]",),
         _on_bench(lambda bench: bench.select_next(1)), needs="views",
     ),
     ActionSpec(
         "previous_measure", TOOLS, mark("Select the one before"),
-        mark("Select the thing drawn before on the active view"), ("Shift+J",),
+        mark("Select the thing drawn before on the active view"), ("Ctrl+[",),
         _on_bench(lambda bench: bench.select_next(-1)), needs="views",
     ),
     ActionSpec(
         "next_handle", TOOLS, mark("Next &handle"),
-        mark("Let the arrow keys move the next handle of what is selected, or all of it"), (".",),
+        mark("Let the arrow keys move the next handle of what is selected, or all of it"), ("Shift+H",),
         _on_bench(lambda bench: bench.book.step_handle()), needs="views",
     ),
     ActionSpec(
