@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from lem_viewer.gui.colours import FIELD, HALO, colour_table
@@ -73,9 +73,12 @@ class EvidenceMap:
         x = min(max(float(places[:, 0].min()), 4), room.width() - width - 4)
         y = float(places[:, 1].max()) + _GAP_PX + metrics.ascent()
         y = min(max(y, metrics.height()), room.height() - metrics.descent() - 2)
-        for shift, colour in ((1, QColor(0, 0, 0, 220)), (0, FIELD)):
-            painter.setPen(colour)
-            painter.drawText(QPointF(x + shift, y + shift), text)
+        plate = QRectF(x - 4, y - metrics.ascent() - 1, width + 8, metrics.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 190))
+        painter.drawRoundedRect(plate, 3, 3)
+        painter.setPen(FIELD)
+        painter.drawText(QPointF(x, y), text)
 
     def caption(self) -> str:
         """Return what the outline is, and how large."""

@@ -18,6 +18,7 @@ from lem_viewer.gui.score_scale import (
 from lem_viewer.gui.translate import tr
 
 SWATCH_PX = 12
+_GAP_PX = 6
 
 
 class Swatch(QWidget):
@@ -106,36 +107,39 @@ class GradientBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw bar, threshold and figures."""
         painter = QPainter(self)
-        bar = QRectF(0, 0, self.width(), self.BAR_PX)
+        painter.setFont(self._small_font())
+        heads = (tr("p"), tr("score"))
+        inset = max(painter.fontMetrics().horizontalAdvance(head) for head in heads)
+        bar = QRectF(inset + _GAP_PX, 0, self.width() - inset - _GAP_PX, self.BAR_PX)
         if not self._image.isNull():
             painter.drawImage(bar, self._image)
         edge = self._threshold * bar.width()
-        painter.fillRect(QRectF(0, 0, edge, self.BAR_PX), QColor(theme.PANEL))
+        painter.fillRect(QRectF(bar.left(), 0, edge, self.BAR_PX), QColor(theme.PANEL))
         painter.setPen(QPen(QColor(theme.LINE), 1))
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setPen(QPen(QColor(theme.TEXT), 2))
-        edge = min(max(edge, 1), bar.width() - 1)
+        edge = bar.left() + min(max(edge, 1), bar.width() - 1)
         painter.drawLine(QPointF(edge, 0), QPointF(edge, self.BAR_PX + 4))
-        self._paint_figures(painter, bar)
+        self._write_figures(painter, bar, heads)
         painter.end()
 
-    def _paint_figures(self, painter: QPainter, bar: QRectF) -> None:
+    def _write_figures(self, painter: QPainter, bar: QRectF, heads: tuple[str, str]) -> None:
         """Write p and score below the bar, each where it belongs, and the threshold in words."""
-        painter.setFont(self._small_font())
         painter.setPen(QColor(theme.MUTED))
         line, top = self._line_px(), bar.height() + 4
-        probabilities = [("0", 0.0), ("p  0.5", 0.5), ("1", 1.0)]
-        scores = [(f"{score:+.0f}".replace("-", "−"), probability_of(score))
-                  for score in SCORE_TICKS]  # fmt: skip
-        scores[2] = (tr("score  0"), 0.5)
-        for row, figures in enumerate((probabilities, scores)):
+        rows = (
+            [("0", 0.0), ("0.5", 0.5), ("1", 1.0)],
+            [(f"{score:+.0f}" if score else "0", probability_of(score)) for score in SCORE_TICKS],
+        )
+        for row, (head, figures) in enumerate(zip(heads, rows, strict=True)):
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, top + row * line, bar.left(), line), left, head)
             for text, at in figures:
                 width = painter.fontMetrics().horizontalAdvance(text)
-                # The figure itself stands under its place, not the word before it.
-                figure = painter.fontMetrics().horizontalAdvance(text.split("  ")[-1])
-                x = min(max(at * bar.width() - width + figure / 2, 0), bar.width() - width)
+                x = bar.left() + min(max(at * bar.width() - width / 2, 0), bar.width() - width)
                 room = QRectF(x, top + row * line, width + 1, line)
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+                centre = Qt.AlignmentFlag.AlignCenter
+                painter.drawText(room, centre, text.replace("-", "−"))
         painter.setPen(QColor(theme.TEXT))
-        words = QRectF(0, top + 2 * line, bar.width(), line)
+        words = QRectF(0, top + 2 * line, self.width(), line)
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, self.said())

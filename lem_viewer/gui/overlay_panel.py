@@ -200,7 +200,10 @@ class OverlayPanel(QWidget):
         row = grid.rowCount()
         grid.addWidget(words, row, 0)
         grid.addWidget(self.colour_map, row, 1, 1, 2)
-        grid.addWidget(self.gradient, row + 1, 1, 1, 2)
+        legend = QHBoxLayout()
+        legend.setContentsMargins(_INDENT_PX, 0, 0, 0)
+        legend.addWidget(self.gradient)
+        grid.addLayout(legend, row + 1, 0, 1, 3)
 
     def _show(self, overlays: OverlayOptions) -> None:
         for name, box in self._boxes.items():
