@@ -203,6 +203,10 @@ _ANALYSIS_ROWS = (
     _spec("previous_finding", ANALYSIS, _T("actions", "&Previous extremum"),
           _T("actions", "Go to the next stronger extremum"), "[",
           lambda desk: desk.step_finding(-1), needs="findings"),
+    _spec("compare_models", ANALYSIS, _T("actions", "Compare &models…"),
+          _T("actions", "Show the active view twice, each with another model's overlays"),
+          "Ctrl+M", lambda desk: desk.show_model_comparison(), icon="compare_models",
+          needs="views", divider=True),
 )  # fmt: skip
 
 _OVERLAY_ROWS = tuple(

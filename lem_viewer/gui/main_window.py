@@ -29,6 +29,7 @@ from lem_viewer.gui.icons import app_icon
 from lem_viewer.gui.labels import ResearchBanner
 from lem_viewer.gui.light_box import MOUSE_HELP, LightBox
 from lem_viewer.gui.menus import add_study_menus
+from lem_viewer.gui.model_comparison import ModelComparison
 from lem_viewer.gui.notices import NoticesPanel
 from lem_viewer.gui.opening_page import OpeningPage
 from lem_viewer.gui.overlay_panel import OverlayPanel
@@ -290,6 +291,10 @@ class MainWindow(QMainWindow):
     def toggle_notices(self) -> None:
         """Open or fold the notices."""
         self.notices.toggle()
+
+    def show_model_comparison(self) -> None:
+        """Show the active view twice, each with another model's overlays."""
+        self.dialogs.show("models", ModelComparison(self, self.session))
 
     def show_preferences(self) -> None:
         """Show the preferences; nothing is kept until OK."""

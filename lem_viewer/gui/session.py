@@ -167,7 +167,7 @@ class Session(SessionState):
                 )
             )  # fmt: skip
             return
-        model = self._model_name()
+        model = self.model_name
         journey = self._analyst.infer(ordered, dict(self._truths), model, self._settings.device)
         self._analysis_task = self._lanes.submit(INFERENCE, journey)
         self.analysis_started.emit(len(ordered))
@@ -186,7 +186,7 @@ class Session(SessionState):
             return
         if not 0 <= index < len(prediction.extrema):
             return
-        model, extremum = self._model_name(), prediction.extrema[index]
+        model, extremum = self.model_name, prediction.extrema[index]
         journey = self._analyst.follow_back(
             self._mammograms[key], extremum, index, model, self._settings.device
         )
@@ -269,10 +269,6 @@ class Session(SessionState):
         self._lanes.shutdown()
         self._save_timer.stop()
         self._save_now()
-
-    def _model_name(self) -> str:
-        chosen = self._choice()
-        return chosen.name if chosen else self._settings.model
 
     # ------------------------------------------------------------------ what arrives
 

@@ -169,6 +169,16 @@ class SessionState(QObject):
         return chosen.card if chosen else None
 
     @property
+    def model_name(self) -> str:
+        """Name in the zoo of the model in use."""
+        chosen = self._choice()
+        return chosen.name if chosen else self._settings.model
+
+    def card_of(self, name: str) -> ModelCard | None:
+        """Return a model's card, or None where it cannot be read."""
+        return next((each.card for each in self._choices if each.name == name), None)
+
+    @property
     def model_text(self) -> str:
         """``name@sha8 (version)`` of the model in use, or an empty text."""
         card = self.model_card

@@ -71,10 +71,13 @@ class SecondOpinion:
 
     Parameters
     ----------
+    key : str
     model : str
         Its name in the zoo.
-    prediction : Prediction
+    prediction : Prediction or None
+        None where it could not be read; a Failure has told why.
     """
 
+    key: str
     model: str
-    prediction: Prediction
+    prediction: Prediction | None

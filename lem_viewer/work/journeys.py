@@ -228,9 +228,14 @@ class Analyst:
         """Return the journey that reads one view for a comparison of models."""
 
         def journey(_cancelled: Flag) -> Iterator[object]:
-            predictor = self.load(model, device)
-            yield from _new_notices(predictor)
-            yield SecondOpinion(model, predictor.predict(mammogram))
+            prediction = None
+            try:
+                predictor = self.load(model, device)
+                prediction = predictor.predict(mammogram)
+                yield from _new_notices(predictor)
+            except Exception as error:  # whoever waits for it must hear of it
+                yield Failure.from_exception(error, where=f"{model}, {mammogram.header.title}")
+            yield SecondOpinion(mammogram.key, model, prediction)
 
         return journey
 
