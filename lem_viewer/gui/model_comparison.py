@@ -6,7 +6,9 @@ are chosen for the light box. Nothing here changes the open study's findings.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -145,7 +147,7 @@ class ModelComparison(ResearchDialog):
     def _make_keys(self) -> None:
         """Give the light box's keys for place and overlays the same meaning here."""
         keymap = Keymap.read(ACTIONS, self._session.settings.shortcuts)
-        acts = {
+        acts: dict[str, Callable[[], None]] = {
             "fit": self.fit,
             "zoom_in": lambda: self._zoom_about_middle(ZOOM_STEP),
             "zoom_out": lambda: self._zoom_about_middle(1 / ZOOM_STEP),
@@ -155,7 +157,7 @@ class ModelComparison(ResearchDialog):
             "pan_down": lambda: self._pan(0, _PAN_PX),
         }
         for name in ("heat", "extrema", "outlines", "truth"):
-            acts[name] = lambda name=name: self._toggle(f"show_{name}")
+            acts[name] = partial(self._toggle, f"show_{name}")
         for name, act in acts.items():
             for key in keymap.keys_of(name):
                 QShortcut(QKeySequence(key), self, act)
