@@ -72,8 +72,8 @@ _EDIT_ROWS = (
     ),
     ActionSpec(
         "next_handle", TOOLS, mark("Next &handle"),
-        mark("Let the arrow keys move the next handle of what is selected, or all of it"), ("Shift+H",),
-        _on_bench(lambda bench: bench.book.step_handle()), needs="views",
+        mark("Let the arrow keys move the next handle of what is selected, or all of it"),
+        ("Shift+H",), _on_bench(lambda bench: bench.book.step_handle()), needs="views",
     ),
     ActionSpec(
         "copy_measure", TOOLS, mark("Cop&y the values"),
