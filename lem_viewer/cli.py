@@ -14,11 +14,23 @@ from tqdm import tqdm
 from lem_viewer import RESEARCH_NOTICE, __version__
 from lem_viewer.cli_calibrate import add_calibrate
 from lem_viewer.cli_compare import add_compare
+from lem_viewer.cli_models import add_models
 from lem_viewer.cli_output import complain, say
 from lem_viewer.cli_train import add_train
 from lem_viewer.errors import Failure, LemViewerError, UnreadableImage
 
-COMMANDS = ("gui", "demo", "predict", "evaluate", "train", "compare", "calibrate", "doctor")
+COMMANDS = (
+    "gui",
+    "demo",
+    "predict",
+    "evaluate",
+    "train",
+    "compare",
+    "calibrate",
+    "merge",
+    "outline",
+    "doctor",
+)
 INTERRUPTED = 130
 
 
@@ -88,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_train(commands)
     add_compare(commands)
+    add_models(commands)
     add_calibrate(commands)
 
     doctor = commands.add_parser("doctor", help="tell what is installed, what lacks, what to do")

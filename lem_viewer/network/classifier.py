@@ -12,6 +12,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from lem_viewer.errors import UnusableModel
 from lem_viewer.network.backbones import backbone_faults, make_backbone
+from lem_viewer.network.committee import Committee
 from lem_viewer.network.heads import HeadOutput, head_faults, make_head
 
 #: A cell belongs to the breast when at least this part of its pixels does.
@@ -28,7 +29,9 @@ class Classifier(nn.Module):
     stride : int
         Input pixels per cell of the score map, 16 or 32.
     head_options : mapping
-        Keyword options of the head.
+        Keyword options of the head; ``hidden`` is that of each member.
+    members : int
+        More than 1: a :class:`~lem_viewer.network.committee.Committee`.
 
     Raises
     ------
@@ -42,6 +45,7 @@ class Classifier(nn.Module):
         head: str,
         stride: int = 16,
         head_options: Mapping[str, Any] | None = None,
+        members: int = 1,
     ) -> None:
         super().__init__()
         wrong = classifier_faults(backbone, head, stride, head_options or {})
@@ -50,8 +54,15 @@ class Classifier(nn.Module):
                 "; ".join(wrong), advice="Choose what is allowed, or update LEM Viewer."
             )
         self.stride = stride
-        self.backbone = make_backbone(backbone, stride)
-        self.head = make_head(head, self.backbone.channels, head_options or {})
+        options = dict(head_options or {})
+        if members > 1:
+            self.backbone: Any = Committee(backbone, stride, members)
+            options["hidden"] = members * int(options.get("hidden", 0))
+        else:
+            self.backbone = make_backbone(backbone, stride)
+        self.head = make_head(head, self.backbone.channels, options)
+        if members > 1:
+            self.head.separate(members)
 
     def forward(self, image: Tensor, breast: Tensor) -> HeadOutput:
         """Score an image.

@@ -182,7 +182,7 @@ def fit_thresholds(
         fitted, dice = _fit_outlines(traced, model.stride, method, grid)
         if dice > highest:
             best, highest = fitted, dice
-    return replace(best, map_threshold=_fit_map_threshold(traced))
+    return replace(best, map_threshold=fit_map_threshold(traced))
 
 
 def _fit_outlines(
@@ -215,7 +215,7 @@ def _mean_dice(
     return float(np.mean([union_dice(item, masks, thresholds) for item, masks in pairs]))
 
 
-def _fit_map_threshold(traced: Sequence[Traced]) -> float:
+def fit_map_threshold(traced: Sequence[Traced]) -> float:
     """Return the logit above which the score map's cells have the highest mean Dice."""
     scores = np.concatenate([item.score_map.ravel() for item in traced])
     positive = scores[scores > 0]

@@ -100,6 +100,8 @@ class ModelCard:
         Measured figures with CIs and on what.
     configuration : mapping
         The training configuration as it was run.
+    members : int
+        So many networks of this kind read together; their score maps are averaged.
     calibration : Calibration or None
         How logits become probabilities; None: the plain sigmoid, "not calibrated".
     guard : mapping
@@ -131,6 +133,7 @@ class ModelCard:
     created: str = ""
     figures: Mapping[str, Any] = field(default_factory=dict)
     configuration: Mapping[str, Any] = field(default_factory=dict)
+    members: int = 1
     calibration: Calibration | None = None
     guard: Mapping[str, Any] = field(default_factory=dict)
     failure_cases: str = ""

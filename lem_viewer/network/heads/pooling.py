@@ -56,6 +56,13 @@ class Head(nn.Module):
         self.score = nn.Conv2d(hidden or channels, 1, kernel_size=1)
         nn.init.zeros_(self.score.bias)  # type: ignore[arg-type]
 
+    def separate(self, members: int) -> None:
+        """Let the hidden layer see each member's features alone (for a committee)."""
+        if isinstance(self.mix, nn.Sequential):
+            whole = self.mix[1]
+            assert isinstance(whole, nn.Conv2d)  # as made above
+            self.mix[1] = nn.Conv2d(whole.in_channels, whole.out_channels, 1, groups=members)
+
     def forward(self, features: Tensor, breast: Tensor) -> HeadOutput:
         """Map features (B, channels, h, w) and breast cells (B, 1, h, w) bool to a HeadOutput."""
         # In full precision: rounding to 8 bits would make plateaus where there are none.

@@ -1,0 +1,82 @@
+"""Several models read as one: the mean of their score maps, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from lem_viewer.errors import UnusableModel
+from lem_viewer.network.checkpoint import load_checkpoint, save_checkpoint
+from lem_viewer.network.classifier import Classifier, fold_norms
+from lem_viewer.network.merging import merge_models
+from lem_viewer.values.models import ModelCard
+
+torch.set_num_threads(1)
+
+
+def _model(folder, seed: int, **changes) -> Classifier:
+    torch.manual_seed(seed)
+    options = {"hidden": 8}
+    card = ModelCard(
+        name=f"m{seed}",
+        version="1",
+        sha256="",
+        backbone="resnet10",
+        head="lem",
+        stride=16,
+        input_rows=64,
+        input_cols=64,
+        head_options=options,
+    )
+    card = replace(card, **changes)
+    model = Classifier(card.backbone, card.head, card.stride, card.head_options).eval()
+    model.head.score.weight.data *= 100.0  # maps of about 1
+    for module in model.modules():
+        if isinstance(module, torch.nn.BatchNorm2d):
+            module.running_mean.uniform_(-0.2, 0.2)
+            module.running_var.uniform_(0.5, 1.5)
+    save_checkpoint(folder, model, card)
+    return model
+
+
+def _picture() -> tuple[torch.Tensor, torch.Tensor]:
+    image = torch.from_numpy(np.random.default_rng(0).random((1, 1, 64, 64), dtype=np.float32))
+    return image, torch.ones(1, 1, 64, 64, dtype=torch.bool)
+
+
+def test_the_merged_map_is_the_mean_of_the_members_maps(tmp_path):
+    members = [_model(tmp_path / str(seed), seed) for seed in (1, 2, 3)]
+    card = merge_models([tmp_path / "1", tmp_path / "2", tmp_path / "3"], tmp_path / "all", "all")
+    assert (card.name, card.members) == ("all", 3)
+    merged, read = load_checkpoint(tmp_path / "all")
+    assert read == card
+    with torch.no_grad():
+        maps = [model(*_picture()).score_map for model in members]
+        whole = merged(*_picture()).score_map
+    expected = torch.stack(maps).mean(dim=0)
+    # Convolutions are stored as 16-bit floats.
+    assert torch.allclose(whole, expected, atol=2e-2)
+    assert not torch.allclose(whole, maps[0], atol=0.2)
+    folded = fold_norms(merged)
+    assert torch.allclose(folded(*_picture()).score_map, whole, atol=1e-4)
+
+
+def test_models_of_different_kind_are_refused_all_at_once(tmp_path):
+    _model(tmp_path / "1", 1)
+    _model(tmp_path / "2", 2, head_options={"hidden": 4}, positive="abnormal")
+    with pytest.raises(UnusableModel, match=r"head_options.*positive"):
+        merge_models([tmp_path / "1", tmp_path / "2"], tmp_path / "all", "all")
+    assert not (tmp_path / "all").exists()
+    with pytest.raises(UnusableModel, match="at least 2"):
+        merge_models([tmp_path / "1"], tmp_path / "all", "all")
+
+
+def test_a_merged_model_is_not_merged_again(tmp_path):
+    for seed in (1, 2):
+        _model(tmp_path / str(seed), seed)
+    merge_models([tmp_path / "1", tmp_path / "2"], tmp_path / "all", "all")
+    with pytest.raises(UnusableModel, match="already"):
+        merge_models([tmp_path / "1", tmp_path / "all"], tmp_path / "more", "more")
