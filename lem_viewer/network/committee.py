@@ -31,18 +31,18 @@ class Committee(nn.Module):
         if members < 2:
             raise ValueError(f"members is {members}, allowed are numbers from 2")
         self.stride = stride
-        self.members = nn.ModuleList(make_backbone(backbone, stride) for _ in range(members))
-        self.channels = sum(int(member.channels) for member in self.members)  # type: ignore[arg-type]
+        made = [make_backbone(backbone, stride) for _ in range(members)]
+        self.members = nn.ModuleList(made)
+        self.channels = members * made[0].channels
 
     def forward(self, image: Tensor) -> Tensor:
         """Map (B, 1, H, W) to (B, members * channels, H / stride, W / stride)."""
         return torch.cat([member(image) for member in self.members], dim=1)
 
     def stem_modules(self) -> tuple[nn.Module, ...]:
-        """Return the parts that a training may freeze."""
-        return tuple(part for member in self.members for part in member.stem_modules())  # type: ignore[operator]
+        """Return the parts that a training may freeze: none, its members are trained."""
+        return ()
 
     def load_imagenet(self) -> str:
-        """Load every member's ImageNet weights; return what they are, ``""`` for none."""
-        loaded = [str(member.load_imagenet()) for member in self.members]
-        return loaded[0]
+        """Load nothing, for the same reason; returns ``""``."""
+        return ""
