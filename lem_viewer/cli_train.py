@@ -68,9 +68,13 @@ def config_of_options(options: argparse.Namespace) -> TrainingConfig:
 def run_train(options: argparse.Namespace) -> int:
     """Train; return the exit code."""
     from lem_viewer.training.loop import train
+    from lem_viewer.training.processes import leave
 
     config = config_of_options(options)
-    finished = follow_training(train(config, options.out), config)
+    try:
+        finished = follow_training(train(config, options.out), config)
+    finally:
+        leave()
     if finished is None:
         return 1
     print(f"{finished.card.model_id} in {finished.folder}")

@@ -32,7 +32,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     ),
     "training": (
         ALWAYS | {"reading", "network", "audit", "phantom", "training"},
-        {"numpy", "cv2", "torch", "safetensors"},
+        {"numpy", "cv2", "torch", "safetensors", "accelerate"},
     ),
     "library": (ALWAYS | {"library"}, {"numpy", "sqlalchemy", "alembic"}),
     "export": (ALWAYS | {"export"}, {"numpy", "pydicom", "highdicom"}),

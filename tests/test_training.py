@@ -17,6 +17,7 @@ from lem_viewer.errors import Failure, UnusableDataset, UnusableModel
 from lem_viewer.network.checkpoint import load_checkpoint
 from lem_viewer.network.predictor import Predictor
 from lem_viewer.training import loop, samples
+from lem_viewer.training.augment import vary
 from lem_viewer.training.dataset import (
     BREAST,
     LESION,
@@ -25,7 +26,6 @@ from lem_viewer.training.dataset import (
     check_samples,
     make_example,
     split_by_patient,
-    vary,
 )
 from lem_viewer.training.loop import read_split, train, train_on
 from lem_viewer.training.records import BestEpoch, check_parts

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -76,14 +75,35 @@ def make_example(sample: Sample, config: TrainingConfig) -> Example:
 def read_examples(
     samples: Sequence[Sample], config: TrainingConfig, cancelled: Callable[[], bool]
 ) -> Iterator[Example | Failure]:
-    """Yield an Example for each sample, or the Failure that it gave."""
+    """Yield an Example for each sample, or the Failure that it gave.
+
+    Where the configuration names a cache, what was decoded before is not decoded again.
+    """
+    from lem_viewer.training.cache import cache_of
+
+    cache = cache_of(config)
     for sample in samples:
         if cancelled():
             return
+        held = cache.get(sample, config) if cache is not None else None
+        if held is not None:
+            yield held
+            continue
         try:
-            yield make_example(sample, config)
+            example = make_example(sample, config)
         except Exception as error:  # one bad file must not end a training
             yield Failure.from_exception(error, where=sample.key)
+            continue
+        if cache is not None:
+            cache.keep(sample, config, example)
+        yield example
+    if cache is not None and cache.trouble is not None:
+        yield Failure.warning(
+            "Decoded images are not kept",
+            cache.trouble.strerror or str(cache.trouble),
+            "The training goes on; the next one will decode them again.",
+            config.cache,
+        )
 
 
 def check_samples(samples: Sequence[Sample], config: TrainingConfig) -> tuple[str, ...]:
@@ -166,32 +186,6 @@ def split_by_patient(samples: Sequence[Sample], config: TrainingConfig) -> tuple
             else:
                 part_of[patient] = "test" if place < validation + test else "train"
     return tuple(part_of[sample.patient] for sample in samples)
-
-
-def vary(example: Example, rng: np.random.Generator) -> tuple[NDArray[np.float32], NDArray]:
-    """Return image (rows, cols) 0..1 and breast (rows, cols) bool, changed a little at random.
-
-    Up-down flip, small turn, scale and shift, gamma, blur, noise. No left-right flip: the side
-    is turned one way by the preprocessing.
-    """
-    rows, cols = example.image.shape
-    scale, angle = rng.uniform(0.88, 1.14), rng.uniform(-12.0, 12.0)
-    matrix = cv2.getRotationMatrix2D((cols / 2, rows / 2), angle, scale)
-    matrix[:, 2] += rng.uniform(-0.04, 0.04, 2) * (cols, rows)
-    if rng.uniform() < 0.5:
-        matrix[1] *= -1.0
-        matrix[1, 2] += rows - 1.0
-    size = (cols, rows)
-    image = cv2.warpAffine(example.image, matrix, size).astype(np.float32) / np.float32(255)
-    breast = (example.marks & BREAST).astype(np.uint8)
-    breast = cv2.warpAffine(breast, matrix, size, flags=cv2.INTER_NEAREST) > 0
-    image = image ** np.float32(np.exp(rng.uniform(-0.35, 0.35)))
-    if rng.uniform() < 0.3:
-        image = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.3, 0.9))
-    noise = rng.standard_normal(image.shape, dtype=np.float32) * np.float32(rng.uniform(0, 0.02))
-    image = np.clip(image + noise, 0.0, 1.0)
-    image[~breast] = 0.0
-    return image, breast
 
 
 def plain(example: Example) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import math
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from lem_viewer.audit.statistics import auc_delong
 from lem_viewer.errors import Failure
 from lem_viewer.network.checkpoint import save_checkpoint
+from lem_viewer.training.control import Flag
+from lem_viewer.training.control import never as never
 from lem_viewer.training.dataset import (
     Example,
     Split,
@@ -22,27 +20,27 @@ from lem_viewer.training.dataset import (
     read_examples,
 )
 from lem_viewer.training.figures import measure
-from lem_viewer.training.records import BestEpoch, Log, card_of, check_parts
+from lem_viewer.training.files import check_room
+from lem_viewer.training.records import card_of, check_parts
+from lem_viewer.training.run import Run
 from lem_viewer.training.samples import Sample, find_samples
-from lem_viewer.training.scoring import fit_thresholds, score_examples
+from lem_viewer.training.scoring import fit_thresholds
 from lem_viewer.training.trainee import Trainee
+from lem_viewer.training.verdict import judge, marked, told
 from lem_viewer.values.models import (
     EpochDone,
     LocalizationThresholds,
-    StepDone,
+    ModelCard,
     TrainingConfig,
     TrainingFinished,
     TrainingStarted,
 )
 
-Flag = Callable[[], bool]
 #: Data that begins so are films into which lesions are inserted (``training.inserted``).
 INSERTED = "inserted:"
-
-
-def never() -> bool:
-    """Return False: nobody asks to stop."""
-    return False
+#: Weights, their mean, two moments, the best and the last epoch, the model; each in 4 bytes, and
+#: once more while it is written aside.
+_BYTES_A_PARAMETER = 2 * 7 * 4
 
 
 def train(config: TrainingConfig, out: Path, cancelled: Flag = never) -> Iterator[object]:
@@ -54,22 +52,28 @@ def train(config: TrainingConfig, out: Path, cancelled: Flag = never) -> Iterato
     out : Path
         Gets ``log.csv``, ``checkpoints/`` and the finished model in a folder of its name.
     cancelled : callable
-        Looked at between steps; the best epoch so far is still written.
+        Looked at between steps; the best epoch so far is still written. A
+        ``lem_viewer.training.control.Control`` can pause too.
 
     Yields
     ------
-    TrainingStarted, StepDone, EpochDone, Failure, TrainingFinished
+    TrainingStarted, StepDone, EpochDone, CheckpointWritten, TrainingPaused, Failure,
+    TrainingFinished
         A Failure for an image that cannot be read is a warning and the training goes on; one
         for a loss that is no number is the last value, and no model is written.
 
     Raises
     ------
     UnusableDataset
-        Before training: one class only, too few patients, nothing readable.
+        Before training: one class only, too few patients, nothing readable, or a checkpoint to
+        go on from that does not belong to this configuration.
     UnusableModel
         Before training: an unknown backbone or head, or its ImageNet weights are missing.
+    OSError
+        Before training: the folder cannot be written to.
     """
-    if config.data.startswith(INSERTED):
+    Path(out).mkdir(parents=True, exist_ok=True)
+    if config.data.startswith(INSERTED) and not config.protocol:
         from lem_viewer.training.inserted import train_inserted
 
         yield from train_inserted(config, out, cancelled)
@@ -77,7 +81,7 @@ def train(config: TrainingConfig, out: Path, cancelled: Flag = never) -> Iterato
     samples: list[Sample] = []
     for found in find_samples(config):
         if isinstance(found, Failure):
-            yield replace(found, severity="warning")
+            yield replace(found, severity="warning") if found.severity == "error" else found
         else:
             samples.append(found)
     notes = check_samples(samples, config)
@@ -116,23 +120,47 @@ def train_on(
         return
     config = trainee.config
     check_parts(len(split.train), {e.label for e in split.validation}, config.data)
-    out.mkdir(parents=True, exist_ok=True)
-    counts = (len(split.train), len(split.validation), len(split.test))
-    device = f"{trainee.device_text} (bf16)" if trainee.half else trainee.device_text
-    yield TrainingStarted(*counts, trainee.parameters, device, notes)
-    run = _Run(split, trainee, out)
+    check_room(out, _BYTES_A_PARAMETER * sum(p.numel() for p in trainee.model.parameters()))
+    run = Run(split, trainee, out, cancelled)
+    yield _started(split, trainee, run, notes)
+    ending = _Ending(run, out)
     try:
-        yield from run.head_epochs(cancelled)
-        yield from run.epochs(cancelled)
+        yield from run.epochs()
         if run.broken:
             return
+        stopped = run.stops()
+        if stopped:
+            yield from run.write_state()
         if not run.best.exists:
             yield _nothing_kept()
             return
-        yield run.finish(stopped=cancelled())
+        yield from ending.values(stopped=stopped)
     finally:  # also when the iterator is closed in the middle of an epoch
-        if run.best.exists and not run.broken and not run.finished:
-            run.finish(stopped=True)
+        if not run.broken and not ending.is_over:
+            for _ in run.write_state():
+                pass
+            if run.best.exists:
+                for _ in ending.values(stopped=True):
+                    pass
+
+
+def _started(split: Split, trainee: Trainee, run: Run, notes: tuple[str, ...]) -> TrainingStarted:
+    words = [trainee.device_text]
+    if trainee.precision.words:
+        words.append(f"({trainee.precision.words})")
+    if trainee.processes.world > 1:
+        words.append(f"in {trainee.processes.world} processes")
+    return TrainingStarted(
+        len(split.train),
+        len(split.validation),
+        len(split.test),
+        trainee.parameters,
+        " ".join(words),
+        notes,
+        resumed=run.resumed,
+        epoch=run.position.epoch,
+        step=run.position.step,
+    )
 
 
 def _nothing_kept() -> Failure:
@@ -143,103 +171,45 @@ def _nothing_kept() -> Failure:
     )
 
 
-class _Run:
-    """The epochs of one training and what is kept of them."""
+class _Ending:
+    """The best epoch fitted, measured, judged and written.
 
-    def __init__(self, split: Split, trainee: Trainee, out: Path) -> None:
-        self.split = split
-        self.trainee = trainee
-        self.out = out
-        self.best = BestEpoch(out / "checkpoints")
-        self.broken = False
-        self.finished = False
-        self._log = Log(out / "log.csv")
-        self._began = time.monotonic()
+    Parameters
+    ----------
+    run : Run
+    out : Path
+    """
 
-    def head_epochs(self, cancelled: Flag) -> Iterator[object]:
-        """Train the head alone, as epoch 0, when the configuration asks for it."""
-        count, began = self.trainee.config.head_epochs, time.monotonic()
-        if not count or cancelled():
+    def __init__(self, run: Run, out: Path) -> None:
+        self._run = run
+        self._out = out
+        self.is_over = False
+
+    def values(self, *, stopped: bool) -> Iterator[Failure | TrainingFinished]:
+        """Yield the end of a training; not measured when stopped: that takes its time."""
+        self.is_over = True
+        processes = self._run.trainee.processes
+        folder = self._out / self._run.trainee.config.name
+        written: ModelCard | None = None
+        failures: list[Failure] = []
+        if processes.is_main:
+            card, failures = self._card(stopped=stopped)
+            try:
+                written = save_checkpoint(folder, self._run.trainee.judged, card)
+            except OSError as error:
+                failures = [self._not_written(error)]
+        written = processes.from_main(written)
+        yield from failures
+        if written is None:
             return
-        loss = math.nan
-        for epoch, loss in self.trainee.train_head(self.split.train, count):
-            yield StepDone(0, epoch, count, loss, 0.0)
-            if cancelled():
-                return
-        yield self._validate(0, loss, began)
+        if not stopped:
+            self._run.drop_state()
+        yield TrainingFinished(str(folder), written, stopped)
 
-    def epochs(self, cancelled: Flag) -> Iterator[object]:
-        """Yield StepDone and EpochDone; a Failure, and no more, for a loss that is no number."""
-        for epoch in range(1, self.trainee.config.epochs + 1):
-            if cancelled():
-                return
-            began, losses = time.monotonic(), []
-            for step in self._steps(epoch):
-                if not math.isfinite(step.loss):
-                    self.broken = True
-                    yield _broken(step)
-                    return
-                losses.append(step.loss)
-                yield step
-                if cancelled():
-                    return
-                if self._time_is_up():
-                    break
-            done = self._validate(epoch, float(np.mean(losses)), began)
-            yield done
-            if self._time_is_up():
-                return
-
-    def _time_is_up(self) -> bool:
-        limit = self.trainee.config.max_minutes
-        return limit > 0 and time.monotonic() - self._began > 60 * limit
-
-    def _progress(self, epoch: int, part: float) -> float:
-        """Return 0 to 1 of the training, by epochs or by the clock, whichever is further."""
-        config = self.trainee.config
-        by_steps = (epoch - 1 + part) / config.epochs
-        if config.max_minutes <= 0:
-            return by_steps
-        by_clock = (time.monotonic() - self._began) / (60 * config.max_minutes)
-        return min(1.0, max(by_steps, by_clock))
-
-    def _steps(self, epoch: int) -> Iterator[StepDone]:
-        train = self.trainee.shuffled(self.split.train)
-        size = min(self.trainee.config.batch_size, len(train))
-        steps = len(train) // size
-        for step in range(steps):
-            began = time.monotonic()
-            chosen = train[step * size : (step + 1) * size]
-            loss = self.trainee.step(chosen, self._progress(epoch, step / steps))
-            seconds = max(time.monotonic() - began, 1e-6)
-            yield StepDone(epoch, step + 1, steps, loss, size / seconds)
-
-    def _validate(self, epoch: int, train_loss: float, began: float) -> EpochDone:
-        trainee, validation = self.trainee, self.split.validation
-        scores = score_examples(trainee.model, validation, trainee.device, half=trainee.half)
-        auc = auc_delong(scores.logits, [example.label for example in validation])[0]
-        loss, hit_rate = float(scores.losses.mean()), scores.hit_rate
-        done = EpochDone(
-            epoch=epoch,
-            epochs=trainee.config.epochs,
-            train_loss=train_loss,
-            validation_loss=loss,
-            validation_auc=auc,
-            validation_hit_rate=hit_rate,
-            learning_rate=trainee.rate,
-            seconds=time.monotonic() - began,
-            is_best=self.best.is_better(auc, hit_rate, loss),
-        )
-        self.best.keep(trainee.model, done)
-        self._log.write(done)
-        return done
-
-    def finish(self, *, stopped: bool) -> TrainingFinished:
-        """Fit and measure the best epoch (not when stopped: that takes its time), and write it."""
-        self.finished = True
-        trainee, split = self.trainee, self.split
-        config, model, device = trainee.config, trainee.model, trainee.device
-        self.best.restore(model)
+    def _card(self, *, stopped: bool) -> tuple[ModelCard, list[Failure]]:
+        trainee, split, best = self._run.trainee, self._run.split, self._run.best
+        config, model, device = trainee.config, trainee.judged, trainee.device
+        best.restore(model)
         thresholds = LocalizationThresholds()
         figures: dict[str, Any] = {}
         if not stopped:
@@ -247,21 +217,31 @@ class _Run:
             if split.test:
                 on = f"held-out test part of the training data, {len(split.test)} images"
                 figures = measure(model, split.test, thresholds, device, on)
-        figures["best_epoch"] = _without_nan(self.best.done)
+        figures["best_epoch"] = _without_nan(best.done)
         counts = (len(split.train), len(split.validation), len(split.test))
         card = card_of(config, trainee.head_options, thresholds, figures, trainee.start, counts)
-        folder = self.out / config.name
-        card = save_checkpoint(folder, model, card)
-        return TrainingFinished(str(folder), card, stopped)
+        if stopped:
+            return card, []
+        held = split.test or split.validation
+        verdict = judge(self._scores(held), held)
+        failure = told(verdict)
+        return marked(card, verdict), [failure] if failure is not None else []
 
+    def _scores(self, examples: tuple[Example, ...]) -> Any:
+        from lem_viewer.training.scoring import score_examples
 
-def _broken(step: StepDone) -> Failure:
-    return Failure(
-        "Training stopped",
-        f"The loss is {step.loss} in epoch {step.epoch}, step {step.step}: "
-        "the weights are of no use and no model was written.",
-        "Train again with a tenth of the learning rate.",
-    )
+        trainee = self._run.trainee
+        size = max(1, min(8, trainee.micro))
+        return score_examples(trainee.judged, examples, trainee.device, batch=size)
+
+    def _not_written(self, error: OSError) -> Failure:
+        return Failure(
+            "The model was not written",
+            error.strerror or str(error),
+            "Make room on the disk, or allow writing there, and train again with --resume: it "
+            f"goes on from {self._run.state_path.parent}.",
+            str(error.filename or self._out),
+        )
 
 
 def _without_nan(done: EpochDone | None) -> dict[str, Any]:

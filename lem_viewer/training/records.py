@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from safetensors.torch import load_file, save_file
+from torch import Tensor
 
 from lem_viewer import __version__
-from lem_viewer.errors import UnusableDataset
+from lem_viewer.errors import UnusableDataset, UnusableModel
 from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.inputs import PREPROCESSING
+from lem_viewer.training.files import written_aside
 from lem_viewer.training.samples import PHANTOMS
 from lem_viewer.values.models import EpochDone, LocalizationThresholds, ModelCard, TrainingConfig
 
@@ -31,13 +33,17 @@ class Log:
     ----------
     path : Path
         An earlier log there is replaced.
+    history : sequence of EpochDone
+        Epochs of an earlier session; they are written first.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, history: Sequence[EpochDone] = ()) -> None:
         self._path = path
         self._columns = [item.name for item in fields(EpochDone)]
         with path.open("w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerow(self._columns)
+        for done in history:
+            self.write(done)
 
     def write(self, done: EpochDone) -> None:
         """Add an epoch."""
@@ -46,7 +52,9 @@ class Log:
 
 
 class BestEpoch:
-    """The best epoch so far, on disk: highest validation AUC, then hit rate, then lowest loss.
+    """The best epoch so far: highest validation AUC, then hit rate, then lowest loss.
+
+    Kept in memory too, so that a full disk loses nothing.
 
     Parameters
     ----------
@@ -57,6 +65,7 @@ class BestEpoch:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._rank: tuple[float, float, float] | None = None
+        self._weights: dict[str, Tensor] = {}
         self.done: EpochDone | None = None
 
     @property
@@ -64,32 +73,61 @@ class BestEpoch:
         """True once an epoch has ended."""
         return self._rank is not None
 
+    @property
+    def path(self) -> Path:
+        """Where its weights lie."""
+        return self._folder / "best.safetensors"
+
     def is_better(self, auc: float, hit_rate: float, loss: float) -> bool:
         """Tell whether these figures beat the best so far; undefined ones count as worst."""
-        rank = tuple(-1e9 if math.isnan(v) else v for v in (round(auc, 3), hit_rate, -loss))
+        rank = _rank_of(auc, hit_rate, loss)
         if self._rank is not None and rank <= self._rank:
             return False
-        self._rank = (rank[0], rank[1], rank[2])
+        self._rank = rank
         return True
 
     def keep(self, model: Classifier, done: EpochDone) -> None:
-        """Write an epoch's weights aside and rename them."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        state = {key: value.detach().cpu().contiguous() for key, value in _state(model)}
-        for name in ("last", "best") if done.is_best else ("last",):
-            aside = self._folder / f"{name}.part"
-            save_file(state, aside)
-            aside.replace(self._folder / f"{name}.safetensors")
+        """Keep an epoch's weights, and write them aside and rename them.
+
+        Raises
+        ------
+        OSError
+            They could not be written; what was there before stays.
+        """
+        state = {k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}
         if done.is_best:
-            self.done = done
+            self.done, self._weights = done, state
+        for name in ("last", "best") if done.is_best else ("last",):
+            with written_aside(self._folder / f"{name}.safetensors") as aside:
+                save_file(state, aside)
+
+    def go_on_from(self, done: EpochDone) -> None:
+        """Take up the best epoch of an earlier session.
+
+        Raises
+        ------
+        UnusableModel
+            Its weights are missing or damaged.
+        """
+        try:
+            self._weights = load_file(self.path)
+        except Exception as error:  # safetensors has no error class that can be named
+            raise UnusableModel(
+                f"the weights of the best epoch cannot be read: {error}",
+                where=self.path,
+                advice="Train anew in another folder.",
+            ) from error
+        self.done = done
+        self._rank = _rank_of(done.validation_auc, done.validation_hit_rate, done.validation_loss)
 
     def restore(self, model: Classifier) -> None:
         """Load the best epoch's weights."""
-        model.load_state_dict(load_file(self._folder / "best.safetensors"))
+        model.load_state_dict(self._weights)
 
 
-def _state(model: Classifier) -> Any:
-    return model.state_dict().items()
+def _rank_of(auc: float, hit_rate: float, loss: float) -> tuple[float, float, float]:
+    values = [-1e9 if math.isnan(v) else v for v in (round(auc, 3), hit_rate, -loss)]
+    return values[0], values[1], values[2]
 
 
 def card_of(
@@ -130,8 +168,12 @@ def card_of(
         created=f"{datetime.now(UTC):%Y-%m-%d}",
         figures=figures,
         # No path of this machine: the card travels.
-        configuration=asdict(config) | {"data": what, "start": start},
+        configuration=_without_paths(config, what, start),
     )
+
+
+def _without_paths(config: TrainingConfig, data: str, start: str) -> dict[str, Any]:
+    return asdict(config) | {"data": data, "start": start, "cache": "", "resume": False}
 
 
 def _limitations(phantoms: bool) -> str:

@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+import random
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from lem_viewer.errors import UnusableModel
+from lem_viewer.errors import DeviceTrouble, Failure, UnusableModel
 from lem_viewer.network.checkpoint import load_checkpoint
 from lem_viewer.network.classifier import Classifier, breast_cells
-from lem_viewer.network.devices import choose_device, has_bf16
-from lem_viewer.training.dataset import Example, batch_of, plain, vary
+from lem_viewer.network.devices import choose_device, is_out_of_memory
+from lem_viewer.training.augment import chosen_augments
+from lem_viewer.training.averaging import Averaged
+from lem_viewer.training.batches import Batch, Recipe
+from lem_viewer.training.dataset import Example
+from lem_viewer.training.head_first import train_head
+from lem_viewer.training.order import check_balance, class_weights
+from lem_viewer.training.precision import choose_precision
+from lem_viewer.training.processes import join
+from lem_viewer.training.schedule import rate_part, sparse_part
+from lem_viewer.training.state import random_states, restore_random_states
 from lem_viewer.values.models import TrainingConfig
 
 #: The new layer learns this much faster than a pretrained backbone.
 _HEAD_FACTOR = 5.0
-#: What the head alone is trained with.
-_HEAD_RATE, _HEAD_DECAY = 3e-3, 1e-2
-#: Part of the steps over which the rate rises.
-_WARM_UP = 0.1
-_LARGEST_GRADIENT = 5.0
-#: The sparse loss sets in between these parts of the training. From the first step on, it
-#: flattened the map to |S| < 0.03 before there was anything to find (480 steps, AUC 0.48).
-_SPARSE_FROM, _SPARSE_FULL = 0.4, 0.7
-
-
-def _rising(progress: float) -> float:
-    """Return the part of the sparse loss that is applied at this part of the training."""
-    along = (progress - _SPARSE_FROM) / (_SPARSE_FULL - _SPARSE_FROM)
-    return min(1.0, max(0.0, along))
 
 
 class Trainee:
@@ -43,34 +40,45 @@ class Trainee:
     ----------
     config : TrainingConfig
 
+    Attributes
+    ----------
+    micro : int
+        Images that are computed at once; a batch is computed in parts of so many.
+    notices : list of Failure
+        What happened that should be told; whoever tells it takes it out.
+
     Raises
     ------
     UnusableModel
         An unknown backbone or head, or its ImageNet weights are missing.
+    UnusableDataset
+        An unknown augmentation or way of balancing.
     DeviceTrouble
-        The device asked for is not on this machine.
+        The device or the precision asked for is not on this machine.
     """
 
     def __init__(self, config: TrainingConfig) -> None:
+        self.augments = chosen_augments(config.augment)
+        check_balance(config.balance)
         torch.manual_seed(config.seed)
+        random.seed(config.seed)
+        np.random.seed(config.seed % 2**32)
         self.config = config
-        self.device, self.device_text = choose_device(config.device)
-        self.head_options: dict[str, object] = {"hidden": config.hidden}
-        if config.head == "lem":
-            self.head_options |= {
-                "window": config.window,
-                "aggregate": config.aggregate,
-                "sparse_weight": config.sparse_weight,
-            }
-        self.head_options |= dict(config.head_options)
+        self.processes = join(config.device)
+        chosen, self.device_text = choose_device(config.device)
+        self.device = self.processes.place(chosen)
+        self.precision = choose_precision(config.precision, self.device)
+        self.head_options = _head_options(config)
         self.model = Classifier(config.backbone, config.head, config.stride, self.head_options)
         self.start = self._load_start()
         self.model.to(self.device)
         self.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.half = has_bf16(self.device)
-        self._rng = np.random.default_rng(config.seed)
+        self.micro = max(1, -(-config.batch_size // max(1, config.accumulate)))
+        self.notices: list[Failure] = []
         self._frozen = self._freeze()
         self._optimizer = self._make_optimizer()
+        self._scaler = torch.amp.GradScaler(self.device.type, enabled=self.precision.scales)
+        self._averaged = Averaged(self.model, config.ema) if config.ema > 0 else None
 
     @property
     def parameters(self) -> int:
@@ -82,97 +90,179 @@ class Trainee:
         """The backbone's learning rate now."""
         return float(self._optimizer.param_groups[0]["lr"])
 
-    def step(self, chosen: Sequence[Example], progress: float) -> float:
-        """Train on a batch of examples, varied at random; return the loss.
+    @property
+    def half(self) -> bool:
+        """True where the network is run in bf16."""
+        return self.precision.dtype == torch.bfloat16
+
+    @property
+    def judged(self) -> Classifier:
+        """The model that is validated and kept: the running mean of the weights if there is one."""
+        return self._averaged.model if self._averaged is not None else self.model
+
+    def recipe(self, examples: Sequence[Example]) -> Recipe:
+        """Return how the batches of these training examples are made."""
+        balanced = self.config.balance == "loss"
+        return Recipe(
+            self.config.seed,
+            self.augments,
+            class_weights(examples) if balanced else np.ones(2),
+            self.processes.rank,
+            self.processes.world,
+            pinned=self.device.type == "cuda",
+        )
+
+    # ------------------------------------------------------------------------------ a step
+
+    def step(self, batch: Batch, progress: float) -> float:
+        """Train on a batch; return the loss. One that is no number changes nothing.
+
+        Where the device's memory is full, the batch is computed in smaller parts from then on.
 
         Parameters
         ----------
-        chosen : sequence of Example
+        batch : Batch
         progress : float
             0 to 1 of the whole training; sets the learning rate and the sparse loss.
         """
         self._set_rate(progress)
         self._train_mode()
-        sparse = 1.0 if self.config.head_epochs or self.config.start else _rising(progress)
-        # Images of one patient are varied alike: what tells them apart is then their content.
-        seeds = {e.patient: int(self._rng.integers(2**31)) for e in chosen}
-        pairs = [vary(e, np.random.default_rng(seeds[e.patient])) for e in chosen]
-        labels = torch.tensor([float(example.label) for example in chosen], device=self.device)
+        sparse = 1.0 if self.config.head_epochs or self.config.start else sparse_part(progress)
+        while True:
+            loss, is_full = self._gradients(batch, sparse)
+            sums = self.processes.add_up(self.model, [loss, float(is_full)], self.device)
+            if not sums[1]:
+                break
+            self.halve()
+        if math.isfinite(sums[0]):
+            self._apply()
+        return sums[0]
+
+    def _gradients(self, batch: Batch, sparse: float) -> tuple[float, bool]:
+        """Compute a batch's gradients part by part; return loss and whether memory was full."""
         self._optimizer.zero_grad(set_to_none=True)
-        loss = self._loss(*batch_of(pairs, self.device), labels, sparse)
-        value = float(loss.detach())
-        if math.isfinite(value):
-            loss.backward()
-            nn.utils.clip_grad_norm_(self.model.parameters(), _LARGEST_GRADIENT)
-            self._optimizer.step()
-        return value
+        total = 0.0
+        try:
+            for first in range(0, len(batch), self.micro):
+                loss = self._loss_of(batch, slice(first, first + self.micro), sparse)
+                value = float(loss.detach())
+                total += value
+                if not math.isfinite(value):
+                    break
+                self._scaler.scale(loss).backward()
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+            return 0.0, True
+        return total, False
+
+    def _loss_of(self, batch: Batch, part: slice, sparse: float) -> Tensor:
+        """Return a part's share of the batch's loss: cross-entropy and what the head adds."""
+        images = batch.images[part].to(self.device, non_blocking=True)
+        images = images.contiguous(memory_format=torch.channels_last)
+        breasts = batch.breasts[part].to(self.device, non_blocking=True)
+        labels, weights = (t[part].to(self.device) for t in (batch.labels, batch.weights))
+        with self.precision.autocast():
+            output = self.model(images, breasts)
+        entropy = functional.binary_cross_entropy_with_logits(
+            output.logit.float(), labels, weights, reduction="sum"
+        )
+        cells = breast_cells(breasts, self.model.stride)
+        extra = len(labels) * sparse * self.model.head.extra_loss(output, cells)
+        return (entropy + extra) / batch.total
+
+    def _apply(self) -> None:
+        self._scaler.unscale_(self._optimizer)
+        if self.config.clip > 0:
+            nn.utils.clip_grad_norm_(self.model.parameters(), self.config.clip)
+        self._scaler.step(self._optimizer)
+        self._scaler.update()
+        if self._averaged is not None:
+            self._averaged.update(self.model)
+
+    def halve(self) -> None:
+        """Compute in parts of half the size from now on, and note it.
+
+        Raises
+        ------
+        DeviceTrouble
+            Not even one image fits into the device's memory.
+        """
+        self._optimizer.zero_grad(set_to_none=True)
+        if self.device.type == "cuda":
+            torch.cuda.empty_cache()
+        if self.micro <= 1:
+            raise DeviceTrouble(
+                "not even one image at a time fits into its memory",
+                where=self.device_text,
+                advice="Choose a smaller input size or backbone, or close other programs.",
+            )
+        self.micro = -(-min(self.micro, self.config.batch_size) // 2)
+        self.notices.append(
+            Failure.warning(
+                "The device's memory was full",
+                f"A batch of {self.config.batch_size} images is now computed in parts of "
+                f"{self.micro}; the result of a step is the same, it takes a little longer.",
+                "Nothing to do. For more speed close other programs or choose a smaller input.",
+                self.device_text,
+            )
+        )
 
     def train_head(self, examples: Sequence[Example], epochs: int) -> Iterator[tuple[int, float]]:
-        """Train the head alone on features computed once; yield (epoch from 1, mean loss).
+        """Train the head alone on features computed once; yield (epoch from 1, mean loss)."""
+        yield from train_head(self, examples, epochs)
+        if self._averaged is not None:
+            self._averaged = Averaged(self.model, self.config.ema)
 
-        Plain images, not varied, so that a feature map serves every epoch.
+    # --------------------------------------------------------------------- to disk and back
+
+    def tensors(self) -> dict[str, Tensor]:
+        """Return everything of the trainee that is a tensor, by name."""
+        found, _ = random_states(self.device)
+        found |= {f"model.{key}": value for key, value in self.model.state_dict().items()}
+        if self._averaged is not None:
+            mean = self._averaged.model.state_dict()
+            found |= {f"ema.{key}": value.clone() for key, value in mean.items()}
+        for number, values in self._optimizer.state_dict()["state"].items():
+            found |= {f"optimizer.{number}.{key}": value for key, value in values.items()}
+        return found
+
+    def numbers(self) -> dict[str, Any]:
+        """Return everything else of the trainee, ready for JSON."""
+        return {
+            "micro": self.micro,
+            "scaler": self._scaler.state_dict(),
+            "updates": self._averaged.updates if self._averaged is not None else 0,
+            "random": random_states(self.device)[1],
+        }
+
+    def restore(self, tensors: Mapping[str, Tensor], numbers: Mapping[str, Any]) -> None:
+        """Put everything where :meth:`tensors` and :meth:`numbers` found it."""
+        self.model.load_state_dict(_below(tensors, "model."))
+        if self._averaged is not None:
+            self._averaged.model.load_state_dict(_below(tensors, "ema."))
+            self._averaged.updates = int(numbers["updates"])
+        state = self._optimizer.state_dict()
+        self._optimizer.load_state_dict({**state, "state": self._moments(tensors)})
+        self._scaler.load_state_dict(dict(numbers["scaler"]))
+        self.micro = int(numbers["micro"])
+        restore_random_states(tensors, numbers["random"], self.device)
+
+    def _moments(self, tensors: Mapping[str, Tensor]) -> dict[int, dict[str, Tensor]]:
+        """Return the optimizer's state by parameter, laid out in memory as the parameters are.
+
+        Vector units round otherwise than the loop over odd strides: the layout makes it exact.
         """
-        if epochs < 1:
-            return  # the features of 3,000 images take minutes
-        grouped = self.shuffled(examples)
-        features, breasts = self._features(grouped)
-        labels = torch.tensor([float(e.label) for e in grouped], device=self.device)
-        optimizer = torch.optim.AdamW(
-            self.model.head.parameters(), _HEAD_RATE, weight_decay=_HEAD_DECAY
-        )
-        size = max(2, 2 * self.config.batch_size)
-        starts = np.arange(0, max(1, len(grouped) - size + 1), size)
-        for epoch in range(1, epochs + 1):
-            self.model.head.train()
-            losses = []
-            for first in self._rng.permutation(starts):
-                part = slice(int(first), int(first) + size)
-                loss = self._head_loss(
-                    features[part].float(), breasts[part], labels[part], (epoch - 1) / epochs
-                )
-                optimizer.zero_grad(set_to_none=True)
-                loss.backward()
-                optimizer.step()
-                losses.append(float(loss.detach()))
-            yield epoch, float(np.mean(losses))
+        parameters = [p for group in self._optimizer.param_groups for p in group["params"]]
+        moments: dict[int, dict[str, Tensor]] = {}
+        for key, value in _below(tensors, "optimizer.").items():
+            number, _, name = key.partition(".")
+            if value.ndim:
+                value = torch.empty_like(parameters[int(number)]).copy_(value)
+            moments.setdefault(int(number), {})[name] = value
+        return moments
 
-    def _features(self, examples: Sequence[Example]) -> tuple[Tensor, Tensor]:
-        """Return features (n, channels, h, w) float16 and breast cells (n, 1, h, w)."""
-        self.model.eval()
-        features, cells = [], []
-        for first in range(0, len(examples), 8):
-            pairs = [plain(example) for example in examples[first : first + 8]]
-            images, breasts = batch_of(pairs, self.device)
-            with (
-                torch.no_grad(),
-                torch.autocast(self.device.type, torch.bfloat16, enabled=self.half),
-            ):
-                features.append(self.model.features(images).to(torch.float16))
-            cells.append(breast_cells(breasts, self.model.stride))
-        return torch.cat(features), torch.cat(cells)
-
-    def _head_loss(
-        self, features: Tensor, cells: Tensor, labels: Tensor, progress: float
-    ) -> Tensor:
-        output = self.model.head(features, cells)
-        entropy = functional.binary_cross_entropy_with_logits(output.logit, labels)
-        return entropy + _rising(progress) * self.model.head.extra_loss(output, cells)
-
-    def shuffled(self, examples: Sequence[Example]) -> list[Example]:
-        """Return the examples in random order of patients, a patient's next to each other."""
-        of_patient: dict[str, list[Example]] = {}
-        for example in examples:
-            of_patient.setdefault(example.patient, []).append(example)
-        groups = list(of_patient.values())
-        return [e for place in self._rng.permutation(len(groups)) for e in groups[place]]
-
-    def _loss(self, images: Tensor, breasts: Tensor, labels: Tensor, sparse: float = 1.0) -> Tensor:
-        """Return the cross-entropy plus ``sparse`` times what the head adds."""
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.half):
-            output = self.model(images, breasts)
-        entropy = functional.binary_cross_entropy_with_logits(output.logit.float(), labels)
-        cells = breast_cells(breasts, self.model.stride)
-        return entropy + sparse * self.model.head.extra_loss(output, cells)
+    # -------------------------------------------------------------------------- setting up
 
     def _load_start(self) -> str:
         """Load the weights to start from; return what they are, ``""`` for random ones."""
@@ -220,11 +310,21 @@ class Trainee:
         return torch.optim.AdamW(groups, weight_decay=self.config.weight_decay)
 
     def _set_rate(self, progress: float) -> None:
-        """Rise linearly, then fall along a cosine to a hundredth."""
-        if progress < _WARM_UP:
-            part = 0.1 + 0.9 * progress / _WARM_UP
-        else:
-            along = (progress - _WARM_UP) / (1 - _WARM_UP)
-            part = 0.01 + 0.99 * (1 + math.cos(math.pi * along)) / 2
         for group in self._optimizer.param_groups:
-            group["lr"] = group["most"] * part
+            group["lr"] = group["most"] * rate_part(progress)
+
+
+def _head_options(config: TrainingConfig) -> dict[str, object]:
+    """Return the options of the head: the fields for it, then what is given by name."""
+    options: dict[str, object] = {"hidden": config.hidden}
+    if config.head == "lem":
+        options |= {
+            "window": config.window,
+            "aggregate": config.aggregate,
+            "sparse_weight": config.sparse_weight,
+        }
+    return options | dict(config.head_options)
+
+
+def _below(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {k.removeprefix(prefix): v for k, v in tensors.items() if k.startswith(prefix)}

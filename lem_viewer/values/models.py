@@ -351,7 +351,13 @@ class TrainingConfig:
 
 @dataclass(frozen=True)
 class TrainingStarted:
-    """First value of a training: what is about to happen."""
+    """First value of a training: what is about to happen.
+
+    Parameters
+    ----------
+    resumed : bool
+        It goes on from a checkpoint, after ``step`` steps of ``epoch``.
+    """
 
     train_images: int
     validation_images: int
@@ -359,6 +365,9 @@ class TrainingStarted:
     parameters: int
     device: str
     notes: tuple[str, ...] = ()
+    resumed: bool = False
+    epoch: int = 1
+    step: int = 0
 
 
 @dataclass(frozen=True)
@@ -385,6 +394,23 @@ class EpochDone:
     learning_rate: float
     seconds: float
     is_best: bool
+
+
+@dataclass(frozen=True)
+class CheckpointWritten:
+    """From here the training can go on: ``step`` steps of ``epoch`` are done."""
+
+    epoch: int
+    step: int
+    path: str
+
+
+@dataclass(frozen=True)
+class TrainingPaused:
+    """The training waits, its checkpoint written."""
+
+    epoch: int
+    step: int
 
 
 @dataclass(frozen=True)

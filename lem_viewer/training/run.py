@@ -1,0 +1,319 @@
+"""The epochs of one training, and what is kept of them at any moment."""
+
+from __future__ import annotations
+
+import math
+import time
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from lem_viewer.audit.statistics import auc_delong
+from lem_viewer.errors import Failure
+from lem_viewer.network.devices import is_out_of_memory
+from lem_viewer.training.batches import make_ahead
+from lem_viewer.training.control import Control, Flag
+from lem_viewer.training.dataset import Example, Split
+from lem_viewer.training.order import batches_of_epoch
+from lem_viewer.training.records import BestEpoch, Log
+from lem_viewer.training.scoring import Scores, score_examples
+from lem_viewer.training.state import (
+    STATE,
+    Position,
+    State,
+    check_same,
+    load_state,
+    plain_config,
+    save_state,
+)
+from lem_viewer.training.trainee import Trainee
+from lem_viewer.training.watch import Watch, not_a_number
+from lem_viewer.values.models import CheckpointWritten, EpochDone, StepDone, TrainingPaused
+
+
+class Run:
+    """The epochs of one training and what is kept of them.
+
+    Parameters
+    ----------
+    split : Split
+    trainee : Trainee
+    out : Path
+        Its ``checkpoints`` are gone on from where the configuration says so and there are any.
+    cancelled : callable
+        A plain flag, or a ``Control``, which can pause too.
+
+    Raises
+    ------
+    UnusableDataset
+        It should go on, but the configuration or the images are not those of the checkpoint.
+    UnusableModel
+        The checkpoint is damaged.
+    """
+
+    def __init__(self, split: Split, trainee: Trainee, out: Path, cancelled: Flag) -> None:
+        self.split = split
+        self.trainee = trainee
+        self.cancelled = cancelled
+        self.best = BestEpoch(out / "checkpoints")
+        self.broken = False
+        self.position = Position(epoch=0 if trainee.config.head_epochs else 1)
+        self.resumed = False
+        self.state_path = out / "checkpoints" / STATE
+        self._fingerprint = fingerprint(split)
+        self._recipe = trainee.recipe(split.train)
+        self._watch = Watch()
+        self._write_failed = ""
+        if trainee.config.resume and self.state_path.is_file():
+            self._go_on()
+        self._log = Log(out / "log.csv", self.position.history) if self._is_main else None
+        self._began = time.monotonic() - self.position.elapsed_s
+        self._written = time.monotonic()
+
+    @property
+    def _is_main(self) -> bool:
+        return self.trainee.processes.is_main
+
+    def _go_on(self) -> None:
+        state = load_state(self.state_path)
+        check_same(state, self.trainee.config, self._fingerprint, self.state_path)
+        if state.position.best is not None:
+            self.best.go_on_from(state.position.best)
+        self.trainee.restore(state.tensors, state.numbers)
+        self.position = state.position
+        self.resumed = True
+        for done in self.position.history:
+            list(self._watch.look(done))  # said in the session before
+
+    # --------------------------------------------------------------------------- the epochs
+
+    def epochs(self) -> Iterator[object]:
+        """Yield what happens from the position on; ``broken`` is set by a loss that is no number.
+
+        Yields
+        ------
+        StepDone, EpochDone, CheckpointWritten, TrainingPaused, Failure
+        """
+        config = self.trainee.config
+        if self.position.epoch == 0:
+            yield from self._head_epochs()
+        while self.position.epoch <= config.epochs:
+            if self.stops():
+                return
+            began = time.monotonic()
+            yield from self._steps()
+            if self.broken or self.stops():
+                return
+            yield from self._end_epoch(float(np.mean(self.position.losses)), began)
+            if self._time_is_up():
+                return
+            if self._is_patient_no_more():
+                yield self._stopped_early()
+                return
+
+    def _head_epochs(self) -> Iterator[object]:
+        """Train the head alone, as epoch 0."""
+        count, began, loss = self.trainee.config.head_epochs, time.monotonic(), math.nan
+        for epoch, loss in self.trainee.train_head(self.split.train, count):
+            yield StepDone(0, epoch, count, loss, 0.0)
+            if self.stops():
+                return
+        yield from self._end_epoch(loss, began)
+
+    def _steps(self) -> Iterator[object]:
+        """Train on the rest of the epoch; its losses gather in the position."""
+        epoch, first = self.position.epoch, self.position.step
+        chosen = batches_of_epoch(self.split.train, self.trainee.config, epoch)
+        batches = make_ahead(self._recipe, chosen, epoch, first)
+        try:
+            for step, batch in enumerate(batches, start=first):
+                began = time.monotonic()
+                loss = self.trainee.step(batch, self._progress(epoch, step / len(chosen)))
+                seconds = max(time.monotonic() - began, 1e-6)
+                done = StepDone(epoch, step + 1, len(chosen), loss, batch.total / seconds)
+                yield from self._notices()
+                if not math.isfinite(loss):
+                    self.broken = True
+                    yield not_a_number(done, str(self.best.path) if self.best.exists else "")
+                    return
+                self.position = replace(
+                    self.position, step=step + 1, losses=(*self.position.losses, loss)
+                )
+                yield done
+                if self._is_due():
+                    yield from self.write_state()
+                yield from self._pause()
+                if self.stops() or self._time_is_up():
+                    return
+        finally:
+            batches.close()  # type: ignore[attr-defined]
+
+    def _end_epoch(self, train_loss: float, began: float) -> Iterator[object]:
+        done = self._validate(train_loss, began)
+        yield from self._notices()
+        yield from self._guarded(lambda: self._keep(done))
+        self.position = Position(
+            done.epoch + 1,
+            history=(*self.position.history, done),
+            best=self.best.done,
+            elapsed_s=self._elapsed(),
+        )
+        yield from self.write_state()
+        yield done
+        yield from self._watch.look(done)
+
+    def _keep(self, done: EpochDone) -> None:
+        self.best.keep(self.trainee.judged, done)
+        if self._log is not None:
+            self._log.write(done)
+
+    def _validate(self, train_loss: float, began: float) -> EpochDone:
+        scores = self.score(self.split.validation)
+        auc = auc_delong(scores.logits, [example.label for example in self.split.validation])[0]
+        loss, hit_rate = float(scores.losses.mean()), scores.hit_rate
+        return EpochDone(
+            epoch=self.position.epoch,
+            epochs=self.trainee.config.epochs,
+            train_loss=train_loss,
+            validation_loss=loss,
+            validation_auc=auc,
+            validation_hit_rate=hit_rate,
+            learning_rate=self.trainee.rate,
+            seconds=time.monotonic() - began,
+            is_best=self.best.is_better(auc, hit_rate, loss),
+        )
+
+    def score(self, examples: Sequence[Example]) -> Scores:
+        """Score examples with the model that is kept, each process a share of them."""
+        trainee, processes = self.trainee, self.trainee.processes
+        mine = examples[processes.rank :: processes.world]
+        while True:
+            size = max(1, min(8, trainee.micro))
+            try:
+                found = score_examples(
+                    trainee.judged, mine, trainee.device, half=trainee.half, batch=size
+                )
+                is_full = False
+            except Exception as error:
+                if not is_out_of_memory(error):
+                    raise
+                is_full = True
+            if not processes.any(is_full):
+                break
+            trainee.halve()
+        values = zip(found.logits, found.losses, found.hits, strict=True)
+        told = processes.gather([(float(z), float(loss), hit) for z, loss, hit in values])
+        logits, losses, hits = zip(*told, strict=True)
+        return Scores(np.array(logits), np.array(losses), tuple(hits))
+
+    # ----------------------------------------------------------------------------- to disk
+
+    def write_state(self) -> Iterator[Failure | CheckpointWritten]:
+        """Write the checkpoint; a full disk is told once, and the one before stays."""
+        self._written = time.monotonic()
+        if not self._is_main:
+            return
+        trainee = self.trainee
+        position = replace(self.position, elapsed_s=self._elapsed())
+        state = State(
+            position,
+            trainee.tensors(),
+            trainee.numbers(),
+            plain_config(trainee.config),
+            self._fingerprint,
+        )
+        failed = list(self._guarded(lambda: save_state(self.state_path, state)))
+        yield from failed
+        if not failed and not self._write_failed:
+            yield CheckpointWritten(position.epoch, position.step, str(self.state_path))
+
+    def _guarded(self, write: Callable[[], None]) -> Iterator[Failure]:
+        """Write something; tell once why it could not be."""
+        if not self._is_main:
+            return
+        try:
+            write()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            if reason != self._write_failed:
+                self._write_failed = reason
+                yield Failure.warning(
+                    "The checkpoint was not written",
+                    f"{reason}. The training goes on; the last good checkpoint stays.",
+                    "Make room on the disk, or allow writing there: the next one is tried again.",
+                    str(error.filename or self.state_path.parent),
+                )
+        else:
+            self._write_failed = ""
+
+    def drop_state(self) -> None:
+        """Remove the checkpoint of a training that has come to its end."""
+        if self._is_main:
+            self.state_path.unlink(missing_ok=True)
+
+    # ----------------------------------------------------------------------------- asking
+
+    def _notices(self) -> Iterator[Failure]:
+        while self.trainee.notices:
+            yield self.trainee.notices.pop(0)
+
+    def _pause(self) -> Iterator[object]:
+        control = self.cancelled
+        if not isinstance(control, Control) or not control.is_paused():
+            return
+        yield from self.write_state()
+        yield TrainingPaused(self.position.epoch, self.position.step)
+        began = time.monotonic()
+        control.wait()
+        self._began += time.monotonic() - began  # the clock stood still
+
+    def stops(self) -> bool:
+        """Return True where any process was asked to stop."""
+        return self.trainee.processes.any(self.cancelled())
+
+    def _elapsed(self) -> float:
+        return time.monotonic() - self._began
+
+    def _is_due(self) -> bool:
+        minutes = self.trainee.config.checkpoint_minutes
+        return minutes > 0 and time.monotonic() - self._written > 60 * minutes
+
+    def _time_is_up(self) -> bool:
+        limit = self.trainee.config.max_minutes
+        return limit > 0 and self.trainee.processes.any(self._elapsed() > 60 * limit)
+
+    def _progress(self, epoch: int, part: float) -> float:
+        """Return 0 to 1 of the training, by epochs or by the clock, whichever is further."""
+        config = self.trainee.config
+        by_steps = (epoch - 1 + part) / config.epochs
+        if config.max_minutes <= 0:
+            return by_steps
+        by_clock = self._elapsed() / (60 * config.max_minutes)
+        return min(1.0, max(by_steps, by_clock))
+
+    def _is_patient_no_more(self) -> bool:
+        patience, best = self.trainee.config.patience, self.best.done
+        return bool(patience and best and self.position.epoch - 1 - best.epoch >= patience)
+
+    def _stopped_early(self) -> Failure:
+        best = self.best.done.epoch if self.best.done else 0
+        return Failure(
+            "Stopped early",
+            f"No epoch after epoch {best} was better for {self.trainee.config.patience} epochs.",
+            severity="info",
+        )
+
+
+def fingerprint(split: Split) -> str:
+    """Return what names the examples and their parts: keys, labels and contents."""
+    told = 0
+    for part in (split.train, split.validation, split.test):
+        for example in part:
+            told = zlib.crc32(f"{example.key}\0{example.patient}\0{example.label}".encode(), told)
+            told = zlib.crc32(example.image.tobytes(), told)
+            told = zlib.crc32(example.marks.tobytes(), told)
+        told = zlib.crc32(b"|", told)
+    return f"{told:08x}"
