@@ -55,8 +55,8 @@ def _paragraphs() -> tuple[str, ...]:
             "the view's probability and are traced back to outlines."
         ),
         said(
-            "It is not a medical device. Its probabilities are not calibrated, and a view "
-            "without an extremum is not a view without disease."
+            "It is not a medical device. A probability is calibrated only where the model's "
+            "card says so, and a view without an extremum is not a view without disease."
         ),
         said(
             "Method: Zhu et al., “Local Extremum Mapping for Weak Supervision Learning on "

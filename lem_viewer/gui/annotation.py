@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from lem_viewer.gui.theme import ACCENT, MUTED, TEXT, WARNING
+from lem_viewer.gui.theme import ACCENT, ERROR, MUTED, TEXT, WARNING
 from lem_viewer.gui.tile_pen import SMALL_PX, TEXT_PX, TITLE_PX, Chip, Pen, ScaleBar
 
 _MARGINS = QMarginsF(10, 8, 10, 10)
@@ -154,4 +154,4 @@ def _draw_lower(pen: Pen, text: TileText) -> float:
 
 
 #: Colours of the chips by what they mean.
-CHIP_NEUTRAL, CHIP_WARNING, CHIP_ACTIVE = MUTED, WARNING, ACCENT
+CHIP_NEUTRAL, CHIP_WARNING, CHIP_ACTIVE, CHIP_ERROR = MUTED, WARNING, ACCENT, ERROR

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -18,16 +18,26 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.analysis_watch import AnalysisWatch
 from lem_viewer.gui.findings_table import FindingsTable, findings_of
 from lem_viewer.gui.findings_words import model_notes, state_words, words_without_extrema
+from lem_viewer.gui.guard_words import guard_sentences
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import ElidedLabel, label, set_role
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 from lem_viewer.gui.view_list import ProbabilityDelegate, ViewListModel
 
 _ROWS_SHOWN, _MOST_ROWS_SHOWN = 4, 12  # views listed before the list scrolls: with, without table
 
 
 class FindingsPanel(QWidget):
-    """Shows what is known of the analysis, starts and cancels it, lists the extrema."""
+    """Shows what is known of the analysis, starts and cancels it, lists the extrema.
+
+    Signals
+    -------
+    card_wanted
+        The reader wants to see the model's card.
+    """
+
+    card_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -52,7 +62,15 @@ class FindingsPanel(QWidget):
         self.caption = label("", "muted", wraps=True)
         self.model_line = ElidedLabel(role="muted")
         self.model_line.setAccessibleName(self.tr("Model"))
+        self.card = QPushButton(tr("Card"))
+        self.card.setProperty("role", "link")
+        self.card.setToolTip(tr("Show what the model is and what it was measured on"))
+        self.card.clicked.connect(self.card_wanted)
         self.restriction = label("", "warning", wraps=True)
+        self.alarm = label("", "error", wraps=True)
+        self.guard = label("", "warning", wraps=True)
+        for part in (self.alarm, self.guard):
+            part.setAccessibleName(tr("Warnings about the images"))
         self.views = QListView()
         self.view_model = ViewListModel(self._session, self._watch, self)
         self.views.setModel(self.view_model)
@@ -108,8 +126,14 @@ class FindingsPanel(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.advice)
         column.addLayout(score)
+        column.addWidget(self.alarm)
+        column.addWidget(self.guard)
         column.addWidget(self.views)
-        column.addWidget(self.model_line)
+        model = QHBoxLayout()
+        model.setSpacing(grid)
+        model.addWidget(self.model_line, 1)
+        model.addWidget(self.card)
+        column.addLayout(model)
         column.addWidget(self.restriction)
         column.addLayout(self._lay_out_work())
         column.addWidget(self.heading)
@@ -160,8 +184,9 @@ class FindingsPanel(QWidget):
     def _show_score(self) -> None:
         best = self._session.study_probability
         count = len(self._session.predictions)
-        for part in (self.figure, self.caption, self.model_line):
+        for part in (self.figure, self.caption, self.model_line, self.card):
             part.setVisible(best is not None)
+        self._show_guard()
         restriction = self._session.model_restriction if best else ""
         self.restriction.setText(self.tr("Model: {0}.").format(restriction))
         self.restriction.setVisible(bool(restriction))
@@ -176,22 +201,36 @@ class FindingsPanel(QWidget):
         key, probability = best
         self.figure.setText(f"{probability:.2f}")
         prediction = self._session.predictions[key]
+        title = self._session.header(key).title
         of_what = (
             self.tr("an abnormality")
             if prediction.positive == "abnormal"
             else self.tr("malignancy")
         )
-        said = (
-            self.tr("Probability of {2}, the highest of {0} views ({1}). Not calibrated.")
-            if count > 1
-            else self.tr("Probability of {2}, {0} view ({1}). Not calibrated.")
+        calibrated = (
+            tr("Calibrated on {0}.", prediction.calibration)
+            if prediction.calibration
+            else tr("Not calibrated.")
         )
-        self.caption.setText(said.format(count, self._session.header(key).title, of_what))
+        said = (
+            tr("Probability of {0}, the highest of {1} views ({2}).", of_what, count, title)
+            if count > 1
+            else tr("Probability of {0}, {1} view ({2}).", of_what, count, title)
+        )
+        self.caption.setText(f"{said} {calibrated}")
         card = self._session.model_card
         version = card.version if card and card.model_id == prediction.model_id else ""
         line = f"{prediction.model_id} ({version})" if version else prediction.model_id
         self.model_line.setText(line)
         self.model_line.setToolTip(self.tr("{0}, on {1}").format(line, prediction.device))
+
+    def _show_guard(self) -> None:
+        predictions = self._session.predictions
+        titles = {key: self._session.header(key).title for key in predictions}
+        said = guard_sentences(predictions, titles)
+        for part, wanted in ((self.alarm, True), (self.guard, False)):
+            part.setText("\n".join(sentence for sentence, severe in said if severe is wanted))
+            part.setVisible(bool(part.text()))
 
     def _show_progress(self) -> None:
         analysing = self._session.is_analysing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from lem_viewer.gui.guard_words import own_notes
 from lem_viewer.gui.session import Session
 
 _NOTES_SHOWN = 4
@@ -59,7 +60,7 @@ def model_notes(session: Session) -> list[str]:
     notes = [
         f"{session.header(key).title}: {note}"
         for key, prediction in session.predictions.items()
-        for note in prediction.notes
+        for note in own_notes(prediction)
     ]
     more = len(notes) - _NOTES_SHOWN
     return [*notes[:_NOTES_SHOWN], _said("and {0} more").format(more)] if more > 0 else notes

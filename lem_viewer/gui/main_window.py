@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from lem_viewer.gui import questions
 from lem_viewer.gui.about_dialog import AboutDialog
 from lem_viewer.gui.actions import Actions, shown_keys
+from lem_viewer.gui.card_dialog import ModelCardDialog
 from lem_viewer.gui.compare_panel import ComparePanel
 from lem_viewer.gui.dark_room import DarkFoot, DarkRoom
 from lem_viewer.gui.dialogs import Dialogs
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self.welcome.study_wanted.connect(lambda source: session.open([Path(source)]))
         self.opening.cancel.clicked.connect(self.stop_work)
         self.compare_panel.truth_wanted.connect(self.ask_truth)
+        self.findings_panel.card_wanted.connect(self.show_model_card)
         self.study_panel.view_opened.connect(self.light_box.toggle_full)
         self.light_box.pointer_moved.connect(self.status.show_pointer)
         self.light_box.window_changed.connect(self.status.show_window)
@@ -303,6 +305,12 @@ class MainWindow(QMainWindow):
     def show_help(self) -> None:
         """Show every key and what the mouse does."""
         self.dialogs.show("help", HelpDialog(self, MOUSE_HELP, self.actions_by_id.keys_of))
+
+    def show_model_card(self) -> None:
+        """Show the card of the model in use."""
+        chosen = self.session.model_choice
+        name = chosen.name if chosen else ""
+        self.dialogs.show("card", ModelCardDialog(self, self.session.all_models, name))
 
     def show_about(self) -> None:
         """Show what this program is."""

@@ -163,6 +163,16 @@ class SessionState(QObject):
         return self._analysis_task != 0
 
     @property
+    def model_choice(self) -> ModelChoice | None:
+        """The model in use (loaded, or to be loaded next)."""
+        return self._choice()
+
+    @property
+    def all_models(self) -> tuple[ModelChoice, ...]:
+        """What the zoo holds."""
+        return self._choices
+
+    @property
     def model_card(self) -> ModelCard | None:
         """The card of the model in use (loaded, or to be loaded next)."""
         chosen = self._choice()

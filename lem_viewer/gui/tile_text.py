@@ -9,11 +9,13 @@ import numpy as np
 
 from lem_viewer.gui.annotation import (
     CHIP_ACTIVE,
+    CHIP_ERROR,
     CHIP_NEUTRAL,
     CHIP_WARNING,
     TileText,
     make_scale_bar,
 )
+from lem_viewer.gui.guard_words import badge_of
 from lem_viewer.gui.heat import score_at
 from lem_viewer.gui.technique_text import technique_lines
 from lem_viewer.gui.tile_pen import Chip, ScaleBar
@@ -92,9 +94,15 @@ def _findings(prediction: Prediction | None, shown: Shown) -> tuple[Chip, ...]:
         return (Chip(shown.reading, CHIP_NEUTRAL),)
     if prediction is None:
         return ()
-    colour = CHIP_WARNING if prediction.probability >= 0.5 else CHIP_ACTIVE
+    says_yes = prediction.probability >= prediction.operating_point
     text = f"p({prediction.positive}) {prediction.probability:.2f}"
-    return (Chip(text, colour, share=prediction.probability),)
+    colour = CHIP_WARNING if says_yes else CHIP_ACTIVE
+    chips = (Chip(text, colour, share=prediction.probability),)
+    badge = badge_of(prediction)
+    if badge is None:
+        return chips
+    words, is_severe = badge
+    return (*chips, Chip(f"! {words}", CHIP_ERROR if is_severe else CHIP_WARNING))
 
 
 def _read_by(header: ViewHeader, prediction: Prediction | None, shown: Shown) -> str:

@@ -53,7 +53,15 @@ def list_models(_cancelled: Flag) -> Iterator[ModelsListed]:
             continue
         title = f"{card.name} {card.version}"
         choices.append(
-            ModelChoice(entry.name, title, True, restriction_of(card), entry.bundled, card)
+            ModelChoice(
+                entry.name,
+                title,
+                True,
+                restriction_of(card),
+                entry.bundled,
+                card,
+                str(entry.folder),
+            )
         )
     yield ModelsListed(tuple(choices), zoo.default_name())
 
