@@ -1,6 +1,6 @@
 """Run every benchmark one after the other and print (or write) one Markdown page.
 
-``python -m benchmarks [--quick] [--out docs/benchmarks.md]``
+``python -m benchmarks [--quick] [--napari-python PATH] [--out docs/benchmarks.md]``
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ def machine() -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="small images, few repeats")
+    parser.add_argument("--napari-python", help="Python of an environment with napari")
     parser.add_argument("--out", type=Path, help="also write the page to this file")
     options = parser.parse_args()
     page = ["# Benchmarks", "", f"Command: `python -m benchmarks`. {machine()}", ""]
@@ -49,6 +50,8 @@ def main() -> int:
     for title, module in PARTS.items():
         print(f"... {title}", file=sys.stderr, flush=True)
         command = [sys.executable, "-m", module, *(["--quick"] if options.quick else [])]
+        if module == "benchmarks.painting" and options.napari_python:
+            command += ["--napari-python", options.napari_python]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run(command, capture_output=True, text=True, env=environment)
         page += [f"## {title}", "", done.stdout.strip(), ""]
