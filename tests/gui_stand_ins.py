@@ -29,6 +29,8 @@ class StandInSession(QObject):
     slice_shown = Signal(str)
     truth_arrived = Signal(str)
     study_read = Signal(object)
+    views_added = Signal()
+    exam_chosen = Signal()
     analysis_started = Signal(int)
     analysis_progress = Signal(object)
     prediction_arrived = Signal(str)
@@ -67,6 +69,10 @@ class StandInSession(QObject):
             for each in mammograms:
                 self.arrive(each)
             self.study_read.emit(StudyRead(len(mammograms), 0, 0, 0.0))
+
+    @property
+    def analysed(self) -> frozenset[str]:
+        return frozenset(self.mammograms)
 
     def arrive(self, mammogram: Mammogram) -> None:
         self.mammograms[mammogram.key] = mammogram

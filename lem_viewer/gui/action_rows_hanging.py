@@ -20,6 +20,38 @@ def _is_on(name: str) -> Callable[[Settings], bool]:
     return lambda settings: bool(getattr(settings, name))
 
 
+def study_rows(file: str) -> tuple[ActionSpec, ...]:
+    """Return the rows of the file menu, whose title is given."""
+    return (
+        ActionSpec(
+            "add_prior", file, mark("Add &prior study…"),
+            mark("Hang an earlier study of the same patient beside this one"), ("Ctrl+P",),
+            lambda desk: desk.ask_prior(), needs="study",
+        ),
+        ActionSpec(
+            "next_study", file, mark("&Next study"),
+            mark("Open the next patient of the folder"), ("Ctrl+N",),
+            lambda desk: desk.step_study(1), needs="study", divider=True,
+        ),
+        ActionSpec(
+            "previous_study", file, mark("Pre&vious study"),
+            mark("Open the patient before of the folder"), ("Ctrl+Shift+N",),
+            lambda desk: desk.step_study(-1), needs="study",
+        ),
+    )  # fmt: skip
+
+
+def analysis_rows(analysis: str) -> tuple[ActionSpec, ...]:
+    """Return the rows of the analysis menu, whose title is given."""
+    return (
+        ActionSpec(
+            "analyse_priors", analysis, mark("Analyse priors &too"),
+            mark("Let the model read the study and its priors"), ("Shift+A",),
+            lambda desk: desk.session.analyse(priors=True), needs="idle_views",
+        ),
+    )  # fmt: skip
+
+
 def hanging_rows(view: str) -> tuple[ActionSpec, ...]:
     """Return the rows of the view menu.
 

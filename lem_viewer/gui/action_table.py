@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lem_viewer.gui.action_rows_hanging import hanging_rows
+from lem_viewer.gui.action_rows_hanging import analysis_rows, hanging_rows, study_rows
 from lem_viewer.gui.action_rows_tools import TOOL_ROWS, TOOLS
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.display_actions import SLICE_ROWS
@@ -280,7 +280,9 @@ _HELP_ROWS = (
 )  # fmt: skip
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *_FILE_ROWS,
+    *_FILE_ROWS[:-2],  # preferences and quit stand last
+    *study_rows(FILE),
+    *_FILE_ROWS[-2:],
     *_VIEW_ROWS,
     *SLICE_ROWS,
     *hanging_rows(VIEW),
@@ -289,6 +291,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *TOOL_ROWS,
     *_PAGE_ROWS,
     *_ANALYSIS_ROWS,
+    *analysis_rows(ANALYSIS),
     *_OVERLAY_ROWS,
     *_BEFORE_ROWS,
     *_PANEL_ROWS,

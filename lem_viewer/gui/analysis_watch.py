@@ -47,6 +47,7 @@ class AnalysisWatch(QObject):
         self.how = ""  # "", "running", "finished", "cancelled" or "failed"
         session.study_outlined.connect(self._forget)
         session.study_closed.connect(self._forget)
+        session.views_added.connect(self.changed)
         session.mammogram_arrived.connect(self.changed)
         session.study_read.connect(self.changed)
         session.header_changed.connect(self.changed)
@@ -65,6 +66,8 @@ class AnalysisWatch(QObject):
             if session.is_opening:
                 return ViewState("decoding", self.tr("decoding…"))
             return ViewState("not_decoded", self.tr("not decoded"))
+        if key not in session.analysed:
+            return ViewState("ready", self.tr("ready"))
         if session.is_analysing:
             if key == self.reading_key:
                 return ViewState("reading", self.tr("reading…"))

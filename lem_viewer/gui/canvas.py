@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from lem_viewer.gui.pyramid import Pyramid, level_factor, make_pyramid
+from lem_viewer.gui.pyramid import Pyramid, level_factor
+from lem_viewer.gui.pyramids_ahead import pyramid_of
 from lem_viewer.gui.resample import Resampling
 from lem_viewer.gui.viewport import DisplayTransform
 from lem_viewer.values.grayscale import Grayscale, Voi
@@ -32,7 +33,7 @@ class Canvas:
 
     def __init__(self, mammogram: Mammogram) -> None:
         self._grayscale: Grayscale = mammogram.grayscale
-        self.pyramid: Pyramid = make_pyramid(mammogram.pixels, mammogram.grayscale)
+        self.pyramid: Pyramid = pyramid_of(mammogram)
         self._table: NDArray[np.uint8] = np.zeros(65536, np.uint8)
         self._table_of: tuple[Voi, bool] | None = None
         self._sight: tuple[DisplayTransform, int, int] | None = None

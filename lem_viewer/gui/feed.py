@@ -36,6 +36,8 @@ class Feed(QObject):
         self._protocol = session.settings.hanging_protocol
         session.study_outlined.connect(self._hang)
         session.study_closed.connect(self._take_down)
+        session.views_added.connect(self._hang_more)
+        session.exam_chosen.connect(self.hang_anew)
         session.mammogram_arrived.connect(self._show_pixels)
         session.header_changed.connect(self._hang_anew)
         session.study_read.connect(self._mark_unread)
@@ -88,6 +90,17 @@ class Feed(QObject):
             if self._board.shown and self._light_box.active_tile not in self._board.shown:
                 self._session.set_active_view(self._board.shown[0].key)
 
+    def _hang_more(self) -> None:
+        """Hang priors that joined the study; the reader stays at what is shown."""
+        outline, board = self._session.outline, self._board
+        if outline is None:
+            return
+        shown = board.page.rows if board.page else None
+        board.set_views(self._headers(outline), self._session.settings)
+        same = [index for index, page in enumerate(board.pages) if page.rows == shown]
+        if same:
+            board.show_page(same[0])
+
     def _take_down(self) -> None:
         self._board.clear()
         self._light_box.tell_window()
@@ -137,7 +150,7 @@ class Feed(QObject):
         for key, tile in self._board.tiles.items():
             tile.set_prediction(None)
             tile.overlays.set_difference(None)
-            tile.set_reading(QUEUED if key in self._session.mammograms else "")
+            tile.set_reading(QUEUED if key in self._session.analysed else "")
         self._light_box.show_marks()
 
     def _show_progress(self, progress: InferenceProgress) -> None:

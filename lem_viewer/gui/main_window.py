@@ -35,12 +35,14 @@ from lem_viewer.gui.notices import NoticesPanel
 from lem_viewer.gui.opening_page import OpeningPage
 from lem_viewer.gui.overlay_panel import OverlayPanel
 from lem_viewer.gui.preferences_dialog import PreferencesDialog
+from lem_viewer.gui.pyramids_ahead import PyramidsAhead
 from lem_viewer.gui.regions import focus_next
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.status_bar import StatusBar
 from lem_viewer.gui.study_panel import StudyPanel
 from lem_viewer.gui.tool_palette import ToolPalette
 from lem_viewer.gui.toolbox import toolbox_of
+from lem_viewer.gui.translate import tr
 from lem_viewer.gui.welcome import WelcomePage
 from lem_viewer.settings import Settings
 
@@ -94,6 +96,8 @@ class MainWindow(QMainWindow):
         self.dark_room = DarkRoom(self, self.dark_foot)
         self.setCentralWidget(centre)
         self.drop_target = DropTarget(self, centre, self.session)
+        self.pyramids_ahead = PyramidsAhead(self)
+        self.session.studies.arrived_ahead.connect(self.pyramids_ahead.add)
 
     def _make_panels(self) -> None:
         self.study_panel = StudyPanel(self.session)
@@ -230,6 +234,19 @@ class MainWindow(QMainWindow):
         chosen = questions.ask_truth(self, questions.place_of(self.session.settings))
         if chosen:
             self.session.add_truth(chosen)
+
+    def ask_prior(self) -> None:
+        """Ask for the folder of an earlier study and hang it beside the open one."""
+        chosen = questions.ask_prior(self, questions.place_of(self.session.settings))
+        if chosen is not None:
+            self.session.add_priors([chosen])
+
+    def step_study(self, by: int) -> None:
+        """Open the next (1) or the previous (-1) patient of the folder."""
+        if self.session.studies.neighbour(by) is None:
+            self.status.show_pointer(tr("No other study there"))
+        else:
+            self.session.studies.step(by)
 
     def show_view(self, number: int) -> None:
         """Show the view with this number (1 is the first hung) alone, and back."""

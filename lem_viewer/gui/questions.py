@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lem_viewer.gui.translate import tr
 from lem_viewer.settings import Settings
 
 _IMAGES = "*.dcm *.dic *.ima *.zip *.png *.tif *.tiff *.jpg *.jpeg DICOMDIR"
@@ -25,6 +26,12 @@ def place_of(settings: Settings) -> str:
 def ask_folder(parent: QWidget, place: str) -> Path | None:
     """Ask for a folder; None when the reader thought better of it."""
     folder = QFileDialog.getExistingDirectory(parent, _said("Open a study"), place)
+    return Path(folder) if folder else None
+
+
+def ask_prior(parent: QWidget, place: str) -> Path | None:
+    """Ask for the folder of an earlier study; None when the reader thought better of it."""
+    folder = QFileDialog.getExistingDirectory(parent, tr("Add a prior study"), place)
     return Path(folder) if folder else None
 
 

@@ -20,6 +20,7 @@ from lem_viewer.errors import Failure
 from lem_viewer.gui.session_state import SessionState
 from lem_viewer.gui.slice_wish import SliceWish
 from lem_viewer.gui.slices import Slices
+from lem_viewer.gui.studies import AHEAD, Studies
 from lem_viewer.gui.translate import tr
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence, SecondOpinion
@@ -30,8 +31,16 @@ from lem_viewer.values.findings import (
     TruthMask,
     ViewComparison,
 )
-from lem_viewer.values.image import Mammogram, OpenProgress, Rehung, StudyOutline, StudyRead
+from lem_viewer.values.image import (
+    Mammogram,
+    OpenProgress,
+    Rehung,
+    StudyOutline,
+    StudyRead,
+    ViewHeader,
+)
 from lem_viewer.values.models import ModelReady, ModelsListed
+from lem_viewer.values.queue import PriorsOutline, StudyQueue
 from lem_viewer.values.stack import Slice, SliceRead, SliceStack
 from lem_viewer.work import journeys, torch_loading
 from lem_viewer.work.runner import Ended, Lanes
@@ -66,6 +75,12 @@ class Session(SessionState):
         self._lanes.arrived.connect(self._receive)
         self._lanes.ended.connect(self._task_ended)
         self._opener = journeys.StudyOpener()
+        self.studies = Studies(
+            self,
+            self._lanes.submit,
+            self._lanes.cancel,
+            lambda *named: self._opener.open_study(*named),
+        )
         self._analyst = journeys.Analyst()
         self._second_analyst = journeys.Analyst()  # keeps the model that is compared loaded
         self.slices = Slices(self._read_slices, self._lanes.cancel)
@@ -106,18 +121,45 @@ class Session(SessionState):
         if self._settings.analyse_automatically and not (self.is_opening or self.is_analysing):
             self._run_aside(INFERENCE, torch_loading.preload, PRELOAD)
 
-    def open(self, sources: Sequence[Path]) -> None:
-        """Open a folder, an archive or files as the study; what was open is closed."""
+    def open(self, sources: Sequence[Path], portion: str = "") -> None:
+        """Open a folder, an archive or files as the study; what was open is closed.
+
+        ``portion`` names one of several patients in the sources; empty: the first.
+        """
         self.close_study()
         self.clear_notices()
         if len(sources) == 1:
             self.change_settings(recent=self._settings.with_recent(str(sources[0])).recent)
-        self._opening_task = self._lanes.submit(FILES, self._opener.open_study(list(sources)))
-        self.open_progress.emit(0, 0)
+        self._opening_task, there = self.studies.begin(sources, portion)
+        if not there:
+            self.open_progress.emit(0, 0)
+        for value in there:
+            self._receive(self._opening_task, value)
 
     def open_demo(self) -> None:
         """Open the bundled synthetic study."""
         self.open([paths.demo_study_dir()])
+
+    def add_priors(self, sources: Sequence[Path]) -> None:
+        """Hang what of these sources is a prior of the open exam; refuse what is not."""
+        if self._outline is None:
+            self.open(sources)
+            return
+        journey = self._opener.read_priors(list(sources), self._current_headers())
+        self._run_aside(FILES, journey, "priors")
+
+    def _current_headers(self) -> list[ViewHeader]:
+        exam = self.current_exam
+        return [self.header(key) for key in exam.keys] if exam else []
+
+    def choose_exam(self, key: str) -> None:
+        """Read the exam that a view is of; older ones are its priors."""
+        before = self.current_exam
+        self._chosen_exam = key
+        if self.current_exam != before:
+            self.exam_chosen.emit()
+            if self._predictions or self.is_analysing:
+                self.analyse()
 
     def add_truth(self, sources: Sequence[Path]) -> None:
         """Read masks, outlines or DICOM SEG for the views that are open."""
@@ -137,13 +179,17 @@ class Session(SessionState):
         had_study = self._outline is not None
         self.slices.clear()
         self._forget_study()
+        self.studies.forget_queue()
         if was_analysing:
             self.analysis_ended.emit("cancelled")
         if had_study:
             self.study_closed.emit()
 
-    def analyse(self) -> None:
-        """Let the model read every decoded view; a running analysis is replaced."""
+    def analyse(self, *, priors: bool = False) -> None:
+        """Let the model read the decoded views of the exam; a running analysis is replaced.
+
+        With ``priors`` every exam that is open is read.
+        """
         if not self._mammograms or self._outline is None:
             return
         self._lanes.cancel(self._analysis_task)
@@ -152,11 +198,14 @@ class Session(SessionState):
         self._differences.clear()
         self._evidence.clear()
         self._selection = None
+        exam = None if priors else self.current_exam
         ordered = [
             self._mammograms[view.key]
             for view in self._outline.views
             if view.key in self._mammograms and self.header(view.key).is_read_with_study
+            if exam is None or view.key in exam.keys
         ]
+        self._analysed = frozenset(each.key for each in ordered)
         if not ordered:
             self.add_notice(
                 Failure(
@@ -278,6 +327,8 @@ class Session(SessionState):
 
     @Slot(int, object)
     def _receive(self, task_id: int, value: object) -> None:
+        if self.studies.keeps(task_id, value):
+            return
         current = (
             self._opening_task,
             self._analysis_task,
@@ -338,6 +389,17 @@ class Session(SessionState):
                 self.evidence_arrived.emit(value.key, value.index)
             case SecondOpinion():
                 self.second_opinion_arrived.emit(value)
+            case StudyQueue():
+                self.studies.take_queue(value)
+            case PriorsOutline():
+                self._take_priors(value)
+
+    def _take_priors(self, value: PriorsOutline) -> None:
+        if self._outline is not None:
+            known = {view.key for view in self._outline.views}
+            new = tuple(view for view in value.views if view.key not in known)
+            self._outline = replace(self._outline, views=(*self._outline.views, *new))
+            self.views_added.emit()
 
     def _read_slices(self, key: str, stack: SliceStack, wish: SliceWish) -> int:
         return self._lanes.submit(SLICES, read_slices(key, stack, wish))
@@ -366,6 +428,16 @@ class Session(SessionState):
         self.study_read.emit(value)
         if self._settings.analyse_automatically and value.views:
             self.analyse()
+        self._look_around()
+
+    def _look_around(self) -> None:
+        """Look for priors beside the folder that was opened, and read the next study ahead."""
+        source = Path(self._outline.source) if self._outline else Path()
+        is_demo = source == paths.demo_study_dir()
+        if self._settings.find_priors and self._outline and source.is_dir() and not is_demo:
+            journey = self._opener.find_priors(source, self._current_headers())
+            self._run_aside(AHEAD, journey, "priors nearby")
+        self.studies.prefetch_next()
 
     def _take_rehung(self, mammogram: Mammogram) -> None:
         key = mammogram.key

@@ -34,6 +34,8 @@ class SessionState(QObject):
     slice_shown = Signal(str)
     truth_arrived = Signal(str)
     study_read = Signal(object)
+    views_added = Signal()
+    exam_chosen = Signal()
     analysis_started = Signal(int)
     analysis_progress = Signal(object)
     prediction_arrived = Signal(str)
@@ -69,6 +71,7 @@ class SessionState(QObject):
         self._evidence: dict[tuple[str, int], Evidence] = {}
         self._active_view = ""
         self._chosen_exam = ""
+        self._analysed: frozenset[str] = frozenset()
         self._selection: tuple[str, int] | None = None
 
     @property
@@ -130,6 +133,11 @@ class SessionState(QObject):
     def chosen_exam(self) -> str:
         """A view of the exam that the reader chose to read; empty: the newest."""
         return self._chosen_exam
+
+    @property
+    def analysed(self) -> frozenset[str]:
+        """The views that the model was asked to read: those of the exam, not of its priors."""
+        return self._analysed
 
     @property
     def exams(self) -> tuple[Exam, ...]:

@@ -40,6 +40,7 @@ class ViewListModel(QAbstractListModel):
         self._thumbnails: dict[str, QPixmap] = {}
         session.study_outlined.connect(self._refill)
         session.study_closed.connect(self._refill)
+        session.views_added.connect(self._refill)
         session.header_changed.connect(self._forget_thumbnail)
         watch.changed.connect(self._announce)
         self._refill()

@@ -55,6 +55,16 @@ class Found:
     candidates: list[SourceFile] = field(default_factory=list)
     skipped: int = 0
 
+    def copy(self) -> Found:
+        """Return one that an opening may add to."""
+        return Found(list(self.views), dict(self.sources), list(self.candidates), self.skipped)
+
+    @property
+    def lasts(self) -> bool:
+        """True where every file is where the reader has it, not in an unpacked archive."""
+        files = [*self.sources.values(), *self.candidates]
+        return all(file.shown == str(file.path) for file in files)
+
 
 def scan(
     sources: Sequence[Path], folder: Path, cancelled: Callable[[], bool], found: Found

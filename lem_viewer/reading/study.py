@@ -21,6 +21,7 @@ from lem_viewer.reading.ordering import (
     without_raw_twins,
 )
 from lem_viewer.reading.pipeline import decoded_in_order
+from lem_viewer.reading.portions import name_of, portions_of, queue_of, tell_portion
 from lem_viewer.reading.raster import LooksLikeMask, read_raster
 from lem_viewer.reading.scan import Found, scan
 from lem_viewer.reading.sniff import RASTERS, Content, content_of
@@ -33,8 +34,9 @@ from lem_viewer.values.image import (
     StudyRead,
     ViewHeader,
 )
+from lem_viewer.values.queue import StudyQueue
 
-StudyValue = StudyOutline | OpenProgress | Mammogram | TruthMask | Failure | StudyRead
+StudyValue = StudyQueue | StudyOutline | OpenProgress | Mammogram | TruthMask | Failure | StudyRead
 
 
 def never() -> bool:
@@ -56,6 +58,9 @@ def open_study(
     paths: Sequence[Path],
     cancelled: Callable[[], bool] = never,
     pool: BufferPool | None = None,
+    *,
+    portion: str | None = None,
+    found: Found | None = None,
 ) -> Iterator[StudyValue]:
     """Read a study, value by value.
 
@@ -67,11 +72,19 @@ def open_study(
         Looked at between files and views; true ends the opening.
     pool : BufferPool or None
         Where the pixels go; new memory without one.
+    portion : str or None
+        None: all views are one study, whosever they are. Else one patient's views alone: those of
+        the entry of that name in the StudyQueue, of the first one where the name is empty.
+    found : Found or None
+        What an earlier opening found in ``paths``: they are not looked at again. An empty one is
+        filled.
 
     Yields
     ------
     OpenProgress
         While many files are looked at.
+    StudyQueue
+        Before the outline, where one of several patients is opened.
     Failure
         For what is no view, warnings included.
     StudyOutline
@@ -84,13 +97,17 @@ def open_study(
         Last, also when nothing could be read; not after a cancel.
     """
     started = time.perf_counter()
-    opening = _Opening()
+    found = Found() if found is None else found
     with unpacking_folder() as folder:
-        yield from scan(paths, folder, cancelled, opening.found)
+        if not found.views:
+            yield from scan(paths, folder, cancelled, found)
         if cancelled():
             return
-        views, notices = _chosen(opening.found)
+        opening = _Opening(found.copy())
+        views, notices, queue = _chosen(opening.found, paths, portion)
         yield from gathered(notices)
+        if queue is not None:
+            yield queue
         if views:
             yield _outline(paths, views)
             yield from _decode(views, opening, cancelled, pool)
@@ -148,14 +165,24 @@ def rehang(mammogram: Mammogram, laterality: str, view: str) -> Mammogram:
 # ------------------------------------------------------------------------ steps of an opening
 
 
-def _chosen(found: Found) -> tuple[list[ViewFile], list[Failure]]:
-    """Return the views to hang, in order, and the warnings about them."""
+def _chosen(
+    found: Found, paths: Sequence[Path], portion: str | None
+) -> tuple[list[ViewFile], list[Failure], StudyQueue | None]:
+    """Return the views to hang, in order, the warnings about them, and who else is there."""
     views, notices = without_duplicates(found.views)
+    mixture: list[Failure] = []
+    queue = None
+    if portion is not None and views:
+        portions = portions_of(in_hanging_order(views))
+        names = [name_of(each) for each in portions]
+        index = names.index(portion) if portion in names else 0
+        views, mixture = portions[index], tell_portion(portions, index)
+        queue = queue_of(paths, portions, index) if len(portions) > 1 else None
     for step in (without_raw_twins, within_memory):
         kept, told = step(in_hanging_order(views))
         views, notices = kept, notices + told
     notices += [notice for view in views for notice in view.notices]
-    return views, notices + tell_mixture(views)
+    return views, notices + (tell_mixture(views) if portion is None else mixture), queue
 
 
 def _outline(paths: Sequence[Path], views: list[ViewFile]) -> StudyOutline:

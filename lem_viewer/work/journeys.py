@@ -75,23 +75,71 @@ def restriction_of(card: ModelCard) -> str:
 
 
 class StudyOpener:
-    """Opens studies one after the other with one pool of reusable buffers."""
+    """Opens studies one after the other with one pool of reusable buffers.
+
+    Its journeys may run on two lanes at once.
+    """
 
     def __init__(self) -> None:
         self._pool: Any = None
+        self._scanned: tuple[tuple[Path, ...], Any] = ((), None)
 
-    def open_study(self, sources: Sequence[Path]) -> Callable[[Flag], Iterable[object]]:
-        """Return the journey that opens a study."""
+    def open_study(
+        self, sources: Sequence[Path], portion: str = ""
+    ) -> Callable[[Flag], Iterable[object]]:
+        """Return the journey that opens a study.
+
+        ``portion`` names the patient among those of a folder; empty: the first. Files that were
+        chosen one by one are one study.
+        """
 
         def journey(cancelled: Flag) -> Iterator[object]:
-            from lem_viewer.reading.buffers import BufferPool
+            from lem_viewer.reading.scan import Found
             from lem_viewer.reading.study import open_study
 
-            if self._pool is None:
-                self._pool = BufferPool()
-            yield from open_study(sources, cancelled, self._pool)
+            key = tuple(sources)
+            known, found = self._scanned
+            if not portion or known != key:
+                found = Found()
+            is_chosen = len(key) > 1 and all(source.is_file() for source in key)
+            one = None if is_chosen else portion
+            yield from open_study(sources, cancelled, self.pool(), portion=one, found=found)
+            if found.lasts:
+                self._scanned = (key, found)
 
         return journey
+
+    def read_priors(
+        self, sources: Sequence[Path], current: Sequence[ViewHeader]
+    ) -> Callable[[Flag], Iterable[object]]:
+        """Return the journey that reads what of these sources is a prior of the open exam."""
+
+        def journey(cancelled: Flag) -> Iterator[object]:
+            from lem_viewer.reading.priors import read_priors
+
+            yield from read_priors(sources, current, cancelled, self.pool())
+
+        return journey
+
+    def find_priors(
+        self, source: Path, current: Sequence[ViewHeader]
+    ) -> Callable[[Flag], Iterable[object]]:
+        """Return the journey that looks for priors beside the folder that was opened."""
+
+        def journey(cancelled: Flag) -> Iterator[object]:
+            from lem_viewer.reading.priors import find_priors
+
+            yield from find_priors(source, current, cancelled, self.pool())
+
+        return journey
+
+    def pool(self) -> Any:
+        """Return the buffers that all openings share."""
+        if self._pool is None:
+            from lem_viewer.reading.buffers import BufferPool
+
+            self._pool = BufferPool()
+        return self._pool
 
 
 def read_truths(

@@ -62,7 +62,7 @@ class Lanes(QObject):
     ended = Signal(int, object)
     _posted = Signal(int, object)
 
-    def __init__(self, names: tuple[str, ...] = ("files", "inference", "slices")) -> None:
+    def __init__(self, names: tuple[str, ...] = ("files", "ahead", "inference", "slices")) -> None:
         super().__init__()
         self._pools = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in names}
         self._tasks: dict[int, _Task] = {}
