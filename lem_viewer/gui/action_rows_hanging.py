@@ -46,7 +46,7 @@ def analysis_rows(analysis: str) -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "analyse_priors", analysis, mark("Analyse priors &too"),
-            mark("Let the model read the study and its priors"), ("Shift+A",),
+            mark("Let the model read the study and its priors"), ("Ctrl+Shift+A",),
             lambda desk: desk.session.analyse(priors=True), needs="idle_views",
         ),
     )  # fmt: skip
