@@ -17,6 +17,7 @@ PARTS = {
     "Opening a study": "benchmarks.opening",
     "Painting": "benchmarks.painting",
     "Inference": "benchmarks.inference",
+    "Library": "benchmarks.library",
     "Start, memory and a live window": "benchmarks.responsiveness",
 }
 

@@ -84,6 +84,14 @@ class Settings:
         Menus, tool bar and panels are put away while a study is read.
     language : str
         ``"en"``, ``"de"``, ...; empty takes the system's. Read when the program starts.
+    library_url : str
+        SQLAlchemy URL of the library; empty: a file in the user's data folder.
+    reader_name : str
+        Who reads; empty: the name of the system's user.
+    is_blinded : bool
+        The model's marks come only after the reader's assessment is stored.
+    audit_reasons : tuple of str
+        Why a reader may disagree with a model; empty: the program's own list.
     """
 
     analyse_automatically: bool = True
@@ -104,6 +112,10 @@ class Settings:
     language: str = ""
     shortcuts: tuple[str, ...] = ()
     dark_room: bool = False
+    library_url: str = ""
+    reader_name: str = ""
+    is_blinded: bool = False
+    audit_reasons: tuple[str, ...] = ()
 
     def with_recent(self, source: str) -> Settings:
         """Return the settings with ``source`` as the study opened last."""

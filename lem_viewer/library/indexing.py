@@ -27,14 +27,20 @@ class Scan:
     folder_id, number : int
     known : dict
         Path -> (file id, size, mtime_ns, is_present) as they were before.
+    seen : set of str
+        Paths that this pass has come by.
     clashes : list of (str, str)
         Files that claim the UID of another image: (file, the file that had it).
+    orphans : list
+        Truth whose study has not been seen yet.
     """
 
     folder_id: int
     number: int
     known: dict[str, tuple[int, int, int, bool]] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
     clashes: list[tuple[str, str]] = field(default_factory=list)
+    orphans: list[tuple[SeenFile, ListedFile]] = field(default_factory=list)
 
     def is_unchanged(self, seen: SeenFile) -> bool:
         """Return True for a file that was read before and has the same size and time."""
@@ -66,37 +72,50 @@ class Index:
             # A file may have been indexed through a folder above or below this one.
             prefix = folder.rstrip("/\\")
             rows = connection.execute(
-                select(
-                    FILES.c.id, FILES.c.path, FILES.c.size, FILES.c.mtime_ns, FILES.c.is_present
-                ).where((FILES.c.folder_id == folder_id) | _below(prefix))
+                select(FILES).where((FILES.c.folder_id == folder_id) | _below(prefix))
             )
-            known = {row.path: (row.id, row.size, row.mtime_ns, row.is_present) for row in rows}
+            # Truth that had no study is looked at again: its views may have come since.
+            known = {
+                row.path: (
+                    row.id,
+                    -1 if row.refers_to and row.study_id is None else row.size,
+                    row.mtime_ns,
+                    row.is_present,
+                )
+                for row in rows
+            }
         return Scan(folder_id, number, known)
 
     def keep(
         self, scan: Scan, read: Sequence[tuple[SeenFile, ListedFile]], unchanged: Sequence[SeenFile]
     ) -> None:
         """Keep some files of a pass together: those read, and those that are as they were."""
+        scan.seen.update(each.path for each in unchanged)
+        scan.seen.update(each.path for each, _ in read)
+        returned = [each for each in unchanged if not scan.known[each.path][3]]
+        if not read and not returned:
+            return
         with self._library.writing() as connection:
-            touched = self._keep_unchanged(connection, scan, unchanged)
-            if read:
-                touched |= self._keep_read(connection, scan, read)
-            refresh_files(connection, touched)
+            touched = self._keep_returned(connection, scan, returned)
+            refresh_files(connection, touched | self._keep_read(connection, scan, read))
 
     def finish(self, scan: Scan) -> int:
         """End a whole pass: files that it has not seen are gone; return how many newly are."""
         with self._library.writing() as connection:
-            unseen = (
-                (FILES.c.folder_id == scan.folder_id)
-                & (FILES.c.scan < scan.number)
-                & FILES.c.is_present
-            )
-            gone = connection.execute(select(FILES.c.id, FILES.c.study_id).where(unseen)).all()
-            for some in pieces(row.id for row in gone):
-                connection.execute(
-                    update(FILES).where(FILES.c.id.in_(some)).values(is_present=False)
-                )
-            refresh_files(connection, {row.study_id for row in gone if row.study_id is not None})
+            if scan.orphans:
+                last, scan.orphans = scan.orphans, []
+                refresh_files(connection, self._keep_read(connection, scan, last, is_last=True))
+            gone = [
+                number
+                for path, (number, _, _, is_present) in scan.known.items()
+                if is_present and path not in scan.seen
+            ]
+            touched: set[int] = set()
+            for some in pieces(gone):
+                mine = FILES.c.id.in_(some)
+                touched |= _studies_of(connection, mine)
+                connection.execute(update(FILES).where(mine).values(is_present=False))
+            refresh_files(connection, touched)
             connection.execute(
                 update(FOLDERS).where(FOLDERS.c.id == scan.folder_id).values(scanned_at=clock.now())
             )
@@ -124,42 +143,40 @@ class Index:
 
     # ------------------------------------------------------------------ steps
 
-    def _keep_unchanged(
-        self, connection: Connection, scan: Scan, unchanged: Sequence[SeenFile]
+    def _keep_returned(
+        self, connection: Connection, scan: Scan, returned: Sequence[SeenFile]
     ) -> set[int]:
-        if not unchanged:
-            return set()
-        ids = [scan.known[seen.path][0] for seen in unchanged]
-        for some in pieces(ids):
-            connection.execute(
-                update(FILES)
-                .where(FILES.c.id.in_(some))
-                .values(scan=scan.number, folder_id=scan.folder_id, is_present=True)
-            )
-        back = [scan.known[seen.path][0] for seen in unchanged if not scan.known[seen.path][3]]
-        found: set[int] = set()
-        for some in pieces(back):
-            rows = connection.execute(select(FILES.c.study_id).where(FILES.c.id.in_(some)))
-            found |= {study for study in rows.scalars() if study is not None}
-        return found
+        """Mark files that were gone as there again."""
+        touched: set[int] = set()
+        for some in pieces(scan.known[each.path][0] for each in returned):
+            mine = FILES.c.id.in_(some)
+            connection.execute(update(FILES).where(mine).values(is_present=True))
+            touched |= _studies_of(connection, mine)
+        return touched
 
     def _keep_read(
-        self, connection: Connection, scan: Scan, read: Sequence[tuple[SeenFile, ListedFile]]
+        self,
+        connection: Connection,
+        scan: Scan,
+        read: Sequence[tuple[SeenFile, ListedFile]],
+        *,
+        is_last: bool = False,
     ) -> set[int]:
         studies = _study_ids(connection, [listed for _, listed in read])
         self._note_clashes(connection, scan, read)
         fresh, changed, touched = [], [], set(studies.values())
         for seen, listed in read:
             row = _file_row(scan, seen, listed, studies)
+            if listed.kind == "truth" and row["study_id"] is None and not is_last:
+                scan.orphans.append((seen, listed))  # its views may come later in this pass
+                continue
             before = scan.known.get(seen.path)
             if before is None:
                 fresh.append(row)
             else:
                 changed.append({"of": before[0], **row})
         if changed:
-            some = [row["of"] for row in changed]
-            old = connection.execute(select(FILES.c.study_id).where(FILES.c.id.in_(some)))
-            touched |= {study for study in old.scalars() if study is not None}
+            touched |= _studies_of(connection, FILES.c.id.in_([row["of"] for row in changed]))
             connection.execute(update(FILES).where(FILES.c.id == bindparam("of")), changed)
         if fresh:
             insert_new(connection, FILES, fresh)
@@ -189,6 +206,11 @@ class Index:
             claimed[uid].append((seen.path, listed.digest))
 
 
+def _studies_of(connection: Connection, files: Any) -> set[int]:
+    rows = connection.execute(select(FILES.c.study_id).where(files)).scalars()
+    return {study for study in rows if study is not None}
+
+
 def _below(prefix: str) -> Any:
     return FILES.c.path.startswith(prefix + "/", autoescape=True) | FILES.c.path.startswith(
         prefix + "\\", autoescape=True
@@ -202,7 +224,6 @@ def _file_row(
     return {
         "path": seen.path,
         "folder_id": scan.folder_id,
-        "scan": scan.number,
         "size": seen.size,
         "mtime_ns": seen.mtime_ns,
         "kind": listed.kind,

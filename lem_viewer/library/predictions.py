@@ -16,6 +16,7 @@ from lem_viewer.library.summaries import refresh_files, refresh_reading
 from lem_viewer.values.cases import KeptPrediction, KnownModel, LibraryCase
 
 _NAMES = tuple(field.name for field in fields(KeptPrediction))
+_AT_ONCE = 400
 #: Which of several references holds; the first that is there.
 REFERENCE_ORDER = ("manifest", "truth")
 
@@ -132,6 +133,19 @@ class Predictions:
                 )
             }  # fmt: skip
         return tuple(_case_of(row, known, places) for row in rows)
+
+    def images_at(self, paths: Sequence[str]) -> dict[str, tuple[int, str]]:
+        """Return path -> (study, SOP UID) of the views among these files."""
+        found: dict[str, tuple[int, str]] = {}
+        with self._library.reading() as connection:
+            for at in range(0, len(paths), _AT_ONCE):
+                rows = connection.execute(
+                    select(FILES.c.path, FILES.c.study_id, FILES.c.sop_uid).where(
+                        FILES.c.path.in_(paths[at : at + _AT_ONCE]), FILES.c.kind == "view"
+                    )
+                )
+                found.update({row.path: (row.study_id, row.sop_uid) for row in rows})
+        return found
 
     def set_references(self, references: Iterable[tuple[int, str, int, str]], source: str) -> None:
         """Keep what is true of images: (study, SOP UID, label 0 or 1, lesion); replaces.

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, select, update
+from sqlalchemy import Connection, Row, and_, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from lem_viewer.errors import ChangedMeanwhile, UnusableLibrary
@@ -33,7 +33,7 @@ class Readings:
         Written into the ledger.
     """
 
-    def __init__(self, library: Library, app_version: str) -> None:
+    def __init__(self, library: Library, app_version: str = "") -> None:
         self._library = library
         self._app_version = app_version
 
@@ -51,6 +51,21 @@ class Readings:
                 .order_by(ASSESSMENTS.c.reader)
             ).scalars()
             return tuple(_read(connection, study, reader) for reader in rows.all())
+
+    def stored(self, since: str = "", until: str = "") -> tuple[Assessment, ...]:
+        """Return every stored assessment of studies dated ``since`` to ``until``."""
+        chosen = (
+            select(ASSESSMENTS)
+            .join(STUDIES, STUDIES.c.id == ASSESSMENTS.c.study_id)
+            .where(ASSESSMENTS.c.stored_at != "")
+            .order_by(ASSESSMENTS.c.study_id, ASSESSMENTS.c.reader)
+        )
+        if since:
+            chosen = chosen.where(STUDIES.c.study_date >= since)
+        if until:
+            chosen = chosen.where(STUDIES.c.study_date <= until)
+        with self._library.reading() as connection:
+            return tuple(_assessment_of(row) for row in connection.execute(chosen))
 
     def save(self, said: Assessment) -> Assessment:
         """Keep a draft as it is typed; return it with its new version.
@@ -193,15 +208,17 @@ def _read(connection: Connection, study: int, reader: str) -> Assessment:
     row = connection.execute(
         select(ASSESSMENTS).where(ASSESSMENTS.c.study_id == study, ASSESSMENTS.c.reader == reader)
     ).first()
-    if row is None:
-        return Assessment(study, reader)
+    return Assessment(study, reader) if row is None else _assessment_of(row)
+
+
+def _assessment_of(row: Row) -> Assessment:
     right, left = (
         BreastAssessment(*(row._mapping[f"{side}_{n}"] for n in ("birads", "density", "comment")))
         for side in ("right", "left")
     )
     return Assessment(
-        study,
-        reader,
+        row.study_id,
+        row.reader,
         right,
         left,
         row.started_at,

@@ -119,7 +119,6 @@ FILES = Table(
     _number(),
     Column("path", Text, nullable=False, unique=True),
     Column("folder_id", _LONG, ForeignKey("folders.id"), nullable=False),
-    Column("scan", Integer, nullable=False, server_default="0"),  # the scan that saw it last
     Column("size", _LONG, nullable=False),
     Column("mtime_ns", _LONG, nullable=False),
     Column("kind", Text, nullable=False),  # view, truth, other (no view), unreadable
@@ -132,7 +131,7 @@ FILES = Table(
     _text("refers_to"),  # the image that a truth object is for
     _text("digest"),  # of the header that was read, to tell a copy from a clash of UIDs
     Index(None, "sop_uid"),
-    Index(None, "folder_id", "scan"),
+    Index(None, "folder_id"),
 )
 
 ASSIGNMENTS = Table(

@@ -82,6 +82,13 @@ def _shown(directions: tuple[str, ...]) -> str:
     return "\\".join(directions)
 
 
+def side_and_view_of(dataset: Dataset) -> tuple[str, str]:
+    """Return laterality and view, by attribute or else by what is said in words."""
+    spoken = _spoken(dataset)
+    laterality = _completed(laterality_of(dataset), spoken, "laterality")
+    return laterality.value, _completed(view_of(dataset), spoken, "view").value
+
+
 def identity_of(dataset: Dataset) -> Identity:
     """Return who and what a view is of, as the file says it."""
     return Identity(

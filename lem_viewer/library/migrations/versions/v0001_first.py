@@ -163,7 +163,6 @@ def upgrade() -> None:
         sa.Column("id", _LONG, nullable=False),
         sa.Column("path", sa.Text(), nullable=False),
         sa.Column("folder_id", _LONG, nullable=False),
-        sa.Column("scan", sa.Integer(), server_default="0", nullable=False),
         sa.Column("size", _LONG, nullable=False),
         sa.Column("mtime_ns", _LONG, nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -180,7 +179,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_files")),
         sa.UniqueConstraint("path", name=op.f("uq_files_path")),
     )
-    op.create_index(op.f("ix_files_folder_id_scan"), "files", ["folder_id", "scan"], unique=False)
+    op.create_index(op.f("ix_files_folder_id"), "files", ["folder_id"], unique=False)
     op.create_index(op.f("ix_files_sop_uid"), "files", ["sop_uid"], unique=False)
     op.create_index(op.f("ix_files_study_id"), "files", ["study_id"], unique=False)
     op.create_table(
