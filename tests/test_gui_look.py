@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from gui_stage import (
     QUIET,
-    Stage,
     finish,
     make_window,
     opened,
     texts_of,
 )
+from look_states import STATES, cut_texts
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QLabel,
     QPushButton,
@@ -23,17 +20,22 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from lem_viewer import RESEARCH_NOTICE
-from lem_viewer.errors import Failure
 from lem_viewer.gui import theme
 from lem_viewer.gui.action_table import ACTIONS
 from lem_viewer.gui.icons import pixmap
-from lem_viewer.gui.main_window import MainWindow
 
 
 @pytest.mark.parametrize("ground", ["GROUND", "PANEL", "RAISED", "HOVER", "SELECTED"])
 @pytest.mark.parametrize("ink", ["TEXT", "MUTED", "ACCENT", "WARNING", "ERROR"])
 def test_every_text_stands_out_from_its_ground(ink: str, ground: str) -> None:
     assert theme.contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
+
+
+def test_what_is_written_in_the_dark_room_can_be_read() -> None:
+    for ink in (theme.DIM, theme.DIM_WARNING, theme.MUTED, theme.TEXT, theme.DISABLED):
+        wanted = 3 if ink == theme.DISABLED else 4.5  # WCAG 1.4.3; what is disabled is exempt
+        assert theme.contrast(ink, "#000000") >= wanted
+    assert theme.contrast(theme.DISABLED, theme.PANEL) >= 3
 
 
 def test_the_contrast_of_black_and_white_is_21() -> None:
@@ -59,22 +61,6 @@ def test_the_style_sheet_has_no_token_left(qapp: QApplication) -> None:
     assert "@" not in "\n".join(rules)
 
 
-def cut_texts(root: QWidget) -> list[str]:
-    """Return the words of visible labels and buttons that have less room than they need."""
-    cut = []
-    for part in (*root.findChildren(QLabel), *root.findChildren(QAbstractButton)):
-        if not part.isVisible() or not part.text():
-            continue
-        wraps = isinstance(part, QLabel) and part.wordWrap()
-        needed = part.heightForWidth(part.width()) if wraps else part.sizeHint().width()
-        given = part.height() if wraps else part.width()
-        if isinstance(part, QAbstractButton) and not isinstance(part, QPushButton):
-            needed = min(needed, part.minimumSizeHint().width())
-        if given < needed:
-            cut.append(f"{type(part).__name__} {part.text()!r}: {given} of {needed} px")
-    return cut
-
-
 def test_the_search_for_cut_texts_finds_one(qtbot: QtBot) -> None:
     box = QWidget()
     qtbot.addWidget(box)
@@ -84,35 +70,6 @@ def test_the_search_for_cut_texts_finds_one(qtbot: QtBot) -> None:
     words.setGeometry(0, 30, 60, 20)
     box.show()
     assert len(cut_texts(box)) == 2
-
-
-def _analysing(stage: Stage, window: MainWindow) -> None:
-    stage.session.analyse()
-    stage.begin_reading(0)
-    stage.predict(0, 0.25, -1.5)
-    stage.begin_reading(1)
-
-
-def _overlays(stage: Stage, window: MainWindow) -> None:
-    finish(stage, window)
-    window.docks["overlays"].raise_()
-
-
-def _notices(stage: Stage, window: MainWindow) -> None:
-    finish(stage, window)
-    for number in range(6):
-        stage.session.add_notice(Failure(f"Trouble {number}", "It is.", "Mend it.", "a.dcm"))
-    window.notices.toggle()
-
-
-STATES: dict[str, Callable[[Stage, MainWindow], None] | None] = {
-    "welcome": None,
-    "open": lambda stage, window: None,
-    "analysing": _analysing,
-    "done": finish,
-    "overlays": _overlays,
-    "notices": _notices,
-}
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -145,6 +145,16 @@ def test_the_help_shows_the_readers_own_keys(qtbot: QtBot) -> None:
     assert "I" not in said and "1 – 4" not in said
 
 
+def test_the_overlays_panel_shows_the_readers_own_keys(qtbot: QtBot) -> None:
+    stage, window = opened(qtbot)
+    window.docks["overlays"].raise_()
+    assert "H" in texts_of(window.overlay_panel).splitlines()
+    stage.session.change_settings(shortcuts=("heat=F10", "extrema="))
+    said = texts_of(window.overlay_panel).splitlines()
+    assert "F10" in said and "H" not in said and "E" not in said
+    assert window.overlay_panel.switch("show_heat").toolTip() == "Show or hide (F10)"
+
+
 def test_keys_are_kept_in_the_settings_file(tmp_path: Path) -> None:
     wanted = Settings(shortcuts=("fit=F10", "heat="))
     write_settings(tmp_path / "s.json", wanted)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
+    QTabBar,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from lem_viewer.gui import theme
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import label
+from lem_viewer.gui.translate import tr
 
 RIGHT_FIGURES, LEFT_FIGURES = 43, 23  # widths of the columns, in figures of the font
 FINDINGS_PART = 0.64
@@ -178,3 +180,5 @@ class Docks(QObject):
         for dock in self._docks.values():
             others = [each for each in self._window.tabifiedDockWidgets(dock) if each.isVisible()]
             dock.show_title(not others)
+        for tabs in self._window.findChildren(QTabBar):
+            tabs.setAccessibleName(tr("Panels"))

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import theme
+from lem_viewer.gui.action_table import ACTIONS
+from lem_viewer.gui.actions import shown_keys
 from lem_viewer.gui.colours import COLOUR_MAPS
+from lem_viewer.gui.keymap import Keymap
 from lem_viewer.gui.labels import label, rule
 from lem_viewer.gui.legend import GradientBar
 from lem_viewer.gui.score_scale import (
@@ -28,7 +31,8 @@ from lem_viewer.gui.score_scale import (
     score_text,
 )
 from lem_viewer.gui.session import Session
-from lem_viewer.settings import OverlayOptions
+from lem_viewer.gui.translate import tr
+from lem_viewer.settings import OverlayOptions, Settings
 
 #: The slider's right end: as good as all.
 MOST_EXTREMA = 50
@@ -43,6 +47,7 @@ class OverlayPanel(QWidget):
         super().__init__()
         self._session = session
         self._boxes: dict[str, QCheckBox] = {}
+        self._caps: dict[str, QLabel] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GRID_PX)
         grid.setVerticalSpacing(theme.GRID_PX // 2)
@@ -50,11 +55,9 @@ class OverlayPanel(QWidget):
         grid.setColumnStretch(1, 1)
         heat = QGridLayout()
         heat.setColumnStretch(0, 1)
-        self._add_switch(heat, 0, 0, "show_heat", self.tr("Heat map"), "H")
+        self._add_switch(heat, 0, 0, "show_heat", tr("Heat map"), "H")
         grid.addLayout(heat, 0, 0, 1, 3)
-        self.opacity, self._opacity_text = self._add_slider(
-            grid, self.tr("Opacity"), "heat_opacity"
-        )
+        self.opacity, self._opacity_text = self._add_slider(grid, tr("Opacity"), "heat_opacity")
         self._add_threshold(grid)
         self._add_colour_map(grid)
         grid.addWidget(rule(), grid.rowCount(), 0, 1, 3)
@@ -64,15 +67,26 @@ class OverlayPanel(QWidget):
         marks.setColumnMinimumWidth(2, 2 * theme.GRID_PX)
         for column in (0, 3):
             marks.setColumnStretch(column, 1)
-        self._add_switch(marks, 0, 0, "show_extrema", self.tr("Extrema"), "E")
-        self._add_switch(marks, 1, 0, "show_outlines", self.tr("Outlines"), "O")
-        self._add_switch(marks, 0, 3, "show_truth", self.tr("Truth"), "T")
-        self._add_switch(marks, 1, 3, "show_difference", self.tr("Difference"), "D")
+        self._add_switch(marks, 0, 0, "show_extrema", tr("Extrema"), "E")
+        self._add_switch(marks, 1, 0, "show_outlines", tr("Outlines"), "O")
+        self._add_switch(marks, 0, 3, "show_truth", tr("Truth"), "T")
+        self._add_switch(marks, 1, 3, "show_difference", tr("Difference"), "D")
         grid.addLayout(marks, grid.rowCount(), 0, 1, 3)
         self._add_strongest(grid)
         self._wrap(grid)
-        session.settings_changed.connect(lambda settings: self._show(settings.overlays))
-        self._show(session.settings.overlays)
+        session.settings_changed.connect(self._take)
+        self._take(session.settings)
+
+    def _take(self, settings: Settings) -> None:
+        self._show(settings.overlays)
+        keymap = Keymap.read(ACTIONS, settings.shortcuts)
+        for name, cap in self._caps.items():
+            key = shown_keys(keymap.keys_of(name.removeprefix("show_")))
+            cap.setText(key)
+            cap.setVisible(bool(key))
+            self._boxes[name].setToolTip(
+                tr("Show or hide ({0})", key) if key else tr("Show or hide")
+            )
 
     def _wrap(self, grid: QGridLayout) -> None:
         inside = QWidget()
@@ -91,21 +105,19 @@ class OverlayPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
-    def _add_switch(
-        self, grid: QGridLayout, row: int, column: int, name: str, text: str, key: str
-    ) -> None:
+    def _add_switch(self, grid: QGridLayout, row: int, column: int, name: str, text: str) -> None:
         box = QCheckBox(text)
-        box.setToolTip(self.tr("Show or hide ({0})").format(key))
         box.toggled.connect(lambda on: self._session.change_overlays(**{name: on}))
+        cap = label("", "key")
         grid.addWidget(box, row, column)
-        grid.addWidget(label(key, "key"), row, column + 1, Qt.AlignmentFlag.AlignRight)
-        self._boxes[name] = box
+        grid.addWidget(cap, row, column + 1, Qt.AlignmentFlag.AlignRight)
+        self._boxes[name], self._caps[name] = box, cap
 
     def _add_slider(self, grid: QGridLayout, text: str, name: str) -> tuple[QSlider, QLabel]:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, 100)
         slider.setPageStep(10)
-        slider.setAccessibleName(self.tr("{0} of the heat map").format(text))
+        slider.setAccessibleName(tr("{0} of the heat map").format(text))
         slider.valueChanged.connect(
             lambda value: self._session.change_overlays(**{name: value / 100})
         )
@@ -123,10 +135,10 @@ class OverlayPanel(QWidget):
         """Add the threshold's slider; the reader sets it by probability or by score."""
         self.threshold_by = QComboBox()
         self.threshold_by.setProperty("role", "inline")
-        self.threshold_by.addItem(self.tr("Probability ≥"), "probability")
-        self.threshold_by.addItem(self.tr("Score ≥"), "score")
-        self.threshold_by.setAccessibleName(self.tr("Threshold of the heat map by"))
-        self.threshold_by.setToolTip(self.tr("Set the threshold by probability or by score"))
+        self.threshold_by.addItem(tr("Probability ≥"), "probability")
+        self.threshold_by.addItem(tr("Score ≥"), "score")
+        self.threshold_by.setAccessibleName(tr("Threshold of the heat map by"))
+        self.threshold_by.setToolTip(tr("Set the threshold by probability or by score"))
         self.threshold_by.activated.connect(
             lambda _index: self._session.change_overlays(
                 threshold_by=self.threshold_by.currentData()
@@ -134,7 +146,7 @@ class OverlayPanel(QWidget):
         )
         self.threshold = QSlider(Qt.Orientation.Horizontal)
         self.threshold.setPageStep(10)
-        self.threshold.setAccessibleName(self.tr("Threshold of the heat map"))
+        self.threshold.setAccessibleName(tr("Threshold of the heat map"))
         self.threshold.valueChanged.connect(self._set_threshold)
         self._threshold_text = label("", "muted")
         indented = QHBoxLayout()
@@ -171,12 +183,12 @@ class OverlayPanel(QWidget):
         self.strongest = QSlider(Qt.Orientation.Horizontal)
         self.strongest.setRange(1, MOST_EXTREMA)
         self.strongest.setPageStep(5)
-        self.strongest.setAccessibleName(self.tr("Strongest extrema marked on each view"))
-        self.strongest.setToolTip(self.tr("The findings list holds all of them"))
+        self.strongest.setAccessibleName(tr("Strongest extrema marked on each view"))
+        self.strongest.setToolTip(tr("The findings list holds all of them"))
         self.strongest.valueChanged.connect(
             lambda value: self._session.change_overlays(extrema_shown=value)
         )
-        words = label(self.tr("Strongest"), "muted")
+        words = label(tr("Strongest"), "muted")
         words.setBuddy(self.strongest)
         words.setIndent(_INDENT_PX)
         self._strongest_text = label("", "muted")
@@ -188,13 +200,13 @@ class OverlayPanel(QWidget):
     def _add_colour_map(self, grid: QGridLayout) -> None:
         self.colour_map = QComboBox()
         self.colour_map.addItems([name.capitalize() for name in COLOUR_MAPS])
-        self.colour_map.setAccessibleName(self.tr("Colour map"))
+        self.colour_map.setAccessibleName(tr("Colour map"))
         self.colour_map.activated.connect(
             lambda index: self._session.change_overlays(colour_map=COLOUR_MAPS[index])
         )
         self.gradient = GradientBar()
-        self.gradient.setToolTip(self.tr("Sigmoid of the score; below the threshold: not painted"))
-        words = label(self.tr("Colours"), "muted")
+        self.gradient.setToolTip(tr("Sigmoid of the score; below the threshold: not painted"))
+        words = label(tr("Colours"), "muted")
         words.setBuddy(self.colour_map)
         words.setIndent(_INDENT_PX)
         row = grid.rowCount()

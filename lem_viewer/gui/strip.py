@@ -56,7 +56,7 @@ class Strip(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setAutoRaise(True)
-        button.setFixedSize(HEIGHT_PX - 2, HEIGHT_PX - 4)
+        button.setFixedSize(HEIGHT_PX + 6, HEIGHT_PX - 4)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.page_wanted.emit(by))
         return button
