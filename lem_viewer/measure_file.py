@@ -116,17 +116,15 @@ class MeasureFolder:
         if not measures:
             path.unlink(missing_ok=True)
             return
-        items = [
-            {"uid": each.uid, "kind": each.kind.value, "points": each.points, "text": each.text}
-            for each in measures
-        ]
+        items = [_item_of(each) for each in measures]
         data = {
             "format": FORMAT,
             "version": VERSION,
             "sop_instance_uid": uid,
             "rows": shape[0],
             "cols": shape[1],
-            "points_are": "[row, col] of the stored image, the first pixel's centre is [0, 0]",
+            "points_are": "[row, col] of the stored image, the first pixel's centre is [0, 0]; "
+            "a frame counts from 0",
             "items": items,
         }
         self._folder.mkdir(parents=True, exist_ok=True)
@@ -138,6 +136,16 @@ class MeasureFolder:
         except BaseException:
             Path(aside).unlink(missing_ok=True)
             raise
+
+
+def _item_of(measure: Measure) -> dict[str, Any]:
+    item: dict[str, Any] = {
+        "uid": measure.uid,
+        "kind": measure.kind.value,
+        "points": measure.points,
+        "text": measure.text,
+    }
+    return item if measure.frame is None else {**item, "frame": measure.frame}
 
 
 def _read_items(data: dict[str, Any], uid: str, shape: tuple[int, int]) -> tuple[Measure, ...]:
@@ -166,7 +174,11 @@ def _read_item(item: dict[str, Any], shape: tuple[int, int]) -> Measure:
     for row, col in points:
         if not (-0.5 <= row <= shape[0] - 0.5 and -0.5 <= col <= shape[1] - 0.5):
             raise ValueError(f"the place ({row:g}, {col:g}) is not on the image")
-    return Measure(MeasureKind(item["kind"]), points, item.get("text", ""), item["uid"])
+    frame = item.get("frame")
+    if frame is not None and (not isinstance(frame, int) or frame < 0):
+        raise ValueError(f"the slice {frame!r} is no number from 0")
+    kind = MeasureKind(item["kind"])
+    return Measure(kind, points, item.get("text", ""), frame, item["uid"])
 
 
 def _set_aside(path: Path) -> Path:

@@ -91,7 +91,7 @@ def draw(box, tool, *places, key="R-CC"):
 
 
 def words_of(box, measure, key="R-CC"):
-    return "\n".join(tile_of(box, key)._words.of(measure, False))
+    return "\n".join(tile_of(box, key).measures.words(measure))
 
 
 def is_drawn(picture, x, y):
@@ -478,7 +478,7 @@ def test_two_light_boxes_of_a_session_show_the_same(qtbot, four, session):
     other = LightBox(session)
     qtbot.addWidget(other)
     ruler = draw(four, Tool.RULER, (100, 150), (100, 250))
-    assert tile_of(other).measures.kept == (ruler,)
+    assert tile_of(other).measures.shown == (ruler,)
     assert other.bench.toolbox is four.bench.toolbox
 
 

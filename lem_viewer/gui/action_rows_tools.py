@@ -73,7 +73,8 @@ _EDIT_ROWS = (
     ActionSpec(
         "next_handle", TOOLS, mark("Next &handle"),
         mark("Let the arrow keys move the next handle of what is selected, or all of it"),
-        ("Shift+H",), _on_bench(lambda bench: bench.book.step_handle()), needs="views",
+        ("Shift+H",),
+        _on_bench(lambda bench: bench.book.step_handle()), needs="views",
     ),
     ActionSpec(
         "copy_measure", TOOLS, mark("Cop&y the values"),
@@ -92,7 +93,43 @@ _EDIT_ROWS = (
     ),
 )  # fmt: skip
 
-TOOL_ROWS: tuple[ActionSpec, ...] = (*_TOOL_ROWS, *_EDIT_ROWS)
+_PICTURE_ROWS = (
+    ActionSpec(
+        "window_values", TOOLS, mark("Window &values…"),
+        mark("Enter centre and width of the window"), ("Ctrl+L",),
+        _on_bench(lambda bench: bench.ask_window()),
+        icon="window_values", needs="views", divider=True,
+    ),
+    ActionSpec(
+        "same_size", TOOLS, mark("&Same size"),
+        mark("Show every view at the scale of the active one"), ("Shift+S",),
+        _on_bench(lambda bench: bench.same_size()), icon="same_size", needs="views",
+    ),
+    ActionSpec(
+        "next_quadrant", TOOLS, mark("Next &quadrant"),
+        mark("Enlarge the next quadrant of the breast; after the last the whole"), ("Q",),
+        _on_bench(lambda bench: bench.quadrants.step(1)), icon="quadrants", needs="views",
+    ),
+    ActionSpec(
+        "previous_quadrant", TOOLS, mark("Quadrant before"),
+        mark("Enlarge the quadrant of the breast before"), ("Shift+Q",),
+        _on_bench(lambda bench: bench.quadrants.step(-1)), needs="views",
+    ),
+    ActionSpec(
+        "sharpened", TOOLS, mark("S&harpen"),
+        mark("Sharpen what is seen; neither measurements nor the model see it"), ("S",),
+        _on_bench(lambda bench: bench.toolbox.toggle_aid("sharpened")),
+        icon="sharpen", needs="views", divider=True,
+    ),
+    ActionSpec(
+        "equalised", TOOLS, mark("Local contrast (C&LAHE)"),
+        mark("Even out the contrast of what is seen; neither measurements nor the model see it"),
+        ("U",), _on_bench(lambda bench: bench.toolbox.toggle_aid("equalised")),
+        icon="clahe", needs="views",
+    ),
+)  # fmt: skip
+
+TOOL_ROWS: tuple[ActionSpec, ...] = (*_TOOL_ROWS, *_PICTURE_ROWS, *_EDIT_ROWS)
 
 #: What stands in the palette; None is a line.
 PALETTE: tuple[str | None, ...] = (
@@ -102,6 +139,8 @@ PALETTE: tuple[str | None, ...] = (
         Tool.RULER, Tool.ELLIPSE, Tool.POLYGON, Tool.ANGLE, Tool.ARROW, Tool.PROBE)),
     None,
     *(tool_action(tool) for tool in (Tool.NIPPLE, Tool.FOLLOW)),
+    None,
+    *("window_values", "next_quadrant", "sharpened", "equalised"),
     None,
     "undo",
     "redo",

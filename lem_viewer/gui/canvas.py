@@ -7,6 +7,7 @@ look-up, 0.3 ms for 1000 x 900 pixels.
 
 from __future__ import annotations
 
+import copy
 import math
 
 import cv2
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from lem_viewer.gui.aids import NO_AIDS, Aids, sharpen
 from lem_viewer.gui.pyramid import Pyramid, level_factor
 from lem_viewer.gui.pyramids_ahead import pyramid_of
 from lem_viewer.gui.resample import Resampling
@@ -42,6 +44,19 @@ class Canvas:
         self._place = (0, 0)
         self._grey: NDArray[np.uint8] | None = None  # the image below looks into it
         self._image: QImage | None = None
+        self._aids = NO_AIDS
+
+    def twin(self) -> Canvas:
+        """Return another look at the same pixels, through the same pyramid and table."""
+        made = copy.copy(self)
+        made._sight = made._numbers = made._padding = made._grey = made._image = None
+        return made
+
+    def set_aids(self, aids: Aids) -> None:
+        """Choose whether the picture is sharpened; local contrast is a matter of the pixels."""
+        if aids != self._aids:
+            self._aids = aids
+            self._image = None
 
     def set_window(self, voi: Voi, *, invert_again: bool) -> None:
         """Choose the window or curve and whether the reader asked for inversion."""
@@ -85,6 +100,8 @@ class Canvas:
         """Look the numbers in sight up; padding is black whatever the table says."""
         assert self._numbers is not None
         grey = cv2.LUT(self._numbers, self._table)
+        if self._aids.sharpened and self._sight is not None:
+            grey = sharpen(grey, self._sight[0].scale)
         if self._padding is not None:
             grey = cv2.bitwise_and(grey, cv2.bitwise_not(self._padding))
         rows, cols = grey.shape

@@ -71,7 +71,7 @@ class LightBox(QWidget):
         self.strip.page_wanted.connect(self.turn_page)
         self.strip.page_chosen.connect(lambda index: self.turn_page(index - self.board.page_index))
         session.focus_requested.connect(self._focus_on)
-        self.bench = Workbench(session, self)
+        self.bench = Workbench(session, self, self._links, self._windows)
         self._show_place()
         self._evidence = HoverEvidence(session, self.board)
         self._feed = Feed(session, self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from lem_viewer.gui import windowing
 from lem_viewer.gui.links import Links
@@ -32,9 +33,33 @@ class LinkedWindows:
             return ""
         return windowing.window_text(tile.voi, inverted=tile.invert_again)
 
+    @property
+    def are_linked(self) -> bool:
+        """True while the views are windowed together."""
+        return self._links.are_linked
+
+    def set_values(self, center: float, width: float) -> None:
+        """Give the active view and those linked to it a window by numbers; it keeps its function.
+
+        Parameters
+        ----------
+        center, width : float
+            Modality values; a width below 1 is taken as 1.
+        """
+        tile = self._links.active
+        for each in self._links.of_window(tile) if tile else ():
+            if each.voi is not None:
+                window = windowing.as_window(each.voi)
+                voi = replace(window, center=center, width=max(1.0, width), explanation="")
+                each.set_window(voi, invert_again=each.invert_again)
+        self._changed()
+
     def drag(self, tile: ViewTile, centre_part: float, width_factor: float) -> None:
-        """Move the centre by a part of the width and widen the window, in each view alike."""
-        for each in self._links.of_window(tile):
+        """Move the centre by a part of the width and widen the window, in each view alike.
+
+        With Ctrl held, this view alone.
+        """
+        for each in [tile] if tile.mouse.is_alone else self._links.of_window(tile):
             if each.voi is not None:
                 voi = windowing.changed(each.voi, centre_part, width_factor)
                 each.set_window(voi, invert_again=each.invert_again)

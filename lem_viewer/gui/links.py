@@ -33,6 +33,11 @@ class Links:
             tile = self.board.shown[0]
         return tile
 
+    @property
+    def are_linked(self) -> bool:
+        """True while the views are windowed together."""
+        return self._session.settings.linked
+
     def of_place(self, tile: ViewTile) -> list[ViewTile]:
         """Return the tiles in sight that zoom and move with ``tile``, itself included.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -74,7 +75,7 @@ class MeasureHand(QObject):
         if self._grab is not None and self._tile is tile:
             if tile.mammogram is not None and self._is_far(place):
                 moved = self._grab.at(self._stored(tile, place), tile.mammogram.shape)
-                tile.show_live(moved)
+                tile.measures.show_live(moved)
         elif self._draft is not None and self._is_far(place):
             self._follow(tile, place)
 
@@ -114,7 +115,7 @@ class MeasureHand(QObject):
         tile = self._tile
         self._draft = self._grab = self._tile = None
         if was_busy and tile is not None:
-            tile.show_live(None)
+            tile.measures.show_live(None)
         return was_busy
 
     def close_polygon(self) -> bool:
@@ -129,7 +130,7 @@ class MeasureHand(QObject):
         if self._draft is None or self._tile is None:
             return False
         if self._draft.take_back():
-            self._tile.show_live(self._draft.shown())
+            self._tile.measures.show_live(self._draft.shown())
         else:
             self.let_go()
         return True
@@ -168,7 +169,7 @@ class MeasureHand(QObject):
         grab, held_on, self._grab, self._tile = self._grab, self._tile, None, None
         if grab is None or held_on is None:
             return
-        held_on.show_live(None)
+        held_on.measures.show_live(None)
         if held_on is tile and tile.mammogram is not None and self._is_far(place):
             moved = grab.at(self._stored(tile, place), tile.mammogram.shape)
             self._book.change(tile.key, moved)
@@ -176,7 +177,7 @@ class MeasureHand(QObject):
     def _follow(self, tile: ViewTile, place: QPointF) -> None:
         if self._draft is not None and tile is self._tile:
             self._draft.loose = self._stored(tile, place)
-            tile.show_live(self._draft.shown())
+            tile.measures.show_live(self._draft.shown())
 
     def _set_point(self, tile: ViewTile, place: QPointF) -> None:
         """Set the point under the pointer unless it is the one that was set last."""
@@ -203,9 +204,13 @@ class MeasureHand(QObject):
         made = draft.finished() if draft else None
         if made is None or tile is None:
             return
-        self._keep(tile, made)
-
-    def _keep(self, tile: ViewTile, made: Measure) -> None:
-        self._book.add(tile.key, made)
+        self._book.add(tile.key, on_slice(made, tile))
         if made.kind is MeasureKind.ARROW:
             self._book.text_wanted.emit(tile.key, made.uid)
+
+
+def on_slice(measure: Measure, tile: ViewTile) -> Measure:
+    """Return a measure as one of the slice that is shown; the nipple is that of every slice."""
+    if not tile.header.is_stack or tile.mammogram is None or measure.kind is MeasureKind.NIPPLE:
+        return measure
+    return replace(measure, frame=tile.mammogram.frame)

@@ -99,10 +99,6 @@ class MeasureLayer:
         self._drawn = None
         return True
 
-    def forget_words(self) -> None:
-        """Write the words anew when the view is painted next."""
-        self._drawn = None
-
     @property
     def kept(self) -> tuple[Measure, ...]:
         """The measures that are shown, without the one that is being drawn."""

@@ -66,6 +66,8 @@ class TileMouse(QObject):
         What the left button does.
     hand : Hand or None
         What draws on the tile.
+    is_alone : bool
+        The reader holds Ctrl: a drag is for this view only.
 
     Signals
     -------
@@ -104,6 +106,7 @@ class TileMouse(QObject):
         self._tile = tile
         self.tool = DEFAULT_TOOL
         self.hand: Hand | None = None
+        self.is_alone = False
         self._drag: Drag | None = None
         self._from = self._at = QPoint()
         self._moved = False
@@ -161,6 +164,7 @@ class TileMouse(QObject):
         self._drag = drag_of(event.button(), self.tool)
         self._from = self._at = event.position().toPoint()
         self._moved = False
+        self.is_alone = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.button() == Qt.MouseButton.LeftButton and self.hand is not None:
             chip = self._tile.chip_under(event.position())
             if not chip and self.hand.press(self._tile, event.position()):

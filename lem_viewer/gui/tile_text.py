@@ -42,6 +42,7 @@ class Shown:
     inverted: bool
     reading: str  # "reading…" while the model works on it, else empty
     slice: str = ""  # which one of a stack
+    aids: tuple[str, ...] = ()  # what was done to the picture for the eye only
 
 
 def probability(score: float) -> float:
@@ -56,14 +57,14 @@ def make_tile_text(
     side_unknown = UNKNOWN in (header.laterality, header.view)
     title = "?" if (header.laterality, header.view) == (UNKNOWN, UNKNOWN) else header.title
     if not settings.show_annotation:
-        chips = _always(header, side_unknown)
+        chips = _always(header, side_unknown, shown.aids)
         found = _findings(prediction, shown)
         return TileText(title, chips=chips, findings=found, slice=shown.slice)
     scale = shown.viewport.transform().scale
     return TileText(
         title,
         lines=_lines(header, settings),
-        chips=(*_always(header, side_unknown), *_badges(header)),
+        chips=(*_always(header, side_unknown, shown.aids), *_badges(header)),
         findings=_findings(prediction, shown),
         small=_read_by(header, prediction, shown),
         window=window_text(shown.voi, inverted=shown.inverted) if shown.voi else "",
@@ -73,7 +74,7 @@ def make_tile_text(
     )
 
 
-def _always(header: ViewHeader, side_unknown: bool) -> tuple[Chip, ...]:
+def _always(header: ViewHeader, side_unknown: bool, aids: tuple[str, ...]) -> tuple[Chip, ...]:
     """Return what is said even when the annotation is off."""
     chips = []
     if side_unknown:
@@ -82,6 +83,7 @@ def _always(header: ViewHeader, side_unknown: bool) -> tuple[Chip, ...]:
         chips.append(Chip(tr("SYNTHETIC"), CHIP_WARNING))
     if NOT_FOR_READING in header.badges:
         chips.append(Chip(tr("not for reading"), CHIP_WARNING))
+    chips += [Chip(words, CHIP_WARNING) for words in aids]
     return tuple(chips)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from lem_viewer.gui.action_rows_tools import PALETTE, tool_action
 from lem_viewer.gui.actions import Actions
+from lem_viewer.gui.aids import Aids
 from lem_viewer.gui.icons import ICON_PX
 from lem_viewer.gui.toolbox import ToolBox
 from lem_viewer.gui.tools import TOOL_WORDS, Tool
@@ -48,8 +49,12 @@ class ToolPalette(QToolBar):
                 self.addSeparator()
             else:
                 self._add(name)
+        for name in ("sharpened", "equalised"):
+            actions[name].setCheckable(True)
         toolbox.changed.connect(self._light)
+        toolbox.aids_changed.connect(self.show_aids)
         self._light(toolbox.tool)
+        self.show_aids(toolbox.aids)
 
     def _add(self, name: str) -> None:
         action = self._actions[name]
@@ -59,6 +64,11 @@ class ToolPalette(QToolBar):
         button.setAccessibleDescription(action.toolTip())
         if isinstance(button, QToolButton):
             button.clicked.connect(lambda: self._views.setFocus())
+
+    def show_aids(self, aids: Aids) -> None:
+        """Light the aids that are on."""
+        for name in ("sharpened", "equalised"):
+            self._actions[name].setChecked(getattr(aids, name))
 
     def _light(self, tool: Tool) -> None:
         self._actions[tool_action(tool)].setChecked(True)

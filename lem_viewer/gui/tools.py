@@ -84,6 +84,7 @@ TOOL_WORDS: dict[Tool, ToolWords] = {
 MOUSE_HELP: list[tuple[str, str]] = [
     ("Drag left and right", "Window width: right is softer, left is harder"),
     ("Drag up and down", "Window centre: up is brighter, down is darker"),
+    ("Drag with Ctrl", "The window of this view alone"),
     ("Wheel", "Zoom about the pointer; with Ctrl in finer steps"),
     ("Drag with the middle button", "Move the picture"),
     ("Drag with the right button", "Zoom: up is larger"),

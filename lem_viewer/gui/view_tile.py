@@ -6,8 +6,6 @@ to decide.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -16,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 from lem_viewer.gui import theme
 from lem_viewer.gui.annotation import Annotation
 from lem_viewer.gui.canvas import Canvas
-from lem_viewer.gui.measure_layer import Guide, MeasureLayer
-from lem_viewer.gui.measure_text import MeasureWords
 from lem_viewer.gui.overlays import Overlays
+from lem_viewer.gui.tile_measures import TileMeasures
 from lem_viewer.gui.tile_mouse import TileMouse
+from lem_viewer.gui.tile_picture import TilePicture
 from lem_viewer.gui.tile_text import Shown, extremum_text, make_tile_text
 from lem_viewer.gui.viewport import Viewport
 from lem_viewer.gui.windowing import same_window, voi_at
@@ -27,7 +25,6 @@ from lem_viewer.settings import Settings
 from lem_viewer.values.findings import Prediction
 from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import Mammogram, ViewHeader
-from lem_viewer.values.measures import Measure, nipple_of
 
 #: Width of the bar at the nipple side of a stack.
 SLICE_BAR_PX = 14
@@ -49,7 +46,9 @@ class ViewTile(QWidget):
     mouse : TileMouse
         Tells what the reader does here.
     overlays : Overlays
-    measures : MeasureLayer
+    picture : TilePicture
+        The pixels as they are painted, and the aids that are on.
+    measures : TileMeasures
         What the reader drew here.
     viewport : Viewport
     voi, invert_again
@@ -70,10 +69,9 @@ class ViewTile(QWidget):
         self.voi: Voi | None = None
         self.invert_again = False
         self.viewport = Viewport.of(header, 1, 1)
-        self.canvas: Canvas | None = None
+        self.picture = TilePicture(self, self.update)
         self.overlays = Overlays()
-        self._words = MeasureWords()
-        self.measures = MeasureLayer(self._words.of)
+        self.measures = TileMeasures(self.update)
         self._settings = settings
         self._annotation = Annotation()
         self._active = False
@@ -90,6 +88,11 @@ class ViewTile(QWidget):
     def key(self) -> str:
         """The view's key."""
         return self.header.key
+
+    @property
+    def canvas(self) -> Canvas | None:
+        """What paints the pixels; None before they come."""
+        return self.picture.canvas
 
     @property
     def device_size(self) -> tuple[int, int]:
@@ -115,10 +118,9 @@ class ViewTile(QWidget):
         same = self.mammogram is not None and self.mammogram.pixels is mammogram.pixels
         self.mammogram = mammogram
         if not same:
-            self.canvas = Canvas(mammogram)
+            self.picture.take(mammogram)
             self.set_window(voi_at(mammogram, 0), invert_again=False)
-        self._words.take(mammogram, nipple_of(self.measures.kept))
-        self.measures.forget_words()
+        self.measures.take(mammogram)
         self.set_state("")
 
     def set_slice(self, mammogram: Mammogram) -> None:
@@ -127,9 +129,8 @@ class ViewTile(QWidget):
         if voi is not None and self.mammogram is not None:
             voi = same_window(voi, self.mammogram.grayscale, mammogram.grayscale)
         self.mammogram = mammogram
-        self._words.take(mammogram, nipple_of(self.measures.kept))
-        self.measures.forget_words()
-        self.canvas = Canvas(mammogram)
+        self.measures.take(mammogram)
+        self.picture.take(mammogram)
         self.set_window(voi or voi_at(mammogram, 0), invert_again=self.invert_again)
 
     def set_slice_text(self, text: str) -> None:
@@ -142,9 +143,7 @@ class ViewTile(QWidget):
     def set_window(self, voi: Voi, *, invert_again: bool) -> None:
         """Choose the window and whether the reader asked for inversion."""
         self.voi, self.invert_again = voi, invert_again
-        if self.canvas is not None:
-            self.canvas.set_window(voi, invert_again=invert_again)
-        self.update()
+        self.picture.set_window(voi, invert_again=invert_again)
 
     def set_viewport(self, viewport: Viewport) -> None:
         """Choose the part that is shown."""
@@ -158,24 +157,6 @@ class ViewTile(QWidget):
         self.overlays.set_prediction(prediction)
         self._describe()
         self.update()
-
-    def show_measures(
-        self, measures: Sequence[Measure], selected: str, handle: int | None = None
-    ) -> None:
-        """Show what the reader drew, the selected measure with its handles."""
-        self._words.take(self.mammogram, nipple_of(measures))
-        self.measures.show(measures, selected, handle)
-        self.update()
-
-    def show_live(self, measure: Measure | None) -> None:
-        """Show a measure that is being drawn or moved, or none."""
-        self.measures.show_live(measure)
-        self.update()
-
-    def show_guides(self, guides: Sequence[Guide]) -> None:
-        """Show where another view's pointer is on this one."""
-        if self.measures.show_guides(guides):
-            self.update()
 
     def set_settings(self, settings: Settings) -> None:
         """Take over what the reader chose to see."""
@@ -223,7 +204,13 @@ class ViewTile(QWidget):
         if self._state:
             self._paint_state(painter)
         shown = Shown(
-            self.viewport, dpr, self.voi, self.invert_again, self._reading, self._slice_text
+            self.viewport,
+            dpr,
+            self.voi,
+            self.invert_again,
+            self._reading,
+            self._slice_text,
+            self.picture.aids.words,
         )
         text = make_tile_text(self.header, self._settings, self.overlays.prediction, shown)
         on_left = self.header.laterality != "L"

@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from lem_viewer.gui.breast_extent import breast_sample
 from lem_viewer.values.grayscale import (
     Grayscale,
     LookupTable,
@@ -50,7 +51,9 @@ def voi_at(mammogram: Mammogram, index: int) -> Voi:
         return own[index]
     if index == len(own):
         if mammogram not in _percentiles:
-            _percentiles[mammogram] = percentile_window(mammogram.pixels, mammogram.grayscale)
+            _percentiles[mammogram] = percentile_window(
+                breast_sample(mammogram), mammogram.grayscale
+            )
         return _percentiles[mammogram]
     return _modality_range(mammogram)
 
@@ -66,6 +69,15 @@ def same_window(voi: Voi, old: Grayscale, new: Grayscale) -> Voi:
         if place < len(new.vois):
             return new.vois[place]
     return voi
+
+
+def voi_index(mammogram: Mammogram, voi: Voi) -> int:
+    """Return the place of a window in :func:`voi_names`; -1 for one that was changed by hand."""
+    for index in range(len(voi_names(mammogram))):
+        offered = voi_at(mammogram, index)
+        if offered is voi or (isinstance(voi, Window) and offered == voi):
+            return index
+    return -1
 
 
 def changed(voi: Voi, centre_part: float, width_factor: float) -> Window:

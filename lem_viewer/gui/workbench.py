@@ -5,17 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication
 
+from lem_viewer.gui.aids import Aids
+from lem_viewer.gui.link_cursor import LinkCursor
+from lem_viewer.gui.linked_windows import LinkedWindows
+from lem_viewer.gui.links import Links
+from lem_viewer.gui.loupe import Loupe
 from lem_viewer.gui.measure_book import book_of
 from lem_viewer.gui.measure_draft import has_extent
 from lem_viewer.gui.measure_editor import TextEditor
-from lem_viewer.gui.measure_hand import MeasureHand
+from lem_viewer.gui.measure_hand import MeasureHand, on_slice
 from lem_viewer.gui.measure_keys import MeasureKeys
 from lem_viewer.gui.measure_text import copied_text
+from lem_viewer.gui.quadrants import Quadrants
 from lem_viewer.gui.toolbox import toolbox_of
 from lem_viewer.gui.tools import Tool
+from lem_viewer.gui.window_dialog import WindowDialog
 from lem_viewer.values.measures import Measure, MeasureKind, nipple_of, on_image
 
 if TYPE_CHECKING:
@@ -33,6 +40,9 @@ class Workbench(QObject):
     ----------
     session : Session
     light_box : LightBox
+    links : Links
+        Which views go together.
+    windows : LinkedWindows
 
     Attributes
     ----------
@@ -41,31 +51,87 @@ class Workbench(QObject):
     toolbox : ToolBox
         The tool in use; one for all light boxes of the session.
     hand : MeasureHand
+    loupe : Loupe
+    quadrants : Quadrants
     """
 
-    def __init__(self, session: Session, light_box: LightBox) -> None:
+    def __init__(
+        self, session: Session, light_box: LightBox, links: Links, windows: LinkedWindows
+    ) -> None:
         super().__init__(light_box)
+        self._links, self._windows = links, windows
         self._session = session
         self._light_box = light_box
         self._board = light_box.board
         self.book = book_of(session)
         self.toolbox = toolbox_of(session)
         self.hand = MeasureHand(self.book, self.toolbox, self)
+        self.loupe = Loupe(self._board)
+        self.quadrants = Quadrants(links)
+        self._link_cursor = LinkCursor(self.book)
+        self._dialog: WindowDialog | None = None
         self._keys = MeasureKeys(self, light_box)
         self._board.tile_made.connect(self._take_tile)
         self.book.changed.connect(self._show)
         self.book.text_wanted.connect(self._edit_text)
         self.toolbox.changed.connect(self._use)
+        self.toolbox.aids_changed.connect(self._aid)
         session.mammogram_arrived.connect(self._show)
 
     def _take_tile(self, tile: ViewTile) -> None:
         tile.mouse.hand = self.hand
         tile.mouse.tool = self.toolbox.tool
+        tile.mouse.pointed.connect(lambda place: self._point(tile, place))
+        tile.mouse.wheel_turned.connect(self.loupe.turn_wheel)
+        tile.picture.set_aids(self.toolbox.aids)
         self._show_on(tile)
 
     def _use(self, tool: Tool) -> None:
         for tile in self._board.tiles.values():
             tile.mouse.use(tool)
+        self.loupe.follow(None, None)
+        self._link_cursor.leave()
+
+    def _point(self, tile: ViewTile, place: QPointF | None) -> None:
+        """Let the loupe and the linked cursor follow the pointer."""
+        if self.toolbox.tool is Tool.LOUPE:
+            self.loupe.follow(tile, place)
+        elif self.toolbox.tool is Tool.FOLLOW:
+            if place is None or tile.mammogram is None:
+                self._link_cursor.leave()
+                return
+            device = np.array([tile.device_place(place)])
+            row, col = tile.viewport.transform().to_stored(device)[0].tolist()
+            at = on_image((row, col), tile.mammogram.shape)
+            self._link_cursor.point(tile, at, self._board.shown)
+
+    # ------------------------------------------------------------------ picture
+
+    def _aid(self, aids: Aids) -> None:
+        for tile in self._board.tiles.values():
+            tile.picture.set_aids(aids)
+
+    def same_size(self) -> None:
+        """Show every view at the scale of the active one, in mm on the screen."""
+        active = self._links.active
+        if active is None:
+            return
+        wanted = active.viewport.fit_scale * active.viewport.zoom
+        for tile in self._board.shown:
+            if (tile.header.spacing is None) == (active.header.spacing is None):
+                viewport = tile.viewport
+                factor = wanted / (viewport.fit_scale * viewport.zoom)
+                middle = viewport.anchor(viewport.width / 2, viewport.height / 2)
+                tile.set_viewport(viewport.zoomed(factor, *middle))
+
+    def ask_window(self) -> None:
+        """Let the reader enter the window as numbers."""
+        if self._dialog is None:
+            self._dialog = WindowDialog(self._light_box.window(), self._light_box, self._windows)
+        self._dialog.show_window()
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
 
     def _show(self, key: str) -> None:
         for tile in self._board.tiles.values():
@@ -75,7 +141,7 @@ class Workbench(QObject):
     def _show_on(self, tile: ViewTile) -> None:
         chosen = self.book.selection
         selected = chosen[1].uid if chosen and chosen[0] == tile.key else ""
-        tile.show_measures(self.book.of(tile.key), selected, self.book.handle)
+        tile.measures.show(self.book.of(tile.key), selected, self.book.handle)
 
     # ------------------------------------------------------------------ what the keyboard does
 
@@ -92,8 +158,9 @@ class Workbench(QObject):
     def select_next(self, by: int) -> None:
         """Select the next thing drawn on the active view."""
         tile = self._light_box.active_tile
-        if tile is not None:
-            self.book.select_next(tile.key, by)
+        found = self.book.select_next(tile.key, by) if tile is not None else None
+        if tile is not None and found is not None and found.frame is not None:
+            self._session.slices.go(tile.key, found.frame)
 
     def remove_all(self) -> None:
         """Delete everything drawn on the active view."""
@@ -109,6 +176,8 @@ class Workbench(QObject):
         tile = next((each for each in self._board.tiles.values() if each.key == key), None)
         if tile is None or tile.mammogram is None:
             return
+        if measure.frame not in (None, tile.mammogram.frame):
+            return  # it lies on another slice
         transform = tile.viewport.transform()
         step = max(1.0, transform.scale)
         ends = transform.to_stored(np.array([[0.0, 0.0], [dx * step, dy * step]]))
@@ -135,7 +204,7 @@ class Workbench(QObject):
         around = [(x + dx * half, y + dy * half) for dx, dy in _PLACED[kind]]
         stored = tile.viewport.transform().to_stored(np.array(around)).tolist()
         points = tuple(on_image((row, col), tile.mammogram.shape) for row, col in stored)
-        self.book.add(tile.key, Measure(kind, points))
+        self.book.add(tile.key, on_slice(Measure(kind, points), tile))
 
     def copy(self) -> None:
         """Copy the values of what is selected."""

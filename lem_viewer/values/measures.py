@@ -62,6 +62,8 @@ class Measure:
         the place.
     text : str
         What stands at an arrow; empty for the others.
+    frame : int or None
+        On a stack of slices the one that it was drawn on, counted from 0; None: every slice.
     uid : str
         Tells measures of a view apart; made here when not given.
 
@@ -74,6 +76,7 @@ class Measure:
     kind: MeasureKind
     points: tuple[Point, ...]
     text: str = ""
+    frame: int | None = None
     uid: str = field(default_factory=lambda: uuid4().hex)
 
     def __post_init__(self) -> None:

@@ -1,0 +1,77 @@
+"""The picture of one tile: its canvas, with and without the aids to the eye."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from lem_viewer.gui.aids import NO_AIDS, Aids, equalised
+from lem_viewer.gui.canvas import Canvas
+from lem_viewer.values.grayscale import Voi
+from lem_viewer.values.image import Mammogram
+
+
+class TilePicture(QObject):
+    """Paints what a view's pixels look like.
+
+    Parameters
+    ----------
+    parent : QObject
+    changed : callable
+        Called when the tile must be painted anew.
+
+    Attributes
+    ----------
+    canvas : Canvas or None
+        What is painted now; None before the pixels come.
+    aids : Aids
+    """
+
+    def __init__(self, parent: QObject, changed: Callable[[], object]) -> None:
+        super().__init__(parent)
+        self._changed = changed
+        self._mammogram: Mammogram | None = None
+        self._plain: Canvas | None = None  # without local contrast
+        self._window: tuple[Voi, bool] | None = None
+        self.canvas: Canvas | None = None
+        self.aids = NO_AIDS
+        self._equalising = QTimer(self)
+        self._equalising.setSingleShot(True)
+        self._equalising.timeout.connect(self._equalise)
+
+    def take(self, mammogram: Mammogram) -> None:
+        """Show other pixels; their window follows."""
+        self._mammogram = mammogram
+        self.canvas = self._plain = Canvas(mammogram)
+        self._window = None
+        self.set_aids(self.aids)
+
+    def set_window(self, voi: Voi, *, invert_again: bool) -> None:
+        """Choose the window and whether the reader asked for inversion."""
+        self._window = (voi, invert_again)
+        if self.canvas is not None:
+            self.canvas.set_window(voi, invert_again=invert_again)
+        self._changed()
+
+    def set_aids(self, aids: Aids) -> None:
+        """Choose the aids; local contrast takes a moment and comes when there is one."""
+        self.aids = aids
+        if not aids.equalised:
+            self.canvas = self._plain
+        elif self.canvas is self._plain:
+            self._equalising.start(0)
+        self._refresh()
+
+    def _equalise(self) -> None:
+        if self._mammogram is not None and self.aids.equalised and self.canvas is self._plain:
+            self.canvas = Canvas(equalised(self._mammogram))
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self.canvas is not None:
+            self.canvas.set_aids(self.aids)
+            if self._window is not None:
+                voi, invert_again = self._window
+                self.canvas.set_window(voi, invert_again=invert_again)
+        self._changed()
