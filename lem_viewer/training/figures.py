@@ -24,6 +24,7 @@ def measure(
     thresholds: LocalizationThresholds,
     device: torch.device,
     on: str,
+    batch: int = 8,
 ) -> dict[str, Any]:
     """Return the figures of a model on held-out examples, each with its 95 % interval.
 
@@ -31,8 +32,10 @@ def measure(
     ----------
     on : str
         What the examples are, in words.
+    batch : int
+        Images that are scored at once.
     """
-    scores = score_examples(model, examples, device)
+    scores = score_examples(model, examples, device, batch=batch)
     labels = np.array([example.label for example in examples])
     patients = [example.patient for example in examples]
     auc, auc_ci = auc_delong(scores.logits, labels)
@@ -52,7 +55,7 @@ def measure(
         "specificity_ci": _interval(
             wilson(int((~called[~positive]).sum()), int((~positive).sum()))
         ),
-        BF16_FIGURE: _number(bf16_change(model, examples, scores.probabilities, device)),
+        BF16_FIGURE: _number(bf16_change(model, examples, scores.probabilities, device, batch)),
     }
     known = [(hit, p) for hit, p in zip(scores.hits, patients, strict=True) if hit is not None]
     if known:
@@ -75,12 +78,16 @@ def measure(
 
 
 def bf16_change(
-    model: Classifier, examples: Sequence[Example], full: np.ndarray, device: torch.device
+    model: Classifier,
+    examples: Sequence[Example],
+    full: np.ndarray,
+    device: torch.device,
+    batch: int = 8,
 ) -> float:
     """Return the largest change of a probability when the network runs in bf16."""
     if device.type not in ("cpu", "cuda"):
         return float("nan")
-    half = score_examples(model, examples, device, half=True).probabilities
+    half = score_examples(model, examples, device, half=True, batch=batch).probabilities
     return float(np.abs(half - full).max())
 
 

@@ -216,7 +216,8 @@ class _Ending:
             thresholds = fit_thresholds(model, split.validation, device) or thresholds
             if split.test:
                 on = f"held-out test part of the training data, {len(split.test)} images"
-                figures = measure(model, split.test, thresholds, device, on)
+                size = max(1, min(8, trainee.micro))
+                figures = measure(model, split.test, thresholds, device, on, size)
         figures["best_epoch"] = _without_nan(best.done)
         counts = (len(split.train), len(split.validation), len(split.test))
         card = card_of(config, trainee.head_options, thresholds, figures, trainee.start, counts)

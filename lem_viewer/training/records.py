@@ -86,7 +86,7 @@ class BestEpoch:
         self._rank = rank
         return True
 
-    def keep(self, model: Classifier, done: EpochDone) -> None:
+    def keep(self, model: Classifier, done: EpochDone, *, write: bool = True) -> None:
         """Keep an epoch's weights, and write them aside and rename them.
 
         Raises
@@ -97,6 +97,8 @@ class BestEpoch:
         state = {k: v.detach().cpu().contiguous().clone() for k, v in model.state_dict().items()}
         if done.is_best:
             self.done, self._weights = done, state
+        if not write:
+            return
         for name in ("last", "best") if done.is_best else ("last",):
             with written_aside(self._folder / f"{name}.safetensors") as aside:
                 save_file(state, aside)

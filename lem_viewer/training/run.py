@@ -66,7 +66,7 @@ class Run:
         self._fingerprint = fingerprint(split)
         self._recipe = trainee.recipe(split.train)
         self._watch = Watch()
-        self._write_failed = ""
+        self._told: set[str] = set()
         if trainee.config.resume and self.state_path.is_file():
             self._go_on()
         self._log = Log(out / "log.csv", self.position.history) if self._is_main else None
@@ -154,7 +154,9 @@ class Run:
     def _end_epoch(self, train_loss: float, began: float) -> Iterator[object]:
         done = self._validate(train_loss, began)
         yield from self._notices()
-        yield from self._guarded(lambda: self._keep(done))
+        trouble = _trouble_of(lambda: self._keep(done))
+        if trouble is not None:
+            yield from self._tell(trouble)
         self.position = Position(
             done.epoch + 1,
             history=(*self.position.history, done),
@@ -166,7 +168,7 @@ class Run:
         yield from self._watch.look(done)
 
     def _keep(self, done: EpochDone) -> None:
-        self.best.keep(self.trainee.judged, done)
+        self.best.keep(self.trainee.judged, done, write=self._is_main)
         if self._log is not None:
             self._log.write(done)
 
@@ -225,29 +227,24 @@ class Run:
             plain_config(trainee.config),
             self._fingerprint,
         )
-        failed = list(self._guarded(lambda: save_state(self.state_path, state)))
-        yield from failed
-        if not failed and not self._write_failed:
+        trouble = _trouble_of(lambda: save_state(self.state_path, state))
+        if trouble is None:
             yield CheckpointWritten(position.epoch, position.step, str(self.state_path))
-
-    def _guarded(self, write: Callable[[], None]) -> Iterator[Failure]:
-        """Write something; tell once why it could not be."""
-        if not self._is_main:
-            return
-        try:
-            write()
-        except OSError as error:
-            reason = error.strerror or str(error)
-            if reason != self._write_failed:
-                self._write_failed = reason
-                yield Failure.warning(
-                    "The checkpoint was not written",
-                    f"{reason}. The training goes on; the last good checkpoint stays.",
-                    "Make room on the disk, or allow writing there: the next one is tried again.",
-                    str(error.filename or self.state_path.parent),
-                )
         else:
-            self._write_failed = ""
+            yield from self._tell(trouble)
+
+    def _tell(self, trouble: OSError) -> Iterator[Failure]:
+        """Tell once why something could not be written."""
+        reason = trouble.strerror or str(trouble)
+        if reason in self._told:
+            return
+        self._told.add(reason)
+        yield Failure.warning(
+            "The checkpoint was not written",
+            f"{reason}. The training goes on; the last good checkpoint stays.",
+            "Make room on the disk, or allow writing there: the next one is tried again.",
+            str(trouble.filename or self.state_path.parent),
+        )
 
     def drop_state(self) -> None:
         """Remove the checkpoint of a training that has come to its end."""
@@ -305,6 +302,15 @@ class Run:
             f"No epoch after epoch {best} was better for {self.trainee.config.patience} epochs.",
             severity="info",
         )
+
+
+def _trouble_of(write: Callable[[], None]) -> OSError | None:
+    """Write something; return why it could not be, None where it could."""
+    try:
+        write()
+    except OSError as error:
+        return error
+    return None
 
 
 def fingerprint(split: Split) -> str:
