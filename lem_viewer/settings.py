@@ -82,6 +82,12 @@ class Settings:
         Keys that are not the program's own, ``"action=key key"``.
     dark_room : bool
         Menus, tool bar and panels are put away while a study is read.
+    screen_pitches : tuple of str
+        Measured size of a screen's pixels, ``"screen=mm"``.
+    display_luts : tuple of str
+        Calibration file of a screen, ``"screen=path"``.
+    cine_hz : float
+        Slices a second when they run by themselves.
     language : str
         ``"en"``, ``"de"``, ...; empty takes the system's. Read when the program starts.
     library_url : str
@@ -116,6 +122,9 @@ class Settings:
     reader_name: str = ""
     is_blinded: bool = False
     audit_reasons: tuple[str, ...] = ()
+    screen_pitches: tuple[str, ...] = ()
+    display_luts: tuple[str, ...] = ()
+    cine_hz: float = 15.0
 
     def with_recent(self, source: str) -> Settings:
         """Return the settings with ``source`` as the study opened last."""

@@ -95,7 +95,8 @@ def _recorded(name: str) -> Callable[..., None]:
 for _name in (
     "reset_view", "fit", "one_to_one", "invert", "next_view", "previous_view", "zoom_in",
     "zoom_out", "pan", "nudge_window", "set_voi", "set_percentile_window", "turn_page",
-    "step_slice", "toggle_cine", "hide_overlays", "toggle_evidence", "next_double", "hang_here",
+    "step_slice", "toggle_cine", "true_size",
+    "hide_overlays", "toggle_evidence", "next_double", "hang_here",
 ):  # fmt: skip
     setattr(RecordingLightBox, _name, _recorded(_name))
 

@@ -315,7 +315,7 @@ def test_a_press_that_hardly_moves_is_no_drag(four):
     assert tile_of(four, R_CC).voi == Window(2048, 4096)
 
 
-def test_the_function_of_a_window_survives_a_drag_and_a_curve_becomes_its_ramp():
+def test_the_function_of_a_window_survives_a_drag_and_a_curve_keeps_its_ramp():
     sigmoid = Window(1000, 400, VoiFunction.SIGMOID)
     assert changed(sigmoid, 0.1, 1.5) == Window(1040, 600, VoiFunction.SIGMOID)
     entries = np.concatenate([np.zeros(100), np.linspace(0, 4095, 201), np.full(99, 4095)])

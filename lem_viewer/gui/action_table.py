@@ -8,7 +8,7 @@ from typing import Any
 from lem_viewer.gui.action_rows_hanging import analysis_rows, hanging_rows, study_rows
 from lem_viewer.gui.action_rows_tools import TOOL_ROWS, TOOLS
 from lem_viewer.gui.action_spec import ActionSpec, Desk
-from lem_viewer.gui.display_actions import SLICE_ROWS
+from lem_viewer.gui.display_actions import PATTERN_ROWS, SIZE_ROWS, SLICE_ROWS
 
 Act = Callable[[Desk], Any]
 PAN_STEP_PX = 40
@@ -284,6 +284,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *study_rows(FILE),
     *_FILE_ROWS[-2:],
     *_VIEW_ROWS,
+    *SIZE_ROWS,
     *SLICE_ROWS,
     *hanging_rows(VIEW),
     *_PAN_ROWS,
@@ -295,6 +296,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *_OVERLAY_ROWS,
     *_BEFORE_ROWS,
     *_PANEL_ROWS,
+    *PATTERN_ROWS,
     *_HELP_ROWS,
 )
 

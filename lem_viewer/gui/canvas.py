@@ -21,6 +21,7 @@ from lem_viewer.gui.pyramid import Pyramid, level_factor
 from lem_viewer.gui.pyramids_ahead import pyramid_of
 from lem_viewer.gui.resample import Resampling
 from lem_viewer.gui.viewport import DisplayTransform
+from lem_viewer.values.display_lut import DisplayLut
 from lem_viewer.values.grayscale import Grayscale, Voi
 from lem_viewer.values.image import Mammogram
 
@@ -37,7 +38,7 @@ class Canvas:
         self._grayscale: Grayscale = mammogram.grayscale
         self.pyramid: Pyramid = pyramid_of(mammogram)
         self._table: NDArray[np.uint8] = np.zeros(65536, np.uint8)
-        self._table_of: tuple[Voi, bool] | None = None
+        self._table_of: tuple[Voi, bool, DisplayLut | None] | None = None
         self._sight: tuple[DisplayTransform, int, int] | None = None
         self._numbers: NDArray[np.uint16] | None = None
         self._padding: NDArray[np.uint8] | None = None
@@ -58,11 +59,16 @@ class Canvas:
             self._aids = aids
             self._image = None
 
-    def set_window(self, voi: Voi, *, invert_again: bool) -> None:
-        """Choose the window or curve and whether the reader asked for inversion."""
-        if self._table_of is None or self._table_of != (voi, invert_again):
-            self._table = self._grayscale.display_table(voi, invert_again=invert_again)
-            self._table_of = (voi, invert_again)
+    def set_window(
+        self, voi: Voi, *, invert_again: bool, calibration: DisplayLut | None = None
+    ) -> None:
+        """Choose the window or curve, whether it is inverted again, and the display's levels."""
+        wanted = (voi, invert_again, calibration)
+        if self._table_of is None or self._table_of != wanted:
+            self._table = self._grayscale.display_table(
+                voi, invert_again=invert_again, calibration=calibration
+            )
+            self._table_of = wanted
             self._image = None
 
     def paint(
@@ -95,6 +101,20 @@ class Canvas:
         self._make_image()
         assert self._grey is not None
         return self._grey, self._place
+
+    def p_values_at_screen(
+        self, transform: DisplayTransform, size: tuple[int, int]
+    ) -> tuple[NDArray[np.uint16], tuple[int, int]] | None:
+        """Return the 16-bit P-values in sight, before the display's levels are made of them."""
+        self._look(transform, size)
+        if self._numbers is None or self._table_of is None:
+            return None
+        voi, invert_again, _ = self._table_of
+        table = self._grayscale.p_values(voi, invert_again=invert_again)
+        values = cv2.LUT(self._numbers, table)
+        if self._padding is not None:
+            values[self._padding > 0] = 0
+        return values, self._place
 
     def _make_image(self) -> None:
         """Look the numbers in sight up; padding is black whatever the table says."""

@@ -32,3 +32,19 @@ SLICE_ROWS = (
         ("J",), lambda desk: desk.light_box.toggle_cine(), needs="views",
     ),
 )  # fmt: skip
+
+SIZE_ROWS = (
+    ActionSpec(
+        "true_size", VIEW, mark("T&rue size"),
+        mark("Show a millimetre of the breast as a millimetre on the screen"),
+        ("Shift+Z",), lambda desk: desk.light_box.true_size(), needs="views",
+    ),
+)  # fmt: skip
+
+PATTERN_ROWS = (
+    ActionSpec(
+        "test_pattern", WINDOW, mark("&Test pattern…"),
+        mark("Show grey steps, faint squares and line pairs to judge the display"),
+        ("Ctrl+G",), lambda desk: desk.show_test_pattern(), divider=True,
+    ),
+)  # fmt: skip

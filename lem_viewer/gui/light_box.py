@@ -20,6 +20,7 @@ from lem_viewer.gui.strip import Strip
 from lem_viewer.gui.tile_menu import make_side_menu, make_view_menu
 from lem_viewer.gui.tools import MOUSE_HELP as MOUSE_HELP
 from lem_viewer.gui.translate import tr
+from lem_viewer.gui.true_size import show_true_size
 from lem_viewer.gui.view_tile import ViewTile
 from lem_viewer.gui.workbench import Workbench
 
@@ -189,6 +190,28 @@ class LightBox(QWidget):
             self.board.bring_up(key)
             if not self._own_click:
                 self._places.focus(tile, row, col)
+
+    def true_size(self) -> None:
+        """Show the views as large as the breast is; say of which that is not known."""
+        tile = self.active_tile
+        if tile is None:
+            return
+        left_out, is_known = show_true_size(self._links.of_place(tile))
+        if not is_known:
+            self._session.add_notice(
+                Failure.warning(
+                    tr("True size"),
+                    tr("the size of this screen's pixels is not known"),
+                    tr("Measure it in the preferences, under Display."),
+                )
+            )
+        elif left_out:
+            self._session.add_notice(
+                Failure.warning(
+                    tr("True size"),
+                    tr("no pixel spacing, so no true size: {0}", ", ".join(left_out)),
+                )
+            )
 
     def step_slice(self, by: int) -> None:
         """Go so many slices on or back in the active view."""

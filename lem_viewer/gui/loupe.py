@@ -117,7 +117,7 @@ class Loupe(QWidget):
             painter.fillRect(self.rect(), Qt.GlobalColor.black)
             painter.end()
             return
-        canvas.set_window(tile.voi, invert_again=tile.invert_again)
+        canvas.set_window(tile.voi, invert_again=tile.invert_again, calibration=tile.calibration)
         canvas.paint(painter, transform, size, dpr)
         words = words_picture(
             (self._words(),), theme.TEXT, self.font().family(), self.width() - 12.0, dpr

@@ -22,6 +22,7 @@ from lem_viewer.gui.card_dialog import ModelCardDialog
 from lem_viewer.gui.compare_panel import ComparePanel
 from lem_viewer.gui.dark_room import DarkFoot, DarkRoom
 from lem_viewer.gui.dialogs import Dialogs
+from lem_viewer.gui.display_watch import DisplayWatch
 from lem_viewer.gui.docks import Docks
 from lem_viewer.gui.drop import DropTarget
 from lem_viewer.gui.findings_panel import FindingsPanel
@@ -40,6 +41,7 @@ from lem_viewer.gui.regions import focus_next
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.status_bar import StatusBar
 from lem_viewer.gui.study_panel import StudyPanel
+from lem_viewer.gui.test_pattern_window import TestPatternWindow
 from lem_viewer.gui.tool_palette import ToolPalette
 from lem_viewer.gui.toolbox import toolbox_of
 from lem_viewer.gui.translate import tr
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.tool_palette)
         self.status = StatusBar(self.session)
         self.setStatusBar(self.status)
+        self.display_watch = DisplayWatch(self.session, self, self.status.display)
 
     def _listen(self) -> None:
         session = self.session
@@ -318,6 +321,12 @@ class MainWindow(QMainWindow):
     def show_preferences(self) -> None:
         """Show the preferences; nothing is kept until OK."""
         self.dialogs.show("preferences", PreferencesDialog(self, self.session))
+
+    def show_test_pattern(self) -> None:
+        """Show the pattern for judging the display, over the whole screen."""
+        pattern = TestPatternWindow(self, self.session)
+        self.dialogs.show("test pattern", pattern)
+        pattern.showFullScreen()
 
     def show_help(self) -> None:
         """Show every key and what the mouse does."""

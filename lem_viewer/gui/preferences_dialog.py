@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import theme
+from lem_viewer.gui.preferences_display import DisplayPage
 from lem_viewer.gui.preferences_language import LanguagePage
 from lem_viewer.gui.preferences_pages import ColoursPage, DevicePage, ModelPage, Page, ReadingPage
 from lem_viewer.gui.preferences_shortcuts import ShortcutsPage
@@ -33,6 +34,7 @@ class PreferencesDialog(ResearchDialog):
         self.model = ModelPage(session)
         self.reading = ReadingPage(session)
         self.colours = ColoursPage(session)
+        self.display = DisplayPage(session)
         self.shortcuts = ShortcutsPage(session)
         self.language = LanguagePage(session)
         self.names = QListWidget()
@@ -42,7 +44,8 @@ class PreferencesDialog(ResearchDialog):
         self.stack = QStackedWidget()
         self._pages: list[Page] = []
         for page in (
-            self.device, self.model, self.reading, self.colours, self.shortcuts, self.language
+            self.device, self.model, self.reading, self.display, self.colours, self.shortcuts,
+            self.language,
         ):  # fmt: skip
             self._pages.append(page)
             self.names.addItem(page.title)

@@ -45,6 +45,13 @@ def ask_truth(parent: QWidget, place: str) -> list[Path]:
     return _ask_files(parent, place, _said("Add truth"), _said("Truth"), _TRUTH)
 
 
+def ask_calibration(parent: QWidget) -> Path | None:
+    """Ask for a display's calibration; None when the reader thought better of it."""
+    kinds = f"{_said('Calibration')} (*.csv *.txt *.lut *.dat);;{_said('All files')} (*)"
+    file, _ = QFileDialog.getOpenFileName(parent, _said("Load a calibration"), "", kinds)
+    return Path(file) if file else None
+
+
 def _ask_files(parent: QWidget, place: str, title: str, kind: str, patterns: str) -> list[Path]:
     kinds = f"{kind} ({patterns});;{_said('All files')} (*)"
     files, _ = QFileDialog.getOpenFileNames(parent, title, place, kinds)

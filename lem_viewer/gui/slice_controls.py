@@ -84,7 +84,8 @@ class SliceControls(QObject):
 
     def toggle_cine(self) -> None:
         """Let the active view's slices run by themselves, or stop them."""
-        self._session.slices.toggle_cine(self._session.active_view)
+        rate_hz = min(max(self._session.settings.cine_hz, 1.0), 30.0)
+        self._session.slices.toggle_cine(self._session.active_view, rate_hz)
 
     # ------------------------------------------------------------------ what is shown
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from lem_viewer.gui.aids import NO_AIDS, Aids, equalised
 from lem_viewer.gui.canvas import Canvas
+from lem_viewer.values.display_lut import DisplayLut
 from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import Mammogram
 
@@ -33,7 +34,7 @@ class TilePicture(QObject):
         self._changed = changed
         self._mammogram: Mammogram | None = None
         self._plain: Canvas | None = None  # without local contrast
-        self._window: tuple[Voi, bool] | None = None
+        self._window: tuple[Voi, bool, DisplayLut | None] | None = None
         self.canvas: Canvas | None = None
         self.aids = NO_AIDS
         self._equalising = QTimer(self)
@@ -47,11 +48,13 @@ class TilePicture(QObject):
         self._window = None
         self.set_aids(self.aids)
 
-    def set_window(self, voi: Voi, *, invert_again: bool) -> None:
-        """Choose the window and whether the reader asked for inversion."""
-        self._window = (voi, invert_again)
+    def set_window(
+        self, voi: Voi, *, invert_again: bool, calibration: DisplayLut | None = None
+    ) -> None:
+        """Choose the window, whether it is inverted again, and the display's levels."""
+        self._window = (voi, invert_again, calibration)
         if self.canvas is not None:
-            self.canvas.set_window(voi, invert_again=invert_again)
+            self.canvas.set_window(voi, invert_again=invert_again, calibration=calibration)
         self._changed()
 
     def set_aids(self, aids: Aids) -> None:
@@ -72,6 +75,6 @@ class TilePicture(QObject):
         if self.canvas is not None:
             self.canvas.set_aids(self.aids)
             if self._window is not None:
-                voi, invert_again = self._window
-                self.canvas.set_window(voi, invert_again=invert_again)
+                voi, invert_again, calibration = self._window
+                self.canvas.set_window(voi, invert_again=invert_again, calibration=calibration)
         self._changed()

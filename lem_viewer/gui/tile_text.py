@@ -43,6 +43,7 @@ class Shown:
     reading: str  # "reading…" while the model works on it, else empty
     slice: str = ""  # which one of a stack
     aids: tuple[str, ...] = ()  # what was done to the picture for the eye only
+    true_size: str = ""  # that it is shown as large as it is
 
 
 def probability(score: float) -> float:
@@ -68,10 +69,15 @@ def make_tile_text(
         findings=_findings(prediction, shown),
         small=_read_by(header, prediction, shown),
         window=window_text(shown.voi, inverted=shown.inverted) if shown.voi else "",
-        zoom=f"Zoom {100 * scale:.0f} %" if shown.voi else "",
+        zoom=_zoom_words(scale, shown) if shown.voi else "",
         slice=shown.slice,
         scale_bar=_scale_bar(header, shown) if shown.voi else None,
     )
+
+
+def _zoom_words(scale: float, shown: Shown) -> str:
+    words = f"Zoom {100 * scale:.0f} %"
+    return f"{words}  {shown.true_size}" if shown.true_size else words
 
 
 def _always(header: ViewHeader, side_unknown: bool, aids: tuple[str, ...]) -> tuple[Chip, ...]:

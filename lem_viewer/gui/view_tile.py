@@ -15,13 +15,16 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.annotation import Annotation
 from lem_viewer.gui.canvas import Canvas
 from lem_viewer.gui.overlays import Overlays
+from lem_viewer.gui.screens import Pitch, calibration_of, pitch_of
 from lem_viewer.gui.tile_measures import TileMeasures
 from lem_viewer.gui.tile_mouse import TileMouse
 from lem_viewer.gui.tile_picture import TilePicture
 from lem_viewer.gui.tile_text import Shown, extremum_text, make_tile_text
+from lem_viewer.gui.true_size import true_size_words
 from lem_viewer.gui.viewport import Viewport
 from lem_viewer.gui.windowing import same_window, voi_at
 from lem_viewer.settings import Settings
+from lem_viewer.values.display_lut import DisplayLut
 from lem_viewer.values.findings import Prediction
 from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import Mammogram, ViewHeader
@@ -53,6 +56,8 @@ class ViewTile(QWidget):
     viewport : Viewport
     voi, invert_again
         The window, and whether the reader asked for inversion.
+    calibration : DisplayLut or None
+        That of the screen the tile is on.
 
     Signals
     -------
@@ -74,6 +79,8 @@ class ViewTile(QWidget):
         self.measures = TileMeasures(self.update)
         self._settings = settings
         self._annotation = Annotation()
+        self._screen_name = ""
+        self.calibration: DisplayLut | None = None
         self._active = False
         self._state, self._reading, self._slice_text = DECODING, "", ""
         self._hovered: int | None = None
@@ -143,7 +150,18 @@ class ViewTile(QWidget):
     def set_window(self, voi: Voi, *, invert_again: bool) -> None:
         """Choose the window and whether the reader asked for inversion."""
         self.voi, self.invert_again = voi, invert_again
-        self.picture.set_window(voi, invert_again=invert_again)
+        self._take_screen()
+        self.picture.set_window(voi, invert_again=invert_again, calibration=self.calibration)
+
+    @property
+    def pitch(self) -> Pitch | None:
+        """The size of the pixels of the screen that the tile is on, if it is known."""
+        return pitch_of(self.screen(), self._settings)
+
+    def _take_screen(self) -> None:
+        """Look up what is known of the screen."""
+        self._screen_name = self.screen().name()
+        self.calibration = calibration_of(self.screen(), self._settings)
 
     def set_viewport(self, viewport: Viewport) -> None:
         """Choose the part that is shown."""
@@ -162,6 +180,8 @@ class ViewTile(QWidget):
         """Take over what the reader chose to see."""
         self._settings = settings
         self.overlays.set_options(settings.overlays)
+        if self.voi is not None:
+            self.set_window(self.voi, invert_again=self.invert_again)
         self.update()
 
     def set_state(self, state: str) -> None:
@@ -192,6 +212,8 @@ class ViewTile(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw picture, overlays, words and frame."""
+        if self.screen().name() != self._screen_name and self.voi is not None:
+            self.set_window(self.voi, invert_again=self.invert_again)  # moved to another screen
         painter = QPainter(self)
         dpr, size = self.devicePixelRatioF(), self.device_size
         if self.canvas is not None:
@@ -211,6 +233,7 @@ class ViewTile(QWidget):
             self._reading,
             self._slice_text,
             self.picture.aids.words,
+            true_size_words(self.header, self.viewport, self.pitch),
         )
         text = make_tile_text(self.header, self._settings, self.overlays.prediction, shown)
         on_left = self.header.laterality != "L"

@@ -9,14 +9,17 @@ import numpy as np
 
 from lem_viewer.gui.breast_extent import breast_sample
 from lem_viewer.values.grayscale import (
+    DraggedCurve,
     Grayscale,
     LookupTable,
     Voi,
     VoiFunction,
     Window,
     dragged,
+    dragged_curve,
     full_range,
     percentile_window,
+    ramp_of,
 )
 from lem_viewer.values.image import Mammogram
 
@@ -24,7 +27,6 @@ PERCENTILES = "Percentiles 1 to 99.5"
 FULL_RANGE = "Full range"
 # Looking at all pixels takes 8 ms a view: once is enough.
 _percentiles: WeakKeyDictionary[Mammogram, Window] = WeakKeyDictionary()
-_RAMP = (0.02, 0.98)  # of a curve's output: what lies between is its window
 
 
 def voi_names(mammogram: Mammogram) -> list[str]:
@@ -80,33 +82,32 @@ def voi_index(mammogram: Mammogram, voi: Voi) -> int:
     return -1
 
 
-def changed(voi: Voi, centre_part: float, width_factor: float) -> Window:
+def changed(voi: Voi, centre_part: float, width_factor: float) -> Voi:
     """Return the window after a drag: moved by a part of its width, and widened.
 
-    A curve gives way to the straight window over its ramp; a window keeps its function.
+    A window keeps its function, a curve its shape: its ramp is moved and stretched like a window
+    (:class:`~lem_viewer.values.grayscale.DraggedCurve`).
     """
-    window = as_window(voi)
-    return dragged(window, centre_part * window.width, window.width * (width_factor - 1.0))
+    if isinstance(voi, LookupTable):
+        width = ramp_of(voi)[1]
+        return dragged_curve(voi, centre_part * width, width * (width_factor - 1.0))
+    return dragged(voi, centre_part * voi.width, voi.width * (width_factor - 1.0))
 
 
 def as_window(voi: Voi) -> Window:
-    """Return a window unchanged, and for a curve the window over the ramp of its output."""
+    """Return a window unchanged, and for a curve the straight window over its ramp."""
     if isinstance(voi, Window):
         return voi
-    inputs = voi.first + np.arange(voi.entries.size)
-    shown = voi.apply(inputs)
-    low, high = shown.min(), shown.max()
-    ramp = inputs[(shown > low + _RAMP[0] * (high - low)) & (shown < low + _RAMP[1] * (high - low))]
-    if ramp.size < 2:
-        ramp = inputs
-    width = max(1.0, float(ramp[-1] - ramp[0] + 1))
-    return Window(center=float(ramp[0]) + width / 2, width=width)
+    center, width = ramp_of(voi)
+    return Window(center=center, width=width)
 
 
 def window_text(voi: Voi, *, inverted: bool) -> str:
     """Return what the tile's corner says of the window, e.g. ``"C 2048  W 1024 sigmoid"``."""
     if isinstance(voi, LookupTable):
         text = f"LUT {voi.explanation}".rstrip()
+        if isinstance(voi, DraggedCurve):
+            text += f"  C {voi.center:.0f}  W {voi.width:.0f}"
     else:
         text = f"C {voi.center:.0f}  W {voi.width:.0f}"
         if voi.function is not VoiFunction.LINEAR:

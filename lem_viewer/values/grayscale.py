@@ -6,12 +6,15 @@ view is windowed by one look-up. Source: DICOM PS3.3 C.7.6.3.1.2, C.7.5.1.1.2, C
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+from lem_viewer.values.display_lut import DisplayLut
 
 TABLE_SIZE = 65536
 
@@ -96,6 +99,58 @@ class LookupTable:
         return np.clip(self.look_up(values) / (2**self.bits - 1), 0.0, 1.0)
 
 
+@dataclass(frozen=True, eq=False)
+class DraggedCurve(LookupTable):
+    """A VOI LUT that the reader moved and stretched: its shape is kept.
+
+    The Standard does not say what dragging does to a VOI LUT; ours is this rule: the curve's ramp
+    is treated as a window, and the curve goes with it. Source: PS3.3 C.11.2 knows no combination
+    of a VOI LUT and a window; they are alternatives.
+
+    Parameters
+    ----------
+    source : LookupTable or None
+        The file's own curve.
+    center, width : float
+        Of its ramp, now.
+    """
+
+    source: LookupTable | None = None
+    center: float = 0.0
+    width: float = 1.0
+
+
+def ramp_of(curve: LookupTable) -> tuple[float, float]:
+    """Return (center, width) of the inputs over which a curve's output changes.
+
+    What lies within 2 % of its darkest and brightest output counts as flat.
+    """
+    if isinstance(curve, DraggedCurve):
+        return curve.center, curve.width
+    entries = curve.entries.astype(np.float64)
+    low, high = entries.min(), entries.max()
+    flat = 0.02 * (high - low)
+    ramp = np.flatnonzero((entries > low + flat) & (entries < high - flat))
+    first, last = (ramp[0], ramp[-1]) if ramp.size > 1 else (0, entries.size - 1)
+    width = max(1.0, float(last - first + 1))
+    return curve.first + float(first) + width / 2, width
+
+
+def dragged_curve(curve: LookupTable, center_by: float, width_by: float) -> DraggedCurve:
+    """Return the curve moved and stretched, always made of the file's own entries."""
+    source = curve.source if isinstance(curve, DraggedCurve) and curve.source else curve
+    old_center, old_width = ramp_of(source)
+    center, width = ramp_of(curve)
+    center, width = center + center_by, max(1.0, width + width_by)
+    stretch = width / old_width
+    count = min(TABLE_SIZE, max(2, math.ceil(source.entries.size * stretch)))
+    first = math.floor(center + (source.first - old_center) * stretch)
+    # Entry i holds for inputs from i to i + 1: the middle of each is looked up in the source.
+    inputs = (first + np.arange(count) + 0.5 - center) / stretch + old_center
+    entries = source.look_up(inputs).astype(np.uint16)
+    return DraggedCurve(first, entries, source.bits, source.explanation, source, center, width)
+
+
 Voi = Window | LookupTable
 
 
@@ -150,7 +205,9 @@ class Grayscale:
         low, high = sorted(self.padding)
         return (numbers >= low) & (numbers <= high)
 
-    def display_table(self, voi: Voi, *, invert_again: bool = False) -> NDArray[np.uint8]:
+    def display_table(
+        self, voi: Voi, *, invert_again: bool = False, calibration: DisplayLut | None = None
+    ) -> NDArray[np.uint8]:
         """Return (65536,) uint8: the grey level of each pixel number; padding stays black.
 
         Parameters
@@ -159,7 +216,11 @@ class Grayscale:
             Which window or curve to use.
         invert_again : bool
             The reader asked for inversion (on top of the file's own).
+        calibration : DisplayLut or None
+            The display's own, applied last, to P-values of 16 bits.
         """
+        if calibration is not None:
+            return calibration.levels[self.p_values(voi, invert_again=invert_again)]
         return self._presentation(voi, invert_again, 255).astype(np.uint8)
 
     def p_values(self, voi: Voi, *, invert_again: bool = False) -> NDArray[np.uint16]:
