@@ -254,7 +254,7 @@ def test_a_view_at_true_size_has_its_length_on_the_screen_and_says_its_basis(
     stage, window = make_window(qtbot, settings, light_box=LightBox)
     stage.open(make_four(rows=1000, cols=800, magnification=1.25))
     window.light_box.setFocus()
-    press(window.light_box, "Shift+Z")
+    press(window.light_box, "Ctrl+0")
     for tile in window.light_box.board.tiles.values():
         left, top, right, bottom = tile.viewport.transform().extent()
         # 800 px of 0.08 mm are 64 mm: 320 screen pixels of 0.2 mm

@@ -37,7 +37,7 @@ SIZE_ROWS = (
     ActionSpec(
         "true_size", VIEW, mark("T&rue size"),
         mark("Show a millimetre of the breast as a millimetre on the screen"),
-        ("Shift+Z",), lambda desk: desk.light_box.true_size(), needs="views",
+        ("Ctrl+0",), lambda desk: desk.light_box.true_size(), needs="views",
     ),
 )  # fmt: skip
 
