@@ -31,6 +31,7 @@ class StandInSession(QObject):
     study_read = Signal(object)
     views_added = Signal()
     exam_chosen = Signal()
+    hanging_edited = Signal()
     analysis_started = Signal(int)
     analysis_progress = Signal(object)
     prediction_arrived = Signal(str)

@@ -82,4 +82,14 @@ def hanging_rows(view: str) -> tuple[ActionSpec, ...]:
             mark("Zoom and pan of one breast are mirrored on the other"), ("Shift+M",),
             _toggle("mirrored"), needs="study", checked=_is_on("mirrored"),
         ),
+        ActionSpec(
+            "choose_protocol", view, mark("Choose the hanging protocol…"),
+            mark("Choose how the views hang"), ("Ctrl+G",),
+            lambda desk: desk.choose_protocol(), needs="study",
+        ),
+        ActionSpec(
+            "second_window", view, mark("Second &window"),
+            mark("Spread the views over a second window, on another screen if there is one"),
+            ("Ctrl+2",), _toggle("second_window"), checked=_is_on("second_window"),
+        ),
     )  # fmt: skip

@@ -55,6 +55,10 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def with_specs(self) -> list[tuple[ActionSpec, QAction]]:
+        """Return every action with its row of the table, for a second window."""
+        return [(spec, self._actions[spec.id]) for spec in ACTIONS]
+
     def _make(self, spec: ActionSpec) -> QAction:
         desk = self._desk
         assert isinstance(desk, QMainWindow)

@@ -38,6 +38,7 @@ class Feed(QObject):
         session.study_closed.connect(self._take_down)
         session.views_added.connect(self._hang_more)
         session.exam_chosen.connect(self.hang_anew)
+        session.hanging_edited.connect(self.hang_anew)
         session.mammogram_arrived.connect(self._show_pixels)
         session.header_changed.connect(self._hang_anew)
         session.study_read.connect(self._mark_unread)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -26,6 +27,7 @@ from lem_viewer.gui.display_watch import DisplayWatch
 from lem_viewer.gui.docks import Docks
 from lem_viewer.gui.drop import DropTarget
 from lem_viewer.gui.findings_panel import FindingsPanel
+from lem_viewer.gui.hanging_menu import fill_hanging_menu
 from lem_viewer.gui.help_dialog import HelpDialog
 from lem_viewer.gui.icons import app_icon
 from lem_viewer.gui.labels import ResearchBanner
@@ -36,8 +38,10 @@ from lem_viewer.gui.notices import NoticesPanel
 from lem_viewer.gui.opening_page import OpeningPage
 from lem_viewer.gui.overlay_panel import OverlayPanel
 from lem_viewer.gui.preferences_dialog import PreferencesDialog
+from lem_viewer.gui.protocol_editor import ProtocolEditor
 from lem_viewer.gui.pyramids_ahead import PyramidsAhead
 from lem_viewer.gui.regions import focus_next
+from lem_viewer.gui.second_window import SecondScreen
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.status_bar import StatusBar
 from lem_viewer.gui.study_panel import StudyPanel
@@ -118,6 +122,7 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         add_study_menus(self.actions_by_id.fill_menus(self.menuBar()), self)
+        self.second_screen = SecondScreen(self)
         self.tool_bar = QToolBar(self.tr("Tools"))
         self.tool_bar.setObjectName("tool_bar")
         self.tool_bar.setMovable(False)
@@ -250,6 +255,20 @@ class MainWindow(QMainWindow):
             self.status.show_pointer(tr("No other study there"))
         else:
             self.session.studies.step(by)
+
+    def choose_protocol(self) -> None:
+        """Show the hanging protocols over the views; arrows and Enter choose."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_hanging_menu(menu, self)
+        half = QPoint(menu.sizeHint().width() // 2, menu.sizeHint().height() // 2)
+        in_use = next((each for each in menu.actions() if each.isChecked()), menu.actions()[0])
+        menu.popup(self.light_box.mapToGlobal(self.light_box.rect().center() - half))
+        menu.setActiveAction(in_use)
+
+    def edit_protocols(self) -> None:
+        """Show the editor of hanging protocols; nothing is kept until it is saved."""
+        self.dialogs.show("protocols", ProtocolEditor(self, self.session, self.light_box))
 
     def show_view(self, number: int) -> None:
         """Show the view with this number (1 is the first hung) alone, and back."""

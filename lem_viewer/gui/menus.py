@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from lem_viewer import paths
 from lem_viewer.gui.action_spec import Desk
 from lem_viewer.gui.action_table import FILE, VIEW
+from lem_viewer.gui.hanging_menu import add_hanging_menu
 
 
 def add_study_menus(menus: dict[str, QMenu], desk: Desk) -> None:
@@ -21,6 +22,7 @@ def add_study_menus(menus: dict[str, QMenu], desk: Desk) -> None:
     windows.aboutToShow.connect(lambda: _fill_windows(windows, desk))
     menus[VIEW].addSeparator()
     menus[VIEW].addMenu(windows)
+    add_hanging_menu(menus[VIEW], desk)
 
 
 def _said(text: str) -> str:

@@ -36,6 +36,7 @@ class SessionState(QObject):
     study_read = Signal(object)
     views_added = Signal()
     exam_chosen = Signal()
+    hanging_edited = Signal()
     analysis_started = Signal(int)
     analysis_progress = Signal(object)
     prediction_arrived = Signal(str)
