@@ -126,7 +126,7 @@ def test_every_control_has_a_name_and_the_research_notice_is_there(editor) -> No
 
 def test_protocols_are_chosen_from_the_menu_by_keyboard(desk, qtbot: QtBot) -> None:
     stage, window = desk
-    press(window, "Ctrl+G")
+    press(window, "Ctrl+Shift+G")
     menu = next(each for each in window.findChildren(QMenu) if each.isVisible())
     assert menu.activeAction().text().endswith("Screening") and menu.activeAction().isChecked()
     QTest.keyClick(menu, Qt.Key.Key_Down)

@@ -84,7 +84,7 @@ def hanging_rows(view: str) -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             "choose_protocol", view, mark("Choose the hanging protocol…"),
-            mark("Choose how the views hang"), ("Ctrl+G",),
+            mark("Choose how the views hang"), ("Ctrl+Shift+G",),
             lambda desk: desk.choose_protocol(), needs="study",
         ),
         ActionSpec(
