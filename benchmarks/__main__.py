@@ -18,6 +18,7 @@ PARTS = {
     "Painting": "benchmarks.painting",
     "Inference": "benchmarks.inference",
     "Library": "benchmarks.library",
+    "Networks": "benchmarks.network_table",
     "Start, memory and a live window": "benchmarks.responsiveness",
 }
 

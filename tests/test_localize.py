@@ -7,12 +7,15 @@ import pytest
 import torch
 
 from lem_viewer.network.localize import (
+    Part,
     choose_extrema,
     connected_part,
     fine_contours,
     list_extrema,
-    outline_region,
+    merge_parts,
+    outline_part,
     outline_score_map,
+    part_at,
     smooth_gradient,
 )
 from lem_viewer.network.localizers import backpropagate
@@ -117,7 +120,9 @@ def outline(placement: Placement, spacing: PixelSpacing | None, shape: tuple[int
     centre = placement.to_image(np.array([[15.0, 40.0]]))[0]
     peak = Extremum(float(centre[0]), float(centre[1]), 0, 0, 2.5)
     thresholds = LocalizationThresholds(region_fraction=0.5)
-    return outline_region(smooth, peak, placement, thresholds, shape, spacing, 8)
+    part = part_at(smooth, peak, placement, thresholds, 8)
+    assert part is not None
+    return outline_part(part, placement, shape, spacing)
 
 
 def test_an_outline_has_its_area_in_pixels_and_square_millimetres() -> None:
@@ -151,6 +156,43 @@ def test_an_outline_stays_on_the_image() -> None:
     assert region is not None
     assert region.contour[:, 0].max() <= 14.5
     assert region.contour[:, 1].max() <= 44.5
+
+
+def block_part(score: float, rows: slice, cols: slice, height: float = 1.0) -> Part:
+    smooth = np.zeros((60, 60), dtype=np.float32)
+    smooth[rows, cols] = height
+    middle = ((rows.start + rows.stop - 1) / 2, (cols.start + cols.stop - 1) / 2)
+    part = part_at(smooth, extremum(score, *middle), IDENTITY, LocalizationThresholds(), 8)
+    assert part is not None
+    return part
+
+
+def test_parts_that_overlap_become_one_with_the_strongest_score() -> None:
+    weak = block_part(1.0, slice(10, 20), slice(10, 30), height=7.0)
+    strong = block_part(3.0, slice(10, 20), slice(20, 40), height=0.5)
+    apart = block_part(2.0, slice(40, 50), slice(10, 20))
+    merged = merge_parts([weak, apart, strong])
+    assert [one.extremum.score for one in merged] == [3.0, 2.0]
+    assert int(merged[0].inside.sum()) == 10 * 30
+    region = outline_part(merged[0], IDENTITY, (60, 60), None)
+    assert region is not None
+    assert region.area_px == pytest.approx(300, rel=0.06)
+    assert (region.peak_row, region.peak_col) == (14.5, 29.5)
+
+
+def test_a_part_between_two_others_joins_all_three() -> None:
+    left = block_part(3.0, slice(10, 20), slice(0, 12))
+    right = block_part(2.0, slice(10, 20), slice(20, 32))
+    between = block_part(1.0, slice(10, 20), slice(10, 22))
+    (whole,) = merge_parts([left, right, between])
+    assert whole.extremum.score == 3.0
+    assert int(whole.inside.sum()) == 10 * 32
+
+
+def test_parts_that_do_not_overlap_stay_as_they_are() -> None:
+    parts = [block_part(1.0, slice(0, 9), slice(0, 9)), block_part(2.0, slice(20, 30), slice(0, 9))]
+    assert merge_parts(parts) == [parts[1], parts[0]]
+    assert merge_parts([]) == []
 
 
 def test_contours_at_the_edge_are_closed_outside_it() -> None:

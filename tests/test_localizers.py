@@ -96,6 +96,19 @@ def test_a_model_folded_for_reading_is_localized_alike(name: str, model: Classif
     assert np.allclose(read, trained, atol=1e-3 * trained.max())
 
 
+@pytest.mark.parametrize("name", sorted(LOCALIZERS))
+def test_a_folded_model_is_looked_through_itself_not_through_a_copy(
+    name: str, model: Classifier
+) -> None:
+    """Who listens to its backbone (the guard) hears every pass."""
+    twin = Classifier("resnet10", "lem", 16, {"hidden": 8})
+    twin.load_state_dict(model.state_dict())
+    folded, heard = fold_norms(twin), []
+    folded.backbone.register_forward_hook(lambda *_: heard.append(1))
+    LOCALIZERS[name].look(folded, *view())
+    assert heard == [1]
+
+
 class Brightness(nn.Module):
     """A cell's score is the mean grey of its block, less 0.4."""
 
@@ -198,6 +211,7 @@ class OneLogit(nn.Module):
         return self.net(image, self.breast).logit[:, None]
 
 
+@pytest.mark.filterwarnings("ignore:Full backward hook is firing")
 @pytest.mark.parametrize(
     ("name", "theirs"), [("grad_cam", "GradCAM"), ("grad_cam_pp", "GradCAMpp")]
 )

@@ -14,6 +14,8 @@ from lem_viewer.errors import DeviceTrouble, UnusableModel
 from lem_viewer.network import predictor as predictor_module
 from lem_viewer.network.checkpoint import load_checkpoint, save_checkpoint, sha256_of, write_card
 from lem_viewer.network.classifier import Classifier
+from lem_viewer.network.inputs import make_input
+from lem_viewer.network.localizers import LOCALIZERS
 from lem_viewer.network.predictor import BF16_FIGURE, Predictor, choose_device
 from lem_viewer.values.geometry import Orientation, PixelSpacing
 from lem_viewer.values.grayscale import Grayscale
@@ -98,6 +100,19 @@ def test_a_prediction_says_all_of_it_in_image_pixels(folder: Path) -> None:
 def test_the_logit_is_the_mean_of_the_extrema_shown(folder: Path) -> None:
     said = Predictor.load(folder, "cpu").predict(view())
     assert said.logit == pytest.approx(np.mean([e.score for e in said.extrema]), abs=1e-4)
+
+
+@pytest.mark.parametrize("localizer", sorted(LOCALIZERS))
+def test_outlines_are_made_by_the_localizer_of_the_card(folder: Path, localizer: str) -> None:
+    rewrite(folder, thresholds={"localizer": localizer, "tau_rel": 0.0, "region_fraction": 0.9})
+    predictor = Predictor.load(folder, "cpu")
+    with torch.no_grad():  # so that there is something to outline
+        predictor._model.head.score.weight.abs_()
+    said = predictor.predict(view())
+    assert said.regions
+    if not LOCALIZERS[localizer].own_maps:  # one map: no two outlines of the same part
+        corners = {region.contour.tobytes() for region in said.regions}
+        assert len(corners) == len(said.regions)
 
 
 def test_reading_twice_gives_the_same(folder: Path) -> None:
@@ -203,6 +218,35 @@ def test_out_of_memory_moves_to_the_cpu_and_says_so_once(
     predictor.predict(view())
     (notice,) = predictor.notices
     assert "Test GPU ran out of memory" in notice.message
+
+
+def test_following_an_extremum_back_also_moves_to_the_cpu(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    predictor = Predictor.load(folder, "cpu")
+    made = make_input(view(), 64, 64)
+    extremum = predictor.predict(view()).extrema[0]
+
+    class Accelerator:
+        type = "cuda"
+
+    wanted = predictor.follow_back(made, extremum), predictor.score(made)[0]
+    real = Predictor._tensors
+
+    def full(self: Predictor, made: object) -> object:
+        if self._device.type == "cuda":
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(self, made)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Predictor, "_tensors", full)
+    for act in (
+        lambda: predictor.follow_back(made, extremum),
+        lambda: predictor.score(made)[0],
+    ):
+        monkeypatch.setattr(predictor, "_device", Accelerator())
+        monkeypatch.setattr(predictor, "_device_text", "Test GPU")
+        assert any(np.array_equal(act(), answer) for answer in wanted)
+        assert "Test GPU ran out of memory" in predictor.notices.pop().message
 
 
 def test_other_errors_of_a_device_are_not_hidden(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import torch
@@ -119,10 +119,22 @@ def fold_norms(model: Classifier) -> Classifier:
     that no convolution precedes (DenseNet's, a hidden head's) stay.
     """
     model.eval()
-    for module in model.modules():
+    for module, conv_name, norm_name in _foldable(model):
+        conv, norm = getattr(module, conv_name), getattr(module, norm_name)
+        setattr(module, conv_name, fuse_conv_bn_eval(conv, norm))
+        setattr(module, norm_name, nn.Identity())
+    return model.requires_grad_(False)
+
+
+def is_folded(model: Classifier) -> bool:
+    """Return True where no normalisation is left that could be folded into a convolution."""
+    return next(_foldable(model), None) is None
+
+
+def _foldable(model: Classifier) -> Iterator[tuple[nn.Module, str, str]]:
+    """Yield (module, name of its convolution, name of the normalisation after it)."""
+    for module in list(model.modules()):
         for conv_name, norm_name in _PAIRS:
             conv, norm = getattr(module, conv_name, None), getattr(module, norm_name, None)
             if isinstance(conv, nn.Conv2d) and isinstance(norm, nn.BatchNorm2d):
-                setattr(module, conv_name, fuse_conv_bn_eval(conv, norm))
-                setattr(module, norm_name, nn.Identity())
-    return model.requires_grad_(False)
+                yield module, conv_name, norm_name

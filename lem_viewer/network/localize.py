@@ -8,6 +8,7 @@ connected part are this project's own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -106,48 +107,105 @@ def connected_part(
     return (labels == chosen) if chosen else np.zeros_like(above)
 
 
-def outline_region(
+@dataclass(frozen=True, eq=False)
+class Part:
+    """What belongs to an extremum, before it is drawn.
+
+    Parameters
+    ----------
+    extremum : Extremum
+    inside : ndarray, (H, W), bool
+        Network input pixels.
+    smooth : ndarray, (H, W)
+        Smoothed saliency.
+    level : float
+        ``smooth`` from which a pixel is inside.
+    """
+
+    extremum: Extremum
+    inside: NDArray[np.bool_]
+    smooth: NDArray[np.float32]
+    level: float
+
+
+def part_at(
     smooth: NDArray[np.float32],
     extremum: Extremum,
     placement: Placement,
     thresholds: LocalizationThresholds,
-    image_shape: tuple[int, int],
-    spacing: PixelSpacing | None,
     reach: float,
-) -> Region | None:
-    """Outline one extremum's region on the stored image; None where the gradient is nought.
+) -> Part | None:
+    """Return the part of an extremum's saliency; None where that is nought.
 
     Parameters
     ----------
     smooth : ndarray, (H, W)
-        Smoothed gradient magnitude at network input resolution.
+        Smoothed saliency at network input resolution.
     extremum : Extremum
     placement : Placement
         Of the network input on the stored image.
     thresholds : LocalizationThresholds
-    image_shape : (int, int)
-        (rows, cols) of the stored image.
-    spacing : PixelSpacing or None
     reach : float
         Input pixels of a cell.
     """
     centre = placement.to_grid(np.array([[extremum.row, extremum.col]]))[0]
-    part = connected_part(
+    inside = connected_part(
         smooth, (float(centre[0]), float(centre[1])), reach, thresholds.region_fraction
     )
-    if not part.any():
-        return None
     level = thresholds.region_fraction * float(smooth.max())
-    polygon = _fine_contour(smooth, part, level)
+    return Part(extremum, inside, smooth, level) if inside.any() else None
+
+
+def merge_parts(parts: Sequence[Part]) -> list[Part]:
+    """Unite parts that share a pixel; the extremum of the strongest stands for them.
+
+    Each saliency is taken relative to its own level, the greater of both where they overlap.
+    """
+    united: list[Part] = []
+    for part in sorted(parts, key=lambda one: -one.extremum.score):
+        touching = [other for other in united if (other.inside & part.inside).any()]
+        united = [other for other in united if other not in touching]
+        united.append(_union([*touching, part]) if touching else part)
+    return sorted(united, key=lambda one: -one.extremum.score)
+
+
+def _union(parts: Sequence[Part]) -> Part:
+    strongest = max(parts, key=lambda one: one.extremum.score)
+    inside = np.logical_or.reduce([one.inside for one in parts])
+    relative = [np.where(one.inside, one.smooth / one.level, np.float32(0)) for one in parts]
+    # Outside of all of them the strongest's own slope: the outline runs between pixels.
+    slope = np.minimum(strongest.smooth / strongest.level, np.float32(0.99))
+    smooth = np.where(inside, np.maximum.reduce(relative), slope)
+    return Part(strongest.extremum, inside, smooth.astype(np.float32), 1.0)
+
+
+def outline_part(
+    part: Part,
+    placement: Placement,
+    image_shape: tuple[int, int],
+    spacing: PixelSpacing | None,
+) -> Region | None:
+    """Outline a part on the stored image; None where it is too thin to have an outline.
+
+    Parameters
+    ----------
+    part : Part
+    placement : Placement
+        Of the network input on the stored image.
+    image_shape : (int, int)
+        (rows, cols) of the stored image.
+    spacing : PixelSpacing or None
+    """
+    polygon = _fine_contour(part.smooth, part.inside, part.level)
     if polygon is None:
         return None
     contour = _clip(placement.to_image(polygon), image_shape)
     area = float(cv2.contourArea(contour.astype(np.float32)))
     return Region(
         contour=contour,
-        score=extremum.score,
-        peak_row=extremum.row,
-        peak_col=extremum.col,
+        score=part.extremum.score,
+        peak_row=part.extremum.row,
+        peak_col=part.extremum.col,
         area_px=area,
         area_mm2=area * spacing.pixel_area_mm2 if spacing else None,
     )

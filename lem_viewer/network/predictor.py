@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -23,8 +25,10 @@ from lem_viewer.network.inputs import NO_BREAST, NetworkInput, make_input
 from lem_viewer.network.localize import (
     choose_extrema,
     list_extrema,
-    outline_region,
+    merge_parts,
+    outline_part,
     outline_score_map,
+    part_at,
     smooth_gradient,
 )
 from lem_viewer.network.localizers import make_localizer
@@ -33,6 +37,8 @@ from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import ModelCard
 
 __all__ = ["BF16_FIGURE", "BF16_LIMIT", "Predictor", "choose_device"]
+
+_Answer = TypeVar("_Answer")
 
 #: bf16 is used only where it changed no probability by more than this on the model's test images.
 BF16_LIMIT = 0.01
@@ -126,7 +132,7 @@ class Predictor:
         """
         start = time.perf_counter()
         made = make_input(mammogram, self.card.input_rows, self.card.input_cols)
-        scored = self._score_or_fall_back(made)
+        scored = self._or_on_the_cpu(lambda: self._score(made))
         warned = check_view(mammogram, made, self._pooled(made), self._guard)
         regions = self._regions(scored, made, mammogram)
         cells = made.placement.coarser(self.card.stride)
@@ -156,16 +162,24 @@ class Predictor:
 
     def score(self, made: NetworkInput) -> tuple[float, NDArray[np.float32]]:
         """Return the logit and the score map (h, w) of an input, without outlines."""
-        with torch.no_grad():
-            logit, score_map, cells = self._forward(*self._tensors(made))
-        return float(logit), _blank_outside(score_map, cells)
+
+        def forward() -> tuple[float, NDArray[np.float32]]:
+            with torch.no_grad():
+                logit, score_map, cells = self._forward(*self._tensors(made))
+            return float(logit), _blank_outside(score_map, cells)
+
+        return self._or_on_the_cpu(forward)
 
     def follow_back(self, made: NetworkInput, extremum: Extremum) -> NDArray[np.float32]:
         """Return the gradient's magnitude |dS_e / dimage|, (H, W), of one extremum of an input."""
         localizer = make_localizer("gradient")
-        with self._precision():
-            seen = localizer.look(self._model, *self._tensors(made))
-        return localizer.maps(seen, (extremum,))[0]
+
+        def back() -> NDArray[np.float32]:
+            with self._precision():
+                seen = localizer.look(self._model, *self._tensors(made))
+            return localizer.maps(seen, (extremum,))[0]
+
+        return self._or_on_the_cpu(back)
 
     def logits_in_both(self, made: NetworkInput) -> tuple[float, float]:
         """Return the logit of an input in full precision and in bf16."""
@@ -187,9 +201,10 @@ class Predictor:
         breast = torch.from_numpy(made.breast.copy())[None, None].to(self._device)
         return self._tap.pooled(breast_cells(breast, self.card.stride))
 
-    def _score_or_fall_back(self, made: NetworkInput) -> _Scored:
+    def _or_on_the_cpu(self, act: Callable[[], _Answer]) -> _Answer:
+        """Do it; where the device's memory is full, move to the CPU, say so, and do it there."""
         try:
-            return self._score(made)
+            return act()
         except Exception as error:
             if self._device.type == "cpu" or not is_out_of_memory(error):
                 raise
@@ -203,7 +218,7 @@ class Predictor:
                 full,
             )
         )
-        return self._score(made)
+        return act()
 
     def _score(self, made: NetworkInput) -> _Scored:
         localizer = make_localizer(self.card.thresholds.localizer)
@@ -226,21 +241,17 @@ class Predictor:
         self, scored: _Scored, made: NetworkInput, mammogram: Mammogram
     ) -> tuple[Region, ...]:
         thresholds = self.card.thresholds
-        regions = []
-        for extremum, gradient in scored.gradients:
-            smooth = smooth_gradient(gradient, made.breast, thresholds.smoothing_px)
-            region = outline_region(
-                smooth,
-                extremum,
-                made.placement,
-                thresholds,
-                mammogram.shape,
-                mammogram.header.spacing,
-                self.card.stride,
-            )
-            if region is not None:
-                regions.append(region)
-        return tuple(regions)
+        parts = []
+        for extremum, saliency in scored.gradients:
+            smooth = smooth_gradient(saliency, made.breast, thresholds.smoothing_px)
+            part = part_at(smooth, extremum, made.placement, thresholds, self.card.stride)
+            parts += [part] if part is not None else []
+        # Extrema that share one map would be outlined alike, once each.
+        if thresholds.merge or not make_localizer(thresholds.localizer).own_maps:
+            parts = merge_parts(parts)
+        shape, spacing = mammogram.shape, mammogram.header.spacing
+        drawn = (outline_part(part, made.placement, shape, spacing) for part in parts)
+        return tuple(region for region in drawn if region is not None)
 
     def _tensors(self, made: NetworkInput) -> tuple[Tensor, Tensor]:
         """Return image (1, 1, H, W) float32 and breast (1, 1, H, W) bool on the device."""

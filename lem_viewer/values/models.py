@@ -36,6 +36,8 @@ class LocalizationThresholds:
     localizer : str
         How an extremum is followed back: a name in the network's ``LOCALIZERS``. The other
         thresholds are fitted to its maps.
+    merge : bool
+        Regions that share a pixel become one, with the strongest extremum's score.
     """
 
     tau_rel: float = 0.5
@@ -45,6 +47,7 @@ class LocalizationThresholds:
     map_threshold: float = 0.0
     least_score: float = 0.0
     localizer: str = "gradient"
+    merge: bool = False
 
 
 @dataclass(frozen=True)

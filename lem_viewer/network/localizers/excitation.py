@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.overrides import TorchFunctionMode
 
-from lem_viewer.network.classifier import Classifier, fold_norms
+from lem_viewer.network.classifier import Classifier, fold_norms, is_folded
 from lem_viewer.network.localizers.gradient import backpropagate
 from lem_viewer.network.localizers.seen import Seen, look_from_image
 from lem_viewer.values.findings import Extremum
@@ -36,7 +36,7 @@ class Excitation:
 
     def look(self, model: nn.Module, image: Tensor, breast: Tensor) -> Seen:
         """Run a view forward in full precision, its backward pass set to hand on shares."""
-        if isinstance(model, Classifier) and _has_norms(model):
+        if isinstance(model, Classifier) and not is_folded(model):
             model = fold_norms(copy.deepcopy(model))
         with torch.autocast(image.device.type, enabled=False), _Shares():
             return look_from_image(model, image.float(), breast)
@@ -49,10 +49,6 @@ class Excitation:
 def _share(gradient: Tensor, image: Tensor) -> Tensor:
     """Return the shares that arrived; rounding may leave -1e-12."""
     return gradient.clamp(min=0)
-
-
-def _has_norms(model: nn.Module) -> bool:
-    return any(isinstance(module, nn.BatchNorm2d) for module in model.modules())
 
 
 class _Shares(TorchFunctionMode):
