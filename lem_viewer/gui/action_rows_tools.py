@@ -43,7 +43,7 @@ def _use(tool: Tool) -> Callable[[Desk], Any]:
 
 _TOOL_ROWS = tuple(
     ActionSpec(
-        tool_action(tool), TOOLS, text, TOOL_WORDS[tool].act, (key,), _use(tool),
+        tool_action(tool), TOOLS, text, TOOL_WORDS[tool], (key,), _use(tool),
         icon=tool_action(tool), needs="views", divider=tool in (Tool.RULER, Tool.NIPPLE),
     )
     for tool, (text, key) in _TOOL_KEYS.items()

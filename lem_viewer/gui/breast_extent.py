@@ -38,6 +38,26 @@ class BreastExtent:
     every: int
     box: tuple[float, float, float, float]
 
+    def holds(self, points: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Return which of (n, 2) stored (row, col) lie on the breast; those off the image do not.
+
+        To the step of the small copy.
+        """
+        cells = np.floor((points + 0.5) / self.every).astype(np.int64)
+        rows, cols = self.mask.shape
+        inside = ((cells >= 0) & (cells < (rows, cols))).all(axis=1)
+        found = np.zeros(len(points), bool)
+        found[inside] = self.mask[cells[inside, 0], cells[inside, 1]]
+        return found
+
+    def full_mask(self, shape: tuple[int, int], margin: int) -> NDArray[np.bool_]:
+        """Return the mask at full size, ``margin`` cells of the small copy wider."""
+        kernel = np.ones((2 * margin + 1, 2 * margin + 1), np.uint8)
+        wider = cv2.dilate(self.mask.astype(np.uint8), kernel)
+        large = np.repeat(np.repeat(wider, self.every, axis=0), self.every, axis=1)
+        short = [(0, max(0, size - have)) for size, have in zip(shape, large.shape, strict=True)]
+        return np.pad(large, short, mode="edge")[: shape[0], : shape[1]].astype(bool)
+
 
 _found: WeakKeyDictionary[Mammogram, BreastExtent] = WeakKeyDictionary()
 

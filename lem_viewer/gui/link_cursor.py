@@ -1,8 +1,8 @@
 """The same place on other views: an arc from the nipple across CC and MLO, a cross on the prior.
 
 Across views of one breast (CC and MLO): compression and rotation differ, but a structure keeps
-about its distance from the nipple. The arc of that distance is drawn on the other view; both
-nipples must have been set and both views need a spacing.
+about its distance from the nipple. The arc of that distance is drawn on the other view's breast;
+both nipples must have been set and both views need a spacing.
 
 On the prior of the same view: the same offset from the nipple in mm where both nipples are set,
 else the same place within the box around the breast. Both are approximate and say so.
@@ -96,14 +96,14 @@ def make_guides(
 
 
 def arc(nipple: Point, radius_mm: float, mammogram: Mammogram) -> NDArray[np.float64]:
-    """Return (n, 2) row, col of the longest part of a circle about the nipple on the image."""
+    """Return (n, 2) row, col of the longest part of a circle about the nipple on the breast."""
     spacing = mammogram.header.spacing
     assert spacing is not None
     angle = np.linspace(0, 2 * np.pi, _ARC_POINTS, endpoint=False)
     rows = nipple[0] + np.sin(angle) * radius_mm / spacing.row_mm
     cols = nipple[1] + np.cos(angle) * radius_mm / spacing.col_mm
     points = np.stack([rows, cols], axis=1)
-    inside = ((points >= -0.5) & (points <= np.array(mammogram.shape) - 0.5)).all(axis=1)
+    inside = breast_extent(mammogram).holds(points)
     if inside.all():
         return np.concatenate([points, points[:1]])
     start = int(np.argmin(inside))  # outside: no run goes across the end of the list

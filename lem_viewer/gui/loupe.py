@@ -122,7 +122,8 @@ class Loupe(QWidget):
         words = words_picture(
             (self._words(),), theme.TEXT, self.font().family(), self.width() - 12.0, dpr
         )
-        painter.drawImage(QPointF(_WORDS_PX, _WORDS_PX), words)
+        seen = self.visibleRegion().boundingRect().topLeft()  # the rest hangs over the edge
+        painter.drawImage(QPointF(seen.x() + _WORDS_PX, seen.y() + _WORDS_PX), words)
         painter.setPen(QPen(QColor(theme.ACCENT), _FRAME_PX))
         edge = _FRAME_PX / 2
         painter.drawRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,6 +13,14 @@ from lem_viewer.gui.canvas import Canvas
 from lem_viewer.values.display_lut import DisplayLut
 from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import Mammogram
+
+_POLL_MS = 10
+
+
+@lru_cache(maxsize=1)
+def _workers() -> ThreadPoolExecutor:
+    """Return the thread that evens out contrasts; it knows neither Qt nor the session."""
+    return ThreadPoolExecutor(1, thread_name_prefix="contrast")
 
 
 class TilePicture(QObject):
@@ -37,15 +47,20 @@ class TilePicture(QObject):
         self._window: tuple[Voi, bool, DisplayLut | None] | None = None
         self.canvas: Canvas | None = None
         self.aids = NO_AIDS
-        self._equalising = QTimer(self)
-        self._equalising.setSingleShot(True)
-        self._equalising.timeout.connect(self._equalise)
+        self._coming: Future[Mammogram] | None = None  # the pixels with local contrast
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self._look)
 
     def take(self, mammogram: Mammogram) -> None:
         """Show other pixels; their window follows."""
         self._mammogram = mammogram
         self.canvas = self._plain = Canvas(mammogram)
         self._window = None
+        self._poll.stop()
+        if self._coming is not None:
+            self._coming.cancel()
+        self._coming = None
         self.set_aids(self.aids)
 
     def set_window(
@@ -62,13 +77,20 @@ class TilePicture(QObject):
         self.aids = aids
         if not aids.equalised:
             self.canvas = self._plain
-        elif self.canvas is self._plain:
-            self._equalising.start(0)
+        elif self.canvas is self._plain and self._mammogram is not None:
+            if self._coming is None:
+                self._coming = _workers().submit(equalised, self._mammogram)
+            self._poll.start()
         self._refresh()
 
-    def _equalise(self) -> None:
-        if self._mammogram is not None and self.aids.equalised and self.canvas is self._plain:
-            self.canvas = Canvas(equalised(self._mammogram))
+    def _look(self) -> None:
+        """Take the pixels with local contrast when they have come."""
+        if self._coming is None or not self._coming.done():
+            return
+        self._poll.stop()
+        made, self._coming = self._coming.result(), None
+        if self.aids.equalised and self.canvas is self._plain:
+            self.canvas = Canvas(made)
             self._refresh()
 
     def _refresh(self) -> None:

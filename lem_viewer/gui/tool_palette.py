@@ -72,5 +72,4 @@ class ToolPalette(QToolBar):
 
     def _light(self, tool: Tool) -> None:
         self._actions[tool_action(tool)].setChecked(True)
-        words = TOOL_WORDS[tool]
-        self.setAccessibleDescription(f"{tr(words.name)}: {tr(words.act)}")
+        self.setAccessibleDescription(tr(TOOL_WORDS[tool]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
@@ -42,42 +41,20 @@ DEFAULT_TOOL = Tool.WINDOW
 _DRAWN = {Tool(kind.value): kind for kind in MeasureKind}
 
 
-@dataclass(frozen=True)
-class ToolWords:
-    """How a tool is called and what the reader does with it (marked for translation)."""
-
-    name: str
-    act: str
-
-
-TOOL_WORDS: dict[Tool, ToolWords] = {
-    Tool.WINDOW: ToolWords(
-        mark("Window and level"),
-        mark("Drag: right is softer, left is harder; up is brighter, down is darker"),
-    ),
-    Tool.PAN: ToolWords(mark("Move"), mark("Drag the picture")),
-    Tool.ZOOM: ToolWords(mark("Zoom"), mark("Drag up to enlarge, down to reduce")),
-    Tool.LOUPE: ToolWords(
-        mark("Loupe"),
-        mark("Follows the pointer; the wheel changes its step, Shift + wheel its size"),
-    ),
-    Tool.RULER: ToolWords(mark("Ruler"), mark("Drag from end to end, or click twice")),
-    Tool.ELLIPSE: ToolWords(
-        mark("Ellipse"), mark("Drag a box: area, mean, deviation, least and most")
-    ),
-    Tool.POLYGON: ToolWords(
-        mark("Polygon"), mark("Click the corners; click the first again or double click to close")
-    ),
-    Tool.ANGLE: ToolWords(mark("Angle"), mark("Click an end, the vertex, the other end")),
-    Tool.ARROW: ToolWords(mark("Arrow with text"), mark("Drag to what is meant, then write")),
-    Tool.PROBE: ToolWords(mark("Point probe"), mark("Click: row, column, stored value")),
-    Tool.NIPPLE: ToolWords(
-        mark("Set nipple"), mark("Click the nipple: distances are measured from it")
-    ),
-    Tool.FOLLOW: ToolWords(
-        mark("Link cursor"),
-        mark("Point: the arc at the same distance from the nipple, the place in the prior"),
-    ),
+#: What the reader does with each tool.
+TOOL_WORDS: dict[Tool, str] = {
+    Tool.WINDOW: mark("Window: drag right is softer, left harder; up is brighter, down darker"),
+    Tool.PAN: mark("Move: drag the picture"),
+    Tool.ZOOM: mark("Zoom: drag up to enlarge, down to reduce"),
+    Tool.LOUPE: mark("Loupe: follows the pointer; wheel for its step, Shift + wheel for its size"),
+    Tool.RULER: mark("Ruler: drag from end to end, or click twice"),
+    Tool.ELLIPSE: mark("Ellipse: drag a box; area, mean, deviation, least and most"),
+    Tool.POLYGON: mark("Polygon: click the corners; the first again or a double click closes it"),
+    Tool.ANGLE: mark("Angle: click an end, the vertex, the other end"),
+    Tool.ARROW: mark("Arrow: drag to what is meant, then write its text"),
+    Tool.PROBE: mark("Probe: click for row, column, stored value"),
+    Tool.NIPPLE: mark("Nipple: click it; distances are measured from it"),
+    Tool.FOLLOW: mark("Link cursor: arc of equal distance from the nipple, place in the prior"),
 }
 
 #: (gesture, meaning) for the help (F1).
