@@ -11,8 +11,9 @@ from typing import Any
 
 from tqdm import tqdm
 
+from lem_viewer.cli_check import run_check
 from lem_viewer.cli_output import complain, say
-from lem_viewer.errors import Failure
+from lem_viewer.errors import Failure, LemViewerError
 from lem_viewer.values.models import (
     EpochDone,
     StepDone,
@@ -25,7 +26,16 @@ from lem_viewer.values.models import (
 def add_train(commands: Any) -> None:
     """Add the command to the parser's sub-parsers."""
     train = commands.add_parser("train", help="train a model on a folder, a manifest or phantoms")
-    train.add_argument("--out", type=Path, required=True, metavar="DIR", help="the run's folder")
+    train.add_argument(
+        "--out", type=Path, metavar="DIR", help="the run's folder; needed except with --check"
+    )
+    train.add_argument(
+        "--check",
+        nargs="?",
+        const="full",
+        choices=("full", "quick"),
+        help="only tell what the data hold and what is wrong with them; quick: no pixels",
+    )
     train.add_argument("--admit", action="store_true", help="add the finished model to the zoo")
     add_config_flags(train)
     train.set_defaults(run=run_train)
@@ -71,6 +81,10 @@ def run_train(options: argparse.Namespace) -> int:
     from lem_viewer.training.processes import leave
 
     config = config_of_options(options)
+    if options.check:
+        return run_check(config, options.out, thorough=options.check == "full")
+    if options.out is None:
+        raise LemViewerError("--out is missing", advice="Name the folder of the run.")
     try:
         finished = follow_training(train(config, options.out), config)
     finally:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -104,6 +106,35 @@ def read_examples(
             "The training goes on; the next one will decode them again.",
             config.cache,
         )
+
+
+def drop_equal_pictures(
+    examples: Sequence[Example],
+) -> tuple[list[Example], tuple[Failure, ...]]:
+    """Return the examples without repeated pictures, and what was told of them.
+
+    The first of equal ones stays; where their labels differ none does. Equal is what the network
+    would see: the same picture saved in two formats counts.
+    """
+    groups: dict[bytes, list[Example]] = {}
+    for example in examples:
+        digest = hashlib.sha256(example.image.tobytes()).digest()
+        groups.setdefault(digest, []).append(example)
+    dropped: set[str] = set()
+    told: list[Failure] = []
+    for group in groups.values():
+        if len(group) < 2:
+            continue
+        names = ", ".join(Path(example.key).name for example in group[:4])
+        if len({example.label for example in group}) > 1:
+            dropped.update(example.key for example in group)
+            message = f"{len(group)} files hold the same picture ({names}) under different labels"
+            told.append(Failure.warning("Images not used", message, "Correct the labels."))
+        else:
+            dropped.update(example.key for example in group[1:])
+            message = f"{len(group)} files hold the same picture ({names}); the first is used"
+            told.append(Failure.warning("Images left out", message))
+    return [example for example in examples if example.key not in dropped], tuple(told)
 
 
 def check_samples(samples: Sequence[Sample], config: TrainingConfig) -> tuple[str, ...]:

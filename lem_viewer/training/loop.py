@@ -17,6 +17,7 @@ from lem_viewer.training.dataset import (
     Split,
     check_samples,
     deal_out,
+    drop_equal_pictures,
     read_examples,
 )
 from lem_viewer.training.figures import measure
@@ -26,7 +27,7 @@ from lem_viewer.training.run import Run
 from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.training.scoring import fit_thresholds
 from lem_viewer.training.trainee import Trainee
-from lem_viewer.training.verdict import judge, marked, told
+from lem_viewer.training.verdict import judge, marked, told_of
 from lem_viewer.values.models import (
     EpochDone,
     LocalizationThresholds,
@@ -99,11 +100,16 @@ def read_split(
     """Yield the Failures of samples that cannot be read, then the Split of the others."""
     part_of = dict(zip((s.key for s in samples), deal_out(samples, config), strict=True))
     parts: dict[str, list[Example]] = {"train": [], "validation": [], "test": []}
+    examples: list[Example] = []
     for value in read_examples(samples, config, cancelled):
         if isinstance(value, Failure):
             yield value
         else:
-            parts[part_of[value.key]].append(value)
+            examples.append(value)
+    sound, told = drop_equal_pictures(examples)
+    yield from told
+    for example in sound:
+        parts[part_of[example.key]].append(example)
     yield Split(tuple(parts["train"]), tuple(parts["validation"]), tuple(parts["test"]))
 
 
@@ -225,7 +231,7 @@ class _Ending:
             return card, []
         held = split.test or split.validation
         verdict = judge(self._scores(held), held)
-        failure = told(verdict)
+        failure = told_of(verdict)
         return marked(card, verdict), [failure] if failure is not None else []
 
     def _scores(self, examples: tuple[Example, ...]) -> Any:

@@ -94,14 +94,13 @@ def read_cases(data: str, positive: str) -> Manifest:
     UnusableDataset
         There is no such folder or manifest, or nothing in it can be used.
     """
-    from lem_viewer.reading.collections import read_collection
-    from lem_viewer.reading.datasets import read_manifest
+    from lem_viewer.reading.collections import read_collection, read_sound_manifest
 
     path = Path(data)
     if path.is_dir():
         return read_collection(path, positive)
     if path.is_file():
-        return read_manifest(path, positive)
+        return read_sound_manifest(path, positive)
     raise UnusableDataset(
         f"there is no {data!r}",
         advice='Name a manifest CSV, a folder of a known layout, or "phantoms".',

@@ -76,7 +76,7 @@ def marked(card: ModelCard, verdict: Verdict) -> ModelCard:
     )
 
 
-def told(verdict: Verdict) -> Failure | None:
+def told_of(verdict: Verdict) -> Failure | None:
     """Return what is said of a model that is not usable; None of any other."""
     if verdict.is_usable:
         return None
