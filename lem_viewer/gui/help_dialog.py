@@ -80,7 +80,10 @@ def _rows_of(menu: str, keys_of: Callable[[str], tuple[str, ...]]) -> list[tuple
             if spec.id == "view_1":
                 rows.append(("1 – 4", translated(spec.tip)))
         else:
-            rows.append((shown_keys(keys), translated(spec.tip)))
+            # A tool's tip tells how it is used, not which tool it is.
+            named = f"{plain(spec.text)}: {translated(spec.tip)}"
+            told = named if menu == TOOLS else translated(spec.tip)
+            rows.append((shown_keys(keys), told))
     return rows
 
 

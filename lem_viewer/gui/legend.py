@@ -129,7 +129,10 @@ class GradientBar(QWidget):
         line, top = self._line_px(), bar.height() + 4
         rows = (
             [("0", 0.0), ("0.5", 0.5), ("1", 1.0)],
-            [(f"{score:+.0f}" if score else "0", probability_of(score)) for score in SCORE_TICKS],
+            [
+                (score_text(score, 0) if score else "0", probability_of(score))
+                for score in SCORE_TICKS
+            ],
         )
         for row, (head, figures) in enumerate(zip(heads, rows, strict=True)):
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -139,7 +142,7 @@ class GradientBar(QWidget):
                 x = bar.left() + min(max(at * bar.width() - width / 2, 0), bar.width() - width)
                 room = QRectF(x, top + row * line, width + 1, line)
                 centre = Qt.AlignmentFlag.AlignCenter
-                painter.drawText(room, centre, text.replace("-", "−"))
+                painter.drawText(room, centre, text)
         painter.setPen(QColor(theme.TEXT))
         words = QRectF(0, top + 2 * line, self.width(), line)
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, self.said())

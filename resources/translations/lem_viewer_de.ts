@@ -6,1427 +6,2827 @@
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>About LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>Über LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>LEM Viewer {0}</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Add &amp;prior study…</source>
+   <translation>&amp;Voruntersuchung hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Hang an earlier study of the same patient beside this one</source>
+   <translation>Eine frühere Untersuchung derselben Patientin danebenhängen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>&amp;Next study</source>
+   <translation>&amp;Nächste Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Open the next patient of the folder</source>
+   <translation>Die nächste Patientin des Ordners öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Pre&amp;vious study</source>
+   <translation>Vo&amp;rige Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Open the patient before of the folder</source>
+   <translation>Die vorige Patientin des Ordners öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Analyse priors &amp;too</source>
+   <translation>&amp;Auch Voruntersuchungen analysieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Let the model read the study and its priors</source>
+   <translation>Das Modell die Untersuchung und ihre Voruntersuchungen lesen lassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Next s&amp;tep of the hanging</source>
+   <translation>Nächster S&amp;chritt der Hängung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Go to the next step of the hanging protocol</source>
+   <translation>Zum nächsten Schritt des Hängeprotokolls gehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Previous step of the hanging</source>
+   <translation>Voriger Schritt der Hängung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Go to the step before of the hanging protocol</source>
+   <translation>Zum vorigen Schritt des Hängeprotokolls gehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Next view that fits here</source>
+   <translation>Nächste hier passende Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Hang the next of several views of the same side and kind</source>
+   <translation>Die nächste von mehreren Aufnahmen derselben Seite und Art hängen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>&amp;Mirror left and right</source>
+   <translation>Links und rechts &amp;spiegeln</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Zoom and pan of one breast are mirrored on the other</source>
+   <translation>Zoom und Verschiebung der einen Brust gelten gespiegelt für die andere</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Tools</source>
+   <translation>&amp;Werkzeuge</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Window and level</source>
+   <translation>&amp;Fensterung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Move</source>
+   <translation>&amp;Verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Zoom</source>
+   <translation>&amp;Zoom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Loupe</source>
+   <translation>&amp;Lupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Ruler</source>
+   <translation>&amp;Strecke</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Ellipse</source>
+   <translation>&amp;Ellipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>P&amp;olygon</source>
+   <translation>P&amp;olygon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Angle</source>
+   <translation>&amp;Winkel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Arrow with &amp;text</source>
+   <translation>Pfeil mit &amp;Text</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Point probe</source>
+   <translation>&amp;Punktmessung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Set &amp;nipple</source>
+   <translation>&amp;Mamille setzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Link &amp;cursor</source>
+   <translation>Gekoppelter &amp;Cursor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Take back the last change of what is drawn</source>
+   <translation>Die letzte Änderung an den Zeichnungen zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Re&amp;do</source>
+   <translation>Wie&amp;derholen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Do again what was taken back</source>
+   <translation>Das Zurückgenommene wieder ausführen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the ne&amp;xt</source>
+   <translation>&amp;Nächste auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the next thing drawn on the active view</source>
+   <translation>Die nächste Zeichnung der aktiven Aufnahme auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the one before</source>
+   <translation>Vorige auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the thing drawn before on the active view</source>
+   <translation>Die vorige Zeichnung der aktiven Aufnahme auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Next &amp;handle</source>
+   <translation>Nächster &amp;Griff</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Let the arrow keys move the next handle of what is selected, or all of it</source>
+   <translation>Mit den Pfeiltasten den nächsten Griff der Auswahl bewegen, oder sie ganz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Cop&amp;y the values</source>
+   <translation>Werte &amp;kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Copy the values of what is selected</source>
+   <translation>Die Werte der Auswahl kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Dele&amp;te</source>
+   <translation>L&amp;öschen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete what is selected</source>
+   <translation>Die Auswahl löschen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete all of this view</source>
+   <translation>Alles dieser Aufnahme löschen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete everything drawn on the active view</source>
+   <translation>Alle Zeichnungen der aktiven Aufnahme löschen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Analysis</source>
-   <translation type="unfinished" />
+   <translation>A&amp;nalyse</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Overlays</source>
-   <translation type="unfinished" />
+   <translation>Über&amp;lagerungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fenster</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Open study…</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung öf&amp;fnen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open a folder as a study</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner als Untersuchung öffnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open &amp;files or ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Dateien oder &amp;ZIP öffnen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open files, a ZIP or a DICOMDIR as a study</source>
-   <translation type="unfinished" />
+   <translation>Dateien, ein ZIP oder ein DICOMDIR als Untersuchung öffnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open the &amp;demo study</source>
-   <translation type="unfinished" />
+   <translation>&amp;Demo-Untersuchung öffnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open the bundled synthetic study</source>
-   <translation type="unfinished" />
+   <translation>Die mitgelieferte synthetische Untersuchung öffnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Add &amp;truth…</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;ferenz hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Add masks, DICOM SEG or outlines to the open study</source>
-   <translation type="unfinished" />
+   <translation>Masken, DICOM SEG oder Umrisse zur offenen Untersuchung hinzufügen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Close study</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung s&amp;chließen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Close the study</source>
-   <translation type="unfinished" />
+   <translation>Die Untersuchung schließen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Preferences…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Choose device, model and reading habits</source>
-   <translation type="unfinished" />
+   <translation>Gerät, Modell und Lesegewohnheiten wählen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beenden</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>Das Programm beenden</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show this view alone, and back</source>
-   <translation type="unfinished" />
+   <translation>Diese Aufnahme allein zeigen, und zurück</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;1 alone</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme &amp;1 allein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;2 alone</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme &amp;2 allein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;3 alone</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme &amp;3 allein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;4 alone</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme &amp;4 allein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Full view and back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vollansicht und zurück</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the active view alone, and back</source>
-   <translation type="unfinished" />
+   <translation>Die aktive Aufnahme allein zeigen, und zurück</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Next view</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächste Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make the next view active</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Aufnahme aktiv machen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Previous view</source>
-   <translation type="unfinished" />
+   <translation>Vo&amp;rige Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make the previous view active</source>
-   <translation type="unfinished" />
+   <translation>Die vorige Aufnahme aktiv machen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fi&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Ein&amp;passen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fit the views into their tiles</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahmen in ihre Felder einpassen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>1:1 pi&amp;xels</source>
-   <translation type="unfinished" />
+   <translation>1:1-Pi&amp;xel</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>One image pixel on one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>Ein Bildpixel auf einem Bildschirmpixel</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>Ver&amp;größern</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Vergrößern</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>Ver&amp;kleinern</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Verkleinern</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Link the views</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen &amp;koppeln</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window, zoom and pan of the views go together</source>
-   <translation type="unfinished" />
+   <translation>Fensterung, Zoom und Verschiebung der Aufnahmen gehen zusammen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>In&amp;vert</source>
-   <translation type="unfinished" />
+   <translation>&amp;Invertieren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Black for white</source>
-   <translation type="unfinished" />
+   <translation>Schwarz für Weiß</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Percentile &amp;window</source>
-   <translation type="unfinished" />
+   <translation>Perzentil-&amp;Fenster</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window from the breast's own grey values</source>
-   <translation type="unfinished" />
+   <translation>Fenster aus den Grauwerten der Brust selbst</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Reset</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window, zoom and inversion as the file has them</source>
-   <translation type="unfinished" />
+   <translation>Fenster, Zoom und Inversion wie in der Datei</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Annotation</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beschriftung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the annotation in the tiles' corners</source>
-   <translation type="unfinished" />
+   <translation>Die Beschriftung in den Ecken der Felder zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Hide patient</source>
-   <translation type="unfinished" />
+   <translation>Patientin &amp;verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Hide the patient's name and numbers</source>
-   <translation type="unfinished" />
+   <translation>Name und Nummern der Patientin verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan left</source>
-   <translation type="unfinished" />
+   <translation>Nach links schieben</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan right</source>
-   <translation type="unfinished" />
+   <translation>Nach rechts schieben</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben schieben</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten schieben</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Brighter</source>
-   <translation type="unfinished" />
+   <translation>Heller</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Darker</source>
-   <translation type="unfinished" />
+   <translation>Dunkler</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>More contrast</source>
-   <translation type="unfinished" />
+   <translation>Mehr Kontrast</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Less contrast</source>
-   <translation type="unfinished" />
+   <translation>Weniger Kontrast</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Next page of views</source>
-   <translation type="unfinished" />
+   <translation>Nächste Seite mit Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Previous page of views</source>
-   <translation type="unfinished" />
+   <translation>Vorige Seite mit Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Analyse</source>
-   <translation type="unfinished" />
+   <translation>&amp;Analysieren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Let the model read the study</source>
-   <translation type="unfinished" />
+   <translation>Das Modell die Untersuchung lesen lassen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbre&amp;chen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Stop the work that is running</source>
-   <translation type="unfinished" />
+   <translation>Die laufende Arbeit abbrechen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Leave full view, or cancel</source>
-   <translation type="unfinished" />
+   <translation>Vollansicht verlassen oder abbrechen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Leave the full view; else stop the work that is running</source>
-   <translation type="unfinished" />
+   <translation>Die Vollansicht verlassen; sonst die laufende Arbeit abbrechen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Start by &amp;itself</source>
-   <translation type="unfinished" />
+   <translation>Von &amp;selbst beginnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Start the analysis when a study is open</source>
-   <translation type="unfinished" />
+   <translation>Die Analyse beginnen, sobald eine Untersuchung offen ist</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Next extremum</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nächstes Extremum</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Go to the next weaker extremum</source>
-   <translation type="unfinished" />
+   <translation>Zum nächstschwächeren Extremum gehen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Previous extremum</source>
-   <translation type="unfinished" />
+   <translation>Vo&amp;riges Extremum</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Go to the next stronger extremum</source>
-   <translation type="unfinished" />
+   <translation>Zum nächststärkeren Extremum gehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Compare &amp;models…</source>
+   <translation>&amp;Modelle vergleichen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show the active view twice, each with another model's overlays</source>
+   <translation>Die aktive Aufnahme zweimal zeigen, je mit den Überlagerungen eines anderen Modells</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Heat map</source>
-   <translation type="unfinished" />
+   <translation>&amp;Heatmap</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the score map</source>
-   <translation type="unfinished" />
+   <translation>Die Karte der Scores zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Extrema</source>
-   <translation type="unfinished" />
+   <translation>&amp;Extrema</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the extrema of the score map</source>
-   <translation type="unfinished" />
+   <translation>Die Extrema der Score-Karte zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Outlines</source>
-   <translation type="unfinished" />
+   <translation>&amp;Umrisse</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the back-propagated outlines</source>
-   <translation type="unfinished" />
+   <translation>Die zurückgerechneten Umrisse zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Truth</source>
-   <translation type="unfinished" />
+   <translation>&amp;Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the truth's outlines</source>
-   <translation type="unfinished" />
+   <translation>Die Umrisse der Referenz zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Difference</source>
-   <translation type="unfinished" />
+   <translation>&amp;Differenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show where outlines and truth agree and differ</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, wo Umrisse und Referenz übereinstimmen und abweichen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Before and after</source>
+   <translation>&amp;Vorher und nachher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Hide every overlay as long as the key is held</source>
+   <translation>Alle Überlagerungen verbergen, solange die Taste gehalten wird</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>E&amp;vidence of the extremum</source>
+   <translation>&amp;Herkunft des Extremums</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show the selected extremum's receptive field and back-propagated map</source>
+   <translation>Rezeptives Feld und zurückgerechnete Karte des gewählten Extremums zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Study panel</source>
-   <translation type="unfinished" />
+   <translation>Leiste &amp;Untersuchung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the list of views</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Aufnahmen zeigen oder verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Findings panel</source>
-   <translation type="unfinished" />
+   <translation>Leiste &amp;Befunde</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the findings</source>
-   <translation type="unfinished" />
+   <translation>Die Befunde zeigen oder verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Compare panel</source>
-   <translation type="unfinished" />
+   <translation>Leiste &amp;Vergleich</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the comparison with truth</source>
-   <translation type="unfinished" />
+   <translation>Den Vergleich mit der Referenz zeigen oder verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Overlays panel</source>
-   <translation type="unfinished" />
+   <translation>Leiste Über&amp;lagerungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the overlays' settings</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen der Überlagerungen zeigen oder verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Reset the panels</source>
-   <translation type="unfinished" />
+   <translation>Leisten &amp;zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Put every panel back in its place</source>
-   <translation type="unfinished" />
+   <translation>Jede Leiste an ihren Platz zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Notices</source>
-   <translation type="unfinished" />
+   <translation>&amp;Meldungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide what went wrong</source>
-   <translation type="unfinished" />
+   <translation>Zeigen oder verbergen, was nicht gelang</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Next re&amp;gion</source>
-   <translation type="unfinished" />
+   <translation>Nächster Berei&amp;ch</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Move the keyboard to the next part of the window</source>
-   <translation type="unfinished" />
+   <translation>Die Tastatur zum nächsten Teil des Fensters bringen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>Voll&amp;bild</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fill the whole screen, and back</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Bildschirm füllen, und zurück</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Dark room</source>
+   <translation>&amp;Dunkelraum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show nothing but the views, and back</source>
+   <translation>Nichts als die Aufnahmen zeigen, und zurück</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tasten und Maus</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show every key and what the mouse does</source>
-   <translation type="unfinished" />
+   <translation>Jede Taste zeigen und was die Maus tut</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Model card…</source>
+   <translation>&amp;Modellkarte…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show what the model is, its figures and where it fails</source>
+   <translation>Zeigen, was das Modell ist, seine Zahlen und wo es versagt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;About LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>Ü&amp;ber LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>What this program is, its method and its licence</source>
-   <translation type="unfinished" />
+   <translation>Was dieses Programm ist, seine Methode und seine Lizenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>decoding…</source>
-   <translation type="unfinished" />
+   <translation>wird dekodiert…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>not decoded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>reading…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>not read</source>
-   <translation type="unfinished" />
+   <translation>nicht dekodiert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>bereit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>reading…</source>
+   <translation>wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>not read</source>
+   <translation>nicht gelesen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/board.py" />
-   <source>Views</source>
-   <translation type="unfinished" />
+   <source>see above</source>
+   <translation>siehe oben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Model card</source>
+   <translation>Modellkarte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>There is no model with a card.</source>
+   <translation>Es gibt kein Modell mit einer Karte.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Figures (95 % intervals)</source>
+   <translation>Zahlen (95-%-Intervalle)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>The card has no figures.</source>
+   <translation>Die Karte enthält keine Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Calibration</source>
+   <translation>Kalibrierung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Images it knows</source>
+   <translation>Bilder, die es kennt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Limitations and failure cases</source>
+   <translation>Grenzen und Fehlschläge</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Method</source>
+   <translation>Methode</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Of patients it was not fitted on</source>
+   <translation>Von Patientinnen, an denen es nicht angepasst wurde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>before</source>
+   <translation>vorher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>after</source>
+   <translation>nachher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>The picture {0} is missing.</source>
+   <translation>Das Bild {0} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>probability said</source>
+   <translation>angegebene Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>part that was positive</source>
+   <translation>Anteil, der positiv war</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>Reliability curve</source>
+   <translation>Zuverlässigkeitskurve</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>AUC</source>
+   <translation>AUC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Sensitivity</source>
+   <translation>Sensitivität</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Specificity</source>
+   <translation>Spezifität</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Hits</source>
+   <translation>Treffer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>By chance</source>
+   <translation>Durch Zufall</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Dice, outlines</source>
+   <translation>Dice, Umrisse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Dice, map</source>
+   <translation>Dice, Karte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Measured on</source>
+   <translation>Gemessen an</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Images</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0} ({1} to {2})</source>
+   <translation>{0} ({1} bis {2})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Network</source>
+   <translation>Netz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0}, head {1}, stride {2}</source>
+   <translation>{0}, Kopf {1}, Schrittweite {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Head's options</source>
+   <translation>Optionen des Kopfes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Input</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0} x {1} pixels</source>
+   <translation>{0} x {1} Pixel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Preprocessing</source>
+   <translation>Vorverarbeitung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Outlines</source>
+   <translation>Umrisse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>from {0:.0%} of the strongest maximum on, at most {1}; outlined at {2:.0%} of the gradient, smoothed over {3:g} pixels</source>
+   <translation>ab {0:.0%} des stärksten Maximums, höchstens {1}; umrissen bei {2:.0%} des Gradienten, über {3:g} Pixel geglättet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>an abnormality</source>
+   <translation>eine Auffälligkeit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>malignancy</source>
+   <translation>Malignität</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>A probability speaks for</source>
+   <translation>Eine Wahrscheinlichkeit spricht für</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Says yes</source>
+   <translation>Sagt ja</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>from a probability of {0:.2f} on</source>
+   <translation>ab einer Wahrscheinlichkeit von {0:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Intended use</source>
+   <translation>Vorgesehener Gebrauch</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Training data</source>
+   <translation>Trainingsdaten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Restriction</source>
+   <translation>Einschränkung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>none beside the licence</source>
+   <translation>keine außer der Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Made</source>
+   <translation>Erstellt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Weights</source>
+   <translation>Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Calibration error</source>
+   <translation>Kalibrierungsfehler</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Brier score</source>
+   <translation>Brier-Score</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Not calibrated: a probability of 0.8 does not mean that 8 of 10 such views are so.</source>
+   <translation>Nicht kalibriert: Eine Wahrscheinlichkeit von 0,8 heißt nicht, dass es 8 von 10 solchen Aufnahmen sind.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>slope and shift (Platt)</source>
+   <translation>Steigung und Verschiebung (Platt)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>one temperature</source>
+   <translation>eine Temperatur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>an isotonic curve</source>
+   <translation>eine isotone Kurve</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Calibrated on {0} with {1}: {2} images of {3} patients, {4} of them positive.</source>
+   <translation>Kalibriert an {0} mit {1}: {2} Bilder von {3} Patientinnen, davon {4} positiv.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It holds for images like those, with as many positive ones among them.</source>
+   <translation>Sie gilt für Bilder wie diese, mit ebenso vielen positiven darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>No statistics of the training images: unlike images are not told, only missing breasts, saturation and what the header says.</source>
+   <translation>Keine Statistik der Trainingsbilder: Unähnliche Bilder werden nicht gemeldet, nur fehlende Brust, Sättigung und was der Kopf sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Warns of views unlike {0}.</source>
+   <translation>Warnt vor Aufnahmen, die {0} nicht ähneln.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>its training images</source>
+   <translation>seinen Trainingsbildern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows digital images only.</source>
+   <translation>Es kennt nur digitale Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows film only.</source>
+   <translation>Es kennt nur Film.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows film ({0:.0%}) and digital images.</source>
+   <translation>Es kennt Film ({0:.0%}) und digitale Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/cell_label.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Agreement of each view with its truth</source>
-   <translation type="unfinished" />
+   <translation>Übereinstimmung jeder Aufnahme mit ihrer Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Side and view</source>
-   <translation type="unfinished" />
+   <translation>Seite und Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Overlap of outlines and truth: 2 |A∩B| / (|A|+|B|)</source>
-   <translation type="unfinished" />
+   <translation>Überlappung von Umrissen und Referenz: 2 |A∩B| / (|A|+|B|)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Overlap over union of outlines and truth</source>
-   <translation type="unfinished" />
+   <translation>Schnitt durch Vereinigung von Umrissen und Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>The strongest maximum lies in the truth</source>
-   <translation type="unfinished" />
+   <translation>Das stärkste Maximum liegt in der Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>How often a random point of the breast lies in the truth</source>
-   <translation type="unfinished" />
+   <translation>Wie oft ein zufälliger Punkt der Brust in der Referenz liegt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions that hold at least one maximum</source>
-   <translation type="unfinished" />
+   <translation>Läsionen mit mindestens einem Maximum</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Show the difference (D)</source>
-   <translation type="unfinished" />
+   <translation>Die Differenz zeigen (D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Add truth…</source>
-   <translation type="unfinished" />
+   <translation>Referenz hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Masks, DICOM SEG or outlines of the open study (Ctrl+T)</source>
-   <translation type="unfinished" />
+   <translation>Masken, DICOM SEG oder Umrisse der offenen Untersuchung (Ctrl+T)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>und {0} weitere</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Not read yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gelesen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>No truth for this view</source>
-   <translation type="unfinished" />
+   <translation>Keine Referenz für diese Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is there; not analysed yet</source>
-   <translation type="unfinished" />
+   <translation>Referenz ist da; noch nicht analysiert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Wird verglichen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Benign only: does not count here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/compare_panel.py" />
-   <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Nur benigne: zählt hier nicht</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is read when the views are.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz wird mit den Aufnahmen gelesen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>No truth is known for this study. Add masks, DICOM SEG or outlines.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Untersuchung ist keine Referenz bekannt. Masken, DICOM SEG oder Umrisse hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>The truth is benign only; this model scores malignancy.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz ist nur benigne; dieses Modell bewertet Malignität.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is there. Analyse to compare.</source>
-   <translation type="unfinished" />
+   <translation>Referenz ist da. Zum Vergleichen analysieren.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Study: mean Dice {0}</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung: mittlerer Dice {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Study: Dice not defined</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung: Dice nicht definiert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>hit in {0} of {1} views with truth</source>
-   <translation type="unfinished" />
+   <translation>Treffer in {0} von {1} Aufnahmen mit Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>chance {0:.1f} %</source>
-   <translation type="unfinished" />
+   <translation>Zufall {0:.1f} %</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>fits as it is</source>
-   <translation type="unfinished" />
+   <translation>passt, wie sie ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dark_room.py" />
+   <source>Lights on: {0} or Esc</source>
+   <translation>Licht an: {0} oder Esc</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dark_room.py" />
+   <source>Lights on: Esc</source>
+   <translation>Licht an: Esc</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Next &amp;slice</source>
+   <translation>Nächste S&amp;chicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the next slice of a tomosynthesis</source>
+   <translation>Die nächste Schicht einer Tomosynthese zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Previous s&amp;lice</source>
+   <translation>Vorige Sch&amp;icht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the slice of a tomosynthesis before</source>
+   <translation>Die vorige Schicht einer Tomosynthese zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>First slice</source>
+   <translation>Erste Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the first slice of a tomosynthesis</source>
+   <translation>Die erste Schicht einer Tomosynthese zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Last slice</source>
+   <translation>Letzte Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the last slice of a tomosynthesis</source>
+   <translation>Die letzte Schicht einer Tomosynthese zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>&amp;Cine</source>
+   <translation>&amp;Cine</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Let the slices run by themselves, or stop them</source>
+   <translation>Die Schichten von selbst laufen lassen oder anhalten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
    <source>Hide this panel</source>
-   <translation type="unfinished" />
+   <translation>Diese Leiste verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
    <source>Hide the panel {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Leiste {0} verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/docks.py" />
+   <source>Panels</source>
+   <translation>Leisten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to add truth to the open study</source>
-   <translation type="unfinished" />
+   <translation>Ablegen, um der offenen Untersuchung Referenz hinzuzufügen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Masks, DICOM SEG and outlines are matched to their views.</source>
-   <translation type="unfinished" />
+   <translation>Masken, DICOM SEG und Umrisse werden ihren Aufnahmen zugeordnet.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to open as a study</source>
-   <translation type="unfinished" />
+   <translation>Ablegen, um als Untersuchung zu öffnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>The open study is closed.</source>
-   <translation type="unfinished" />
+   <translation>Die offene Untersuchung wird geschlossen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>A folder, files, a ZIP or a DICOMDIR.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner, Dateien, ein ZIP oder ein DICOMDIR.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>{0:.0f} × {1:.0f} mm</source>
+   <translation>{0:.0f} × {1:.0f} mm</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>{0:.0f} × {1:.0f} px</source>
+   <translation>{0:.0f} × {1:.0f} px</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>effective receptive field, {0} of the gradient: {1}</source>
+   <translation>effektives rezeptives Feld, {0} des Gradienten: {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Probability of the study</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit der Untersuchung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Model</source>
-   <translation type="unfinished" />
+   <source>Card</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Show what the model is and what it was measured on</source>
+   <translation>Zeigen, was das Modell ist und woran es gemessen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Warnings about the images</source>
+   <translation>Warnungen zu den Bildern</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Probability of each view</source>
-   <translation type="unfinished" />
+   <translation>Wahrscheinlichkeit jeder Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Views read</source>
-   <translation type="unfinished" />
+   <translation>Gelesene Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Stop the analysis; what was read stays (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Die Analyse abbrechen; Gelesenes bleibt (Esc)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Analyse</source>
-   <translation type="unfinished" />
+   <translation>Analysieren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Let the model read the study (A)</source>
-   <translation type="unfinished" />
+   <translation>Das Modell die Untersuchung lesen lassen (A)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Start by itself</source>
-   <translation type="unfinished" />
+   <translation>Von selbst</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Extrema, strongest first</source>
-   <translation type="unfinished" />
+   <translation>Extrema, stärkste zuerst</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Modell: {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>an abnormality</source>
-   <translation type="unfinished" />
+   <source>Calibrated on {0}.</source>
+   <translation>Kalibriert an {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>malignancy</source>
-   <translation type="unfinished" />
+   <source>Not calibrated.</source>
+   <translation>Nicht kalibriert.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Probability of {2}, the highest of {0} views ({1}). Not calibrated.</source>
-   <translation type="unfinished" />
+   <source>Probability of {0}, the highest of {1} views ({2}).</source>
+   <translation>Wahrscheinlichkeit für {0}, die höchste von {1} Aufnahmen ({2}).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Probability of {2}, {0} view ({1}). Not calibrated.</source>
-   <translation type="unfinished" />
+   <source>Probability of {0}, {1} view ({2}).</source>
+   <translation>Wahrscheinlichkeit für {0}, {1} Aufnahme ({2}).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>{0}, on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, auf {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Analyse again</source>
-   <translation type="unfinished" />
+   <translation>Neu analysieren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird geladen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>{0} of {1} views read</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Aufnahmen gelesen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>max</source>
-   <translation type="unfinished" />
+   <translation>max</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>min</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>maximum: speaks for a lesion</source>
-   <translation type="unfinished" />
+   <translation>Maximum: spricht für eine Läsion</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>minimum: speaks against a lesion</source>
-   <translation type="unfinished" />
+   <translation>Minimum: spricht gegen eine Läsion</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>row {0:.0f}, column {1:.0f}</source>
-   <translation type="unfinished" />
+   <translation>Zeile {0:.0f}, Spalte {1:.0f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>no breast found</source>
+   <translation>keine Brust gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>saturated</source>
+   <translation>gesättigt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>raw image</source>
+   <translation>Rohbild</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>special view</source>
+   <translation>Spezialaufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>implant</source>
+   <translation>Implantat</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>slice</source>
+   <translation>Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>not marked MG</source>
+   <translation>nicht als MG bezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>film</source>
+   <translation>Film</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>digital</source>
+   <translation>digital</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>unusual image</source>
+   <translation>ungewöhnliches Bild</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>unlike training</source>
+   <translation>anders als im Training</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Further views</source>
+   <translation>Weitere Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Prior study</source>
+   <translation>Voruntersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Other study</source>
+   <translation>Andere Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Another patient</source>
+   <translation>Andere Patientin</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>PRIOR {0}</source>
+   <translation>VORUNTERSUCHUNG {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>OTHER PATIENT {0}</source>
+   <translation>ANDERE PATIENTIN {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>OTHER STUDY {0}</source>
+   <translation>ANDERE UNTERSUCHUNG {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>no prior {0}</source>
+   <translation>keine frühere {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>no {0}</source>
+   <translation>keine {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Tasten und Maus</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Maus</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>overlap</source>
-   <translation type="unfinished" />
+   <translation>Überlappung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the outlines and in the truth</source>
-   <translation type="unfinished" />
+   <translation>In den Umrissen und in der Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>verpasst</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the truth only</source>
-   <translation type="unfinished" />
+   <translation>Nur in der Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>zusätzlich</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the outlines only</source>
-   <translation type="unfinished" />
+   <translation>Nur in den Umrissen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>Colours of the heat map from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>Farben der Heatmap von 0 bis 1</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>painted from p {0}, score {1}</source>
+   <translation>gemalt ab p {0}, Score {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>p</source>
+   <translation>p</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>score</source>
+   <translation>Score</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Light box</source>
-   <translation type="unfinished" />
+   <translation>Leuchtkasten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>The mammogram views of the open study</source>
-   <translation type="unfinished" />
+   <translation>Die Mammographie-Aufnahmen der offenen Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>there is no usable protocol {0!r}; the default is used</source>
+   <translation>es gibt kein brauchbares Protokoll {0!r}; das voreingestellte wird verwendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Choose another one in View &gt; Hanging protocol.</source>
+   <translation>Ein anderes unter Ansicht &gt; Hängeprotokoll wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Hanging protocol</source>
+   <translation>Hängeprotokoll</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Einpassen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>1:1 pixels</source>
-   <translation type="unfinished" />
+   <translation>1:1-Pixel</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>Invertieren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Full view and back</source>
-   <translation type="unfinished" />
+   <translation>Vollansicht und zurück</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>{0} alone</source>
+   <translation>{0} allein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Befunde</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleich</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Overlays</source>
-   <translation type="unfinished" />
+   <translation>Überlagerungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Werkzeuge</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Nothing was opened: no mammogram view was found. The notices say why.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geöffnet: Es wurde keine Mammographie gefunden. Die Meldungen sagen, warum.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/main_window.py" />
+   <source>No other study there</source>
+   <translation>Dort ist keine andere Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>draw</source>
+   <translation>zeichnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>change</source>
+   <translation>ändern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>delete</source>
+   <translation>löschen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>delete all</source>
+   <translation>alles löschen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>annotations</source>
+   <translation>Anmerkungen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_editor.py" />
+   <source>Text of the arrow</source>
+   <translation>Text des Pfeils</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_editor.py" />
+   <source>Text, then Enter</source>
+   <translation>Text, dann Eingabetaste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Ruler</source>
+   <translation>Strecke</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Polygon</source>
+   <translation>Polygon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Angle</source>
+   <translation>Winkel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Arrow</source>
+   <translation>Pfeil</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Probe</source>
+   <translation>Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Nipple</source>
+   <translation>Mamille</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>px (no spacing)</source>
+   <translation>px (ohne Pixelabstand)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>at detector, magnified: larger than in the breast</source>
+   <translation>am Detektor, vergrößert: größer als in der Brust</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>nipple</source>
+   <translation>Mamille</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>no pixel that counts</source>
+   <translation>kein Pixel, das zählt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>mean {0}  SD {1}</source>
+   <translation>Mittel {0}  SD {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>min {0}  max {1}  stored values</source>
+   <translation>min {0}  max {1}  gespeicherte Werte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0} px of padding left out</source>
+   <translation>{0} px Füllbereich ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>row {0}  col {1}</source>
+   <translation>Zeile {0}  Spalte {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}: padding</source>
+   <translation>gespeichert {0}: Füllbereich</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}</source>
+   <translation>gespeichert {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}  value {1}</source>
+   <translation>gespeichert {0}  Wert {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>nipple {0}</source>
+   <translation>Mamille {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0} px inside</source>
+   <translation>{0} px innerhalb</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>not read; the notices say why</source>
+   <translation>nicht gelesen; die Meldungen sagen, warum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Compare models</source>
+   <translation>Modelle vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Model on the left</source>
+   <translation>Modell links</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Model on the right</source>
+   <translation>Modell rechts</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>View that the models are compared on</source>
+   <translation>Aufnahme, an der die Modelle verglichen werden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>View</source>
+   <translation>Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Overlays as on the light box; the study's findings stay as they are.</source>
+   <translation>Überlagerungen wie auf dem Leuchtkasten; die Befunde der Untersuchung bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>{0}, head {1}</source>
+   <translation>{0}, Kopf {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>p({0}) {1:.2f}</source>
+   <translation>p({0}) {1:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>logit {0:+.2f}</source>
+   <translation>Logit {0:+.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>{0} maxima, {1} outlines</source>
+   <translation>{0} Maxima, {1} Umrisse</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Meldungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Show the notices (F8)</source>
-   <translation type="unfinished" />
+   <translation>Die Meldungen zeigen (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Copy the selected notices, or all, with their details</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Meldungen oder alle mit Einzelheiten kopieren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Forget every notice</source>
-   <translation type="unfinished" />
+   <translation>Alle Meldungen vergessen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>{0} notices</source>
-   <translation type="unfinished" />
+   <translation>{0} Meldungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>{0} notice</source>
-   <translation type="unfinished" />
+   <translation>{0} Meldung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Wird geöffnet…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Files looked at</source>
-   <translation type="unfinished" />
+   <translation>Durchgesehene Dateien</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>{0:,} of {1:,} files looked at</source>
-   <translation type="unfinished" />
+   <translation>{0:,} von {1:,} Dateien durchgesehen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Looking for mammogram views</source>
-   <translation type="unfinished" />
+   <translation>Mammographie-Aufnahmen werden gesucht</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Heatmap</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Deckkraft</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Extrema</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Extrema</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Truth</source>
-   <translation type="unfinished" />
+   <translation>Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Show or hide ({0})</source>
-   <translation type="unfinished" />
+   <translation>Zeigen oder verbergen ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Show or hide</source>
+   <translation>Zeigen oder verbergen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>{0} of the heat map</source>
-   <translation type="unfinished" />
+   <translation>{0} der Heatmap</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Probability ≥</source>
+   <translation>Wahrsch. ≥</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Score ≥</source>
+   <translation>Score ≥</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Threshold of the heat map by</source>
+   <translation>Schwelle der Heatmap nach</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Set the threshold by probability or by score</source>
+   <translation>Die Schwelle nach Wahrscheinlichkeit oder nach Score setzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Threshold of the heat map</source>
+   <translation>Schwelle der Heatmap</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Strongest extrema marked on each view</source>
-   <translation type="unfinished" />
+   <translation>Stärkste Extrema, die je Aufnahme markiert werden</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>The findings list holds all of them</source>
-   <translation type="unfinished" />
+   <translation>Die Befundliste enthält alle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Strongest</source>
-   <translation type="unfinished" />
+   <translation>Stärkste</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Colour map</source>
-   <translation type="unfinished" />
+   <translation>Farbskala</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Sigmoid of the score; below the threshold: not painted</source>
-   <translation type="unfinished" />
+   <translation>Sigmoid des Scores; unter der Schwelle: nicht gemalt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_dialog.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_dialog.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language of the program</source>
-   <translation type="unfinished" />
+   <translation>Sprache des Programms</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>The language changes when the program is started anew.</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache wechselt, wenn das Programm neu gestartet wird.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Gerät</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Where the model runs</source>
-   <translation type="unfinished" />
+   <translation>Wo das Modell läuft</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>A device that cannot be used, or runs out of memory, is replaced by the CPU with a notice.</source>
-   <translation type="unfinished" />
+   <translation>Ein Gerät, das nicht nutzbar ist oder dem der Speicher ausgeht, wird mit einer Meldung durch die CPU ersetzt.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>In use now: {0}</source>
-   <translation type="unfinished" />
+   <translation>Jetzt in Gebrauch: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>The model is loaded with the first analysis.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird mit der ersten Analyse geladen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Which model reads the studies</source>
-   <translation type="unfinished" />
+   <translation>Welches Modell die Untersuchungen liest</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>No model was found.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Modell gefunden.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
-   <translation type="unfinished" />
+   <translation>Eine offene, schon gelesene Untersuchung wird neu gelesen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Not usable: {0}</source>
-   <translation type="unfinished" />
+   <translation>Nicht brauchbar: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lesen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Habits of reading</source>
-   <translation type="unfinished" />
+   <translation>Lesegewohnheiten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Start the analysis by itself</source>
-   <translation type="unfinished" />
+   <translation>Die Analyse von selbst beginnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Colours of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Farben der Heatmap</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Each map is perceptually even: equal steps of the score look equal. Cividis looks the same to readers who cannot tell red from green.</source>
-   <translation type="unfinished" />
+   <translation>Jede Skala ist für das Auge gleichmäßig: Gleiche Schritte des Scores sehen gleich aus. Cividis sieht auch für Betrachter gleich aus, die Rot und Grün nicht unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Keys of the actions</source>
+   <translation>Tasten der Aktionen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Search an action or a key</source>
+   <translation>Eine Aktion oder Taste suchen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Action</source>
+   <translation>Aktion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Key</source>
+   <translation>Taste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>New key of the chosen action</source>
+   <translation>Neue Taste der gewählten Aktion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Press a key</source>
+   <translation>Taste drücken</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Take it over</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>No key</source>
+   <translation>Keine Taste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Default</source>
+   <translation>Vorgabe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>All defaults</source>
+   <translation>Alle Vorgaben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>{0} moves through the window and cannot be given away.</source>
+   <translation>{0} führt durch das Fenster und kann nicht vergeben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>{0} is the key of “{1}”.</source>
+   <translation>{0} ist die Taste von „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Press the new key in the field. Keys in bold are your own.</source>
+   <translation>Die neue Taste im Feld drücken. Fette Tasten sind Ihre eigenen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>In the light box</source>
+   <translation>Im Leuchtkasten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Screening</source>
+   <translation>Screening</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Four views</source>
+   <translation>Vier Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Pairs</source>
+   <translation>Paare</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>One breast</source>
+   <translation>Eine Brust</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Current over prior</source>
+   <translation>Aktuell über früher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Eight-up</source>
+   <translation>Achterhängung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis</source>
+   <translation>Tomosynthese</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Single views</source>
+   <translation>Einzelaufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Eight-up with prior</source>
+   <translation>Achterhängung mit Voruntersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>CC pair</source>
+   <translation>CC-Paar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>CC over prior</source>
+   <translation>CC über früher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>MLO pair</source>
+   <translation>MLO-Paar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>MLO over prior</source>
+   <translation>MLO über früher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Implant displaced</source>
+   <translation>Implantat verlagert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Special views</source>
+   <translation>Spezialaufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right breast</source>
+   <translation>Rechte Brust</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left breast</source>
+   <translation>Linke Brust</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right breast over prior</source>
+   <translation>Rechte Brust über früher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left breast over prior</source>
+   <translation>Linke Brust über früher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis CC</source>
+   <translation>Tomosynthese CC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis MLO</source>
+   <translation>Tomosynthese MLO</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right: 2-D beside tomosynthesis</source>
+   <translation>Rechts: 2-D neben Tomosynthese</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left: 2-D beside tomosynthesis</source>
+   <translation>Links: 2-D neben Tomosynthese</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Single view</source>
+   <translation>Einzelaufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Add a prior study</source>
+   <translation>Eine Voruntersuchung hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Nothing to analyse</source>
+   <translation>Nichts zu analysieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>The model reads whole two-dimensional views; slices, spot and magnified views are not read.</source>
+   <translation>Das Modell liest ganze zweidimensionale Aufnahmen; Schichten, Spot- und Vergrößerungsaufnahmen werden nicht gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_bar.py" />
+   <source>Slice</source>
+   <translation>Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_bar.py" />
+   <source>Slices: drag, Shift and the wheel, or the keys , and .</source>
+   <translation>Schichten: ziehen, Umschalt und Rad oder die Tasten , und .</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>Slice {0}/{1}</source>
+   <translation>Schicht {0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>Frame {0}/{1}</source>
+   <translation>Bild {0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>{0}  not readable</source>
+   <translation>{0}  nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>{0}  cine</source>
+   <translation>{0}  Cine</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Pointer</source>
-   <translation type="unfinished" />
+   <translation>Zeiger</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenster</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Display</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>display uncalibrated</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm nicht kalibriert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No calibration is loaded: grey levels are not those of the GSDF.</source>
-   <translation type="unfinished" />
+   <translation>Keine Kalibrierung geladen: Die Graustufen sind nicht die der GSDF.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
-   <translation type="unfinished" />
+   <translation>kein Modell</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Choose a model in the preferences (Ctrl+,).</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell in den Einstellungen wählen (Ctrl+,).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>device: automatic</source>
-   <translation type="unfinished" />
+   <translation>Gerät: automatisch</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>{0} notices (F8)</source>
-   <translation type="unfinished" />
+   <translation>{0} Meldungen (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>{0} notice (F8)</source>
-   <translation type="unfinished" />
+   <translation>{0} Meldung (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No notices</source>
-   <translation type="unfinished" />
+   <translation>Keine Meldungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Previous views</source>
-   <translation type="unfinished" />
+   <source>Previous step (Shift+Space)</source>
+   <translation>Voriger Schritt (Umschalt+Leertaste)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Next views</source>
-   <translation type="unfinished" />
+   <source>Next step (Space)</source>
+   <translation>Nächster Schritt (Leertaste)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>View {0} of {1}</source>
-   <translation type="unfinished" />
+   <source>Step {0} of {1}: {2}</source>
+   <translation>Schritt {0} von {1}: {2}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Views {0}–{1} of {2}</source>
-   <translation type="unfinished" />
+   <source>Page {0} of {1}</source>
+   <translation>Seite {0} von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/strip.py" />
+   <source>Step {0} of {1}</source>
+   <translation>Schritt {0} von {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>maximum</source>
-   <translation type="unfinished" />
+   <translation>Maximum</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>minimum</source>
-   <translation type="unfinished" />
+   <translation>Minimum</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>LEM outline</source>
-   <translation type="unfinished" />
+   <translation>LEM-Umriss</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>truth</source>
-   <translation type="unfinished" />
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/strip.py" />
+   <source>p {0}–1, score ≥ {1}</source>
+   <translation>p {0}–1, Score ≥ {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>SYNTHETISCH</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Made by this program; not a patient.</source>
-   <translation type="unfinished" />
+   <translation>Von diesem Programm erzeugt; keine Patientin.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Views of the study</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen der Untersuchung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side of the active view</source>
-   <translation type="unfinished" />
+   <translation>Seite der aktiven Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Projection of the active view</source>
-   <translation type="unfinished" />
+   <translation>Projektion der aktiven Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side or view is not known. Choose it here.</source>
-   <translation type="unfinished" />
+   <translation>Seite oder Aufnahme ist nicht bekannt. Hier wählen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/study_panel.py" />
-   <source>View</source>
-   <translation type="unfinished" />
+   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
-   <translation type="unfinished" />
+   <translation>Patientin verborgen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/technique_text.py" />
+   <source>AGD</source>
+   <translation>AGD</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/technique_text.py" />
+   <source>ESD</source>
+   <translation>ESD</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not for reading</source>
+   <translation>nicht zum Befunden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not read by the model: slices</source>
+   <translation>vom Modell nicht gelesen: Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not read by the model: special view</source>
+   <translation>vom Modell nicht gelesen: Spezialaufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tool_palette.py" />
+   <source>Palette</source>
+   <translation>Palette</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tool_palette.py" />
+   <source>Palette of tools</source>
+   <translation>Werkzeugpalette</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window and level</source>
+   <translation>Fensterung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag: right is softer, left is harder; up is brighter, down is darker</source>
+   <translation>Ziehen: rechts weicher, links härter; oben heller, unten dunkler</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Move</source>
+   <translation>Verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag the picture</source>
+   <translation>Das Bild ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag up to enlarge, down to reduce</source>
+   <translation>Nach oben ziehen vergrößert, nach unten verkleinert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Loupe</source>
+   <translation>Lupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Follows the pointer; the wheel changes its step, Shift + wheel its size</source>
+   <translation>Folgt dem Zeiger; das Rad ändert die Stufe, Umschalt + Rad die Größe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag from end to end, or click twice</source>
+   <translation>Von Ende zu Ende ziehen oder zweimal klicken</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag a box: area, mean, deviation, least and most</source>
+   <translation>Einen Kasten ziehen: Fläche, Mittel, Abweichung, kleinster und größter Wert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click the corners; click the first again or double click to close</source>
+   <translation>Die Ecken anklicken; die erste nochmals oder doppelt klicken schließt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click an end, the vertex, the other end</source>
+   <translation>Ein Ende, den Scheitel, das andere Ende anklicken</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Arrow with text</source>
+   <translation>Pfeil mit Text</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag to what is meant, then write</source>
+   <translation>Zum Gemeinten ziehen, dann schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Point probe</source>
+   <translation>Punktmessung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click: row, column, stored value</source>
+   <translation>Klicken: Zeile, Spalte, gespeicherter Wert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Set nipple</source>
+   <translation>Mamille setzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click the nipple: distances are measured from it</source>
+   <translation>Die Mamille anklicken: Abstände werden von ihr gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Link cursor</source>
+   <translation>Gekoppelter Cursor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Point: the arc at the same distance from the nipple, the place in the prior</source>
+   <translation>Zeigen: der Bogen im gleichen Abstand von der Mamille, der Ort in der Voruntersuchung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Opened last</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geöffnet</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies that you open stand here.</source>
-   <translation type="unfinished" />
+   <translation>Hier stehen Untersuchungen, die Sie öffnen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>LEM Viewer's mark</source>
-   <translation type="unfinished" />
+   <translation>Zeichen des LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Local Extremum Mapping (LEM) scores the regions of a mammogram and shows which local extrema of the score carried the model's answer, and where. It is a research method: not a medical device, and no substitute for a radiologist's reading.</source>
-   <translation type="unfinished" />
+   <translation>Local Extremum Mapping (LEM) bewertet die Bereiche einer Mammographie und zeigt, welche lokalen Extrema des Scores die Antwort des Modells trugen, und wo. Es ist eine Forschungsmethode: kein Medizinprodukt und kein Ersatz für die radiologische Befundung.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open a study (folder)…</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung (Ordner) öffnen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open files or a ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Dateien oder ZIP öffnen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open the demo study</source>
-   <translation type="unfinished" />
+   <translation>Demo-Untersuchung öffnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Four synthetic views with known truth</source>
-   <translation type="unfinished" />
+   <translation>Vier synthetische Aufnahmen mit bekannter Referenz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>or drop a folder, files or a ZIP anywhere in this window</source>
-   <translation type="unfinished" />
+   <translation>oder einen Ordner, Dateien oder ein ZIP irgendwo in dieses Fenster ziehen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies opened last</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geöffnete Untersuchungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>no longer there: {0}</source>
-   <translation type="unfinished" />
+   <translation>nicht mehr da: {0}</translation>
   </message>
  </context>
 </TS>

@@ -6,1427 +6,2827 @@
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>About LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>Acerca de LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>LEM Viewer {0}</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Add &amp;prior study…</source>
+   <translation>Añadir un estudio &amp;previo…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Hang an earlier study of the same patient beside this one</source>
+   <translation>Colgar al lado un estudio anterior de la misma paciente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>&amp;Next study</source>
+   <translation>Estudio &amp;siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Open the next patient of the folder</source>
+   <translation>Abrir la siguiente paciente de la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Pre&amp;vious study</source>
+   <translation>Estudio an&amp;terior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Open the patient before of the folder</source>
+   <translation>Abrir la paciente anterior de la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Analyse priors &amp;too</source>
+   <translation>Analizar &amp;también los previos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Let the model read the study and its priors</source>
+   <translation>Hacer que el modelo lea el estudio y sus previos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Next s&amp;tep of the hanging</source>
+   <translation>Paso siguien&amp;te del colgado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Go to the next step of the hanging protocol</source>
+   <translation>Ir al paso siguiente del protocolo de colgado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Previous step of the hanging</source>
+   <translation>Paso anterior del colgado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Go to the step before of the hanging protocol</source>
+   <translation>Ir al paso anterior del protocolo de colgado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Next view that fits here</source>
+   <translation>Siguiente vista que encaja aquí</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Hang the next of several views of the same side and kind</source>
+   <translation>Colgar la siguiente de varias vistas del mismo lado y tipo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>&amp;Mirror left and right</source>
+   <translation>&amp;Espejo izquierda-derecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Zoom and pan of one breast are mirrored on the other</source>
+   <translation>El zoom y el desplazamiento de una mama se reflejan en la otra</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Tools</source>
+   <translation>&amp;Herramientas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Window and level</source>
+   <translation>&amp;Ventana y nivel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Move</source>
+   <translation>&amp;Mover</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Zoom</source>
+   <translation>&amp;Zoom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Loupe</source>
+   <translation>&amp;Lupa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Ruler</source>
+   <translation>&amp;Regla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Ellipse</source>
+   <translation>&amp;Elipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>P&amp;olygon</source>
+   <translation>P&amp;olígono</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Angle</source>
+   <translation>Á&amp;ngulo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Arrow with &amp;text</source>
+   <translation>Flecha con &amp;texto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Point probe</source>
+   <translation>&amp;Sonda puntual</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Set &amp;nipple</source>
+   <translation>Marcar el &amp;pezón</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Link &amp;cursor</source>
+   <translation>&amp;Cursor vinculado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Take back the last change of what is drawn</source>
+   <translation>Deshacer el último cambio de lo dibujado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Re&amp;do</source>
+   <translation>Re&amp;hacer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Do again what was taken back</source>
+   <translation>Rehacer lo deshecho</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the ne&amp;xt</source>
+   <translation>Seleccionar el si&amp;guiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the next thing drawn on the active view</source>
+   <translation>Seleccionar el siguiente dibujo de la vista activa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the one before</source>
+   <translation>Seleccionar el anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the thing drawn before on the active view</source>
+   <translation>Seleccionar el dibujo anterior de la vista activa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Next &amp;handle</source>
+   <translation>Ma&amp;nejador siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Let the arrow keys move the next handle of what is selected, or all of it</source>
+   <translation>Mover con las flechas el siguiente manejador de la selección, o toda ella</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Cop&amp;y the values</source>
+   <translation>Cop&amp;iar los valores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Copy the values of what is selected</source>
+   <translation>Copiar los valores de la selección</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Dele&amp;te</source>
+   <translation>&amp;Borrar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete what is selected</source>
+   <translation>Borrar la selección</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete all of this view</source>
+   <translation>Borrar todo en esta vista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete everything drawn on the active view</source>
+   <translation>Borrar todo lo dibujado en la vista activa</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Archivo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ver</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Analysis</source>
-   <translation type="unfinished" />
+   <translation>A&amp;nálisis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Overlays</source>
-   <translation type="unfinished" />
+   <translation>&amp;Superposiciones</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>Ven&amp;tana</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;yuda</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Open study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir estudio…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open a folder as a study</source>
-   <translation type="unfinished" />
+   <translation>Abrir una carpeta como estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open &amp;files or ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Abrir ar&amp;chivos o ZIP…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open files, a ZIP or a DICOMDIR as a study</source>
-   <translation type="unfinished" />
+   <translation>Abrir archivos, un ZIP o un DICOMDIR como estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open the &amp;demo study</source>
-   <translation type="unfinished" />
+   <translation>Abrir el estudio de &amp;demostración</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open the bundled synthetic study</source>
-   <translation type="unfinished" />
+   <translation>Abrir el estudio sintético incluido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Add &amp;truth…</source>
-   <translation type="unfinished" />
+   <translation>Añadir la &amp;referencia…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Add masks, DICOM SEG or outlines to the open study</source>
-   <translation type="unfinished" />
+   <translation>Añadir máscaras, DICOM SEG o contornos al estudio abierto</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Close study</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cerrar estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Close the study</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Preferences…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Preferencias…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Choose device, model and reading habits</source>
-   <translation type="unfinished" />
+   <translation>Elegir dispositivo, modelo y hábitos de lectura</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>Cerrar el programa</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show this view alone, and back</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo esta vista, y volver</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;1 alone</source>
-   <translation type="unfinished" />
+   <translation>Vista &amp;1 sola</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;2 alone</source>
-   <translation type="unfinished" />
+   <translation>Vista &amp;2 sola</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;3 alone</source>
-   <translation type="unfinished" />
+   <translation>Vista &amp;3 sola</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;4 alone</source>
-   <translation type="unfinished" />
+   <translation>Vista &amp;4 sola</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Full view and back</source>
-   <translation type="unfinished" />
+   <translation>Vista &amp;completa y volver</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the active view alone, and back</source>
-   <translation type="unfinished" />
+   <translation>Mostrar solo la vista activa, y volver</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Next view</source>
-   <translation type="unfinished" />
+   <translation>Vista &amp;siguiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make the next view active</source>
-   <translation type="unfinished" />
+   <translation>Activar la vista siguiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Previous view</source>
-   <translation type="unfinished" />
+   <translation>Vista &amp;anterior</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make the previous view active</source>
-   <translation type="unfinished" />
+   <translation>Activar la vista anterior</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fi&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Ajus&amp;tar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fit the views into their tiles</source>
-   <translation type="unfinished" />
+   <translation>Ajustar las vistas a sus recuadros</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>1:1 pi&amp;xels</source>
-   <translation type="unfinished" />
+   <translation>Pí&amp;xeles 1:1</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>One image pixel on one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>Un píxel de imagen en un píxel de pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>A&amp;mpliar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Ampliar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>Red&amp;ucir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Reducir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Link the views</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vincular las vistas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window, zoom and pan of the views go together</source>
-   <translation type="unfinished" />
+   <translation>Ventana, zoom y desplazamiento de las vistas van juntos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>In&amp;vert</source>
-   <translation type="unfinished" />
+   <translation>In&amp;vertir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Black for white</source>
-   <translation type="unfinished" />
+   <translation>Negro por blanco</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Percentile &amp;window</source>
-   <translation type="unfinished" />
+   <translation>Ventana por &amp;percentiles</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window from the breast's own grey values</source>
-   <translation type="unfinished" />
+   <translation>Ventana según los grises de la propia mama</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Reset</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restablecer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window, zoom and inversion as the file has them</source>
-   <translation type="unfinished" />
+   <translation>Ventana, zoom e inversión como en el archivo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Annotation</source>
-   <translation type="unfinished" />
+   <translation>A&amp;notaciones</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the annotation in the tiles' corners</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las anotaciones en las esquinas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Hide patient</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ocultar paciente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Hide the patient's name and numbers</source>
-   <translation type="unfinished" />
+   <translation>Ocultar el nombre y los números de la paciente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan left</source>
-   <translation type="unfinished" />
+   <translation>Desplazar a la izquierda</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan right</source>
-   <translation type="unfinished" />
+   <translation>Desplazar a la derecha</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan up</source>
-   <translation type="unfinished" />
+   <translation>Desplazar hacia arriba</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan down</source>
-   <translation type="unfinished" />
+   <translation>Desplazar hacia abajo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Brighter</source>
-   <translation type="unfinished" />
+   <translation>Más claro</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Darker</source>
-   <translation type="unfinished" />
+   <translation>Más oscuro</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>More contrast</source>
-   <translation type="unfinished" />
+   <translation>Más contraste</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Less contrast</source>
-   <translation type="unfinished" />
+   <translation>Menos contraste</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Next page of views</source>
-   <translation type="unfinished" />
+   <translation>Página de vistas siguiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Previous page of views</source>
-   <translation type="unfinished" />
+   <translation>Página de vistas anterior</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Analyse</source>
-   <translation type="unfinished" />
+   <translation>&amp;Analizar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Let the model read the study</source>
-   <translation type="unfinished" />
+   <translation>Hacer que el modelo lea el estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cancelar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Stop the work that is running</source>
-   <translation type="unfinished" />
+   <translation>Detener el trabajo en curso</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Leave full view, or cancel</source>
-   <translation type="unfinished" />
+   <translation>Salir de la vista completa o cancelar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Leave the full view; else stop the work that is running</source>
-   <translation type="unfinished" />
+   <translation>Salir de la vista completa; si no, detener el trabajo en curso</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Start by &amp;itself</source>
-   <translation type="unfinished" />
+   <translation>&amp;Iniciar por sí solo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Start the analysis when a study is open</source>
-   <translation type="unfinished" />
+   <translation>Iniciar el análisis al abrir un estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Next extremum</source>
-   <translation type="unfinished" />
+   <translation>Extremo &amp;siguiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Go to the next weaker extremum</source>
-   <translation type="unfinished" />
+   <translation>Ir al siguiente extremo más débil</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Previous extremum</source>
-   <translation type="unfinished" />
+   <translation>Extremo a&amp;nterior</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Go to the next stronger extremum</source>
-   <translation type="unfinished" />
+   <translation>Ir al siguiente extremo más fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Compare &amp;models…</source>
+   <translation>Comparar &amp;modelos…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show the active view twice, each with another model's overlays</source>
+   <translation>Mostrar la vista activa dos veces, cada una con las superposiciones de otro modelo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Heat map</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mapa de calor</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the score map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el mapa de puntuaciones</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Extrema</source>
-   <translation type="unfinished" />
+   <translation>&amp;Extremos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the extrema of the score map</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los extremos del mapa de puntuaciones</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Outlines</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontornos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the back-propagated outlines</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los contornos retropropagados</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Truth</source>
-   <translation type="unfinished" />
+   <translation>&amp;Referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the truth's outlines</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los contornos de la referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Difference</source>
-   <translation type="unfinished" />
+   <translation>&amp;Diferencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show where outlines and truth agree and differ</source>
-   <translation type="unfinished" />
+   <translation>Mostrar dónde coinciden y difieren contornos y referencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Before and after</source>
+   <translation>&amp;Antes y después</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Hide every overlay as long as the key is held</source>
+   <translation>Ocultar todas las superposiciones mientras se mantiene la tecla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>E&amp;vidence of the extremum</source>
+   <translation>Or&amp;igen del extremo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show the selected extremum's receptive field and back-propagated map</source>
+   <translation>Mostrar el campo receptivo y el mapa retropropagado del extremo elegido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Study panel</source>
-   <translation type="unfinished" />
+   <translation>Panel &amp;Estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the list of views</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar la lista de vistas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Findings panel</source>
-   <translation type="unfinished" />
+   <translation>Panel &amp;Hallazgos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the findings</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los hallazgos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Compare panel</source>
-   <translation type="unfinished" />
+   <translation>Panel &amp;Comparación</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the comparison with truth</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar la comparación con la referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Overlays panel</source>
-   <translation type="unfinished" />
+   <translation>Panel &amp;Superposiciones</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the overlays' settings</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los ajustes de las superposiciones</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Reset the panels</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restablecer los paneles</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Put every panel back in its place</source>
-   <translation type="unfinished" />
+   <translation>Devolver cada panel a su sitio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Notices</source>
-   <translation type="unfinished" />
+   <translation>A&amp;visos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide what went wrong</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar lo que falló</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Next re&amp;gion</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;gión siguiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Move the keyboard to the next part of the window</source>
-   <translation type="unfinished" />
+   <translation>Llevar el teclado a la parte siguiente de la ventana</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>Pantalla &amp;completa</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fill the whole screen, and back</source>
-   <translation type="unfinished" />
+   <translation>Llenar toda la pantalla, y volver</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Dark room</source>
+   <translation>Sala &amp;oscura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show nothing but the views, and back</source>
+   <translation>Mostrar solo las vistas, y volver</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>&amp;Teclas y ratón</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show every key and what the mouse does</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas las teclas y lo que hace el ratón</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Model card…</source>
+   <translation>Ficha del &amp;modelo…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show what the model is, its figures and where it fails</source>
+   <translation>Mostrar qué es el modelo, sus cifras y dónde falla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;About LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Acerca de LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>What this program is, its method and its licence</source>
-   <translation type="unfinished" />
+   <translation>Qué es este programa, su método y su licencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>decoding…</source>
-   <translation type="unfinished" />
+   <translation>decodificando…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>not decoded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>reading…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>not read</source>
-   <translation type="unfinished" />
+   <translation>sin decodificar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>listo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>reading…</source>
+   <translation>leyendo…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>waiting</source>
+   <translation>en espera</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>not read</source>
+   <translation>no leído</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/board.py" />
-   <source>Views</source>
-   <translation type="unfinished" />
+   <source>see above</source>
+   <translation>véase arriba</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Model card</source>
+   <translation>Ficha del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>There is no model with a card.</source>
+   <translation>No hay ningún modelo con ficha.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Figures (95 % intervals)</source>
+   <translation>Cifras (intervalos del 95 %)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>The card has no figures.</source>
+   <translation>La ficha no contiene cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Calibration</source>
+   <translation>Calibración</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Images it knows</source>
+   <translation>Imágenes que conoce</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Limitations and failure cases</source>
+   <translation>Límites y fallos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Of patients it was not fitted on</source>
+   <translation>De pacientes con las que no se ajustó</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>before</source>
+   <translation>antes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>after</source>
+   <translation>después</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>The picture {0} is missing.</source>
+   <translation>Falta la imagen {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>probability said</source>
+   <translation>probabilidad indicada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>part that was positive</source>
+   <translation>parte que fue positiva</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>Reliability curve</source>
+   <translation>Curva de fiabilidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>AUC</source>
+   <translation>AUC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Sensitivity</source>
+   <translation>Sensibilidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Specificity</source>
+   <translation>Especificidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Hits</source>
+   <translation>Aciertos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>By chance</source>
+   <translation>Por azar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Dice, outlines</source>
+   <translation>Dice, contornos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Dice, map</source>
+   <translation>Dice, mapa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Measured on</source>
+   <translation>Medido en</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Images</source>
+   <translation>Imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0} ({1} to {2})</source>
+   <translation>{0} ({1} a {2})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Network</source>
+   <translation>Red</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0}, head {1}, stride {2}</source>
+   <translation>{0}, cabeza {1}, paso {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Head's options</source>
+   <translation>Opciones de la cabeza</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Input</source>
+   <translation>Entrada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0} x {1} pixels</source>
+   <translation>{0} x {1} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Preprocessing</source>
+   <translation>Preprocesamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Outlines</source>
+   <translation>Contornos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>from {0:.0%} of the strongest maximum on, at most {1}; outlined at {2:.0%} of the gradient, smoothed over {3:g} pixels</source>
+   <translation>desde el {0:.0%} del máximo más fuerte, {1} como mucho; trazados al {2:.0%} del gradiente, suavizado sobre {3:g} píxeles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>an abnormality</source>
+   <translation>una anomalía</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>malignancy</source>
+   <translation>malignidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>A probability speaks for</source>
+   <translation>Una probabilidad indica</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Says yes</source>
+   <translation>Dice sí</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>from a probability of {0:.2f} on</source>
+   <translation>desde una probabilidad de {0:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Intended use</source>
+   <translation>Uso previsto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Training data</source>
+   <translation>Datos de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Restriction</source>
+   <translation>Restricción</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>none beside the licence</source>
+   <translation>ninguna aparte de la licencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Made</source>
+   <translation>Creado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Weights</source>
+   <translation>Pesos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Calibration error</source>
+   <translation>Error de calibración</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Brier score</source>
+   <translation>Puntuación de Brier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Not calibrated: a probability of 0.8 does not mean that 8 of 10 such views are so.</source>
+   <translation>Sin calibrar: una probabilidad de 0,8 no significa que lo sean 8 de cada 10 vistas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>slope and shift (Platt)</source>
+   <translation>pendiente y desplazamiento (Platt)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>one temperature</source>
+   <translation>una temperatura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>an isotonic curve</source>
+   <translation>una curva isotónica</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Calibrated on {0} with {1}: {2} images of {3} patients, {4} of them positive.</source>
+   <translation>Calibrado en {0} con {1}: {2} imágenes de {3} pacientes, {4} de ellas positivas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It holds for images like those, with as many positive ones among them.</source>
+   <translation>Vale para imágenes como esas, con la misma proporción de positivas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>No statistics of the training images: unlike images are not told, only missing breasts, saturation and what the header says.</source>
+   <translation>Sin estadísticas de las imágenes de entrenamiento: no se avisa de imágenes distintas, solo de mama ausente, saturación y lo que dice la cabecera.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Warns of views unlike {0}.</source>
+   <translation>Avisa de vistas distintas de {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>its training images</source>
+   <translation>sus imágenes de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows digital images only.</source>
+   <translation>Solo conoce imágenes digitales.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows film only.</source>
+   <translation>Solo conoce película.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows film ({0:.0%}) and digital images.</source>
+   <translation>Conoce película ({0:.0%}) e imágenes digitales.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/cell_label.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Agreement of each view with its truth</source>
-   <translation type="unfinished" />
+   <translation>Concordancia de cada vista con su referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Side and view</source>
-   <translation type="unfinished" />
+   <translation>Lado y vista</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Overlap of outlines and truth: 2 |A∩B| / (|A|+|B|)</source>
-   <translation type="unfinished" />
+   <translation>Solapamiento de contornos y referencia: 2 |A∩B| / (|A|+|B|)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Overlap over union of outlines and truth</source>
-   <translation type="unfinished" />
+   <translation>Intersección entre unión de contornos y referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>The strongest maximum lies in the truth</source>
-   <translation type="unfinished" />
+   <translation>El máximo más fuerte está en la referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>How often a random point of the breast lies in the truth</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia un punto al azar de la mama está en la referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions that hold at least one maximum</source>
-   <translation type="unfinished" />
+   <translation>Lesiones con al menos un máximo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Show the difference (D)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la diferencia (D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Add truth…</source>
-   <translation type="unfinished" />
+   <translation>Añadir referencia…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Masks, DICOM SEG or outlines of the open study (Ctrl+T)</source>
-   <translation type="unfinished" />
+   <translation>Máscaras, DICOM SEG o contornos del estudio abierto (Ctrl+T)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>y {0} más</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Not read yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no leído</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>No truth for this view</source>
-   <translation type="unfinished" />
+   <translation>Sin referencia para esta vista</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is there; not analysed yet</source>
-   <translation type="unfinished" />
+   <translation>Hay referencia; aún sin analizar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Comparando…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Benign only: does not count here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/compare_panel.py" />
-   <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Solo benigno: aquí no cuenta</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is read when the views are.</source>
-   <translation type="unfinished" />
+   <translation>La referencia se lee con las vistas.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>No truth is known for this study. Add masks, DICOM SEG or outlines.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce referencia para este estudio. Añada máscaras, DICOM SEG o contornos.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>The truth is benign only; this model scores malignancy.</source>
-   <translation type="unfinished" />
+   <translation>La referencia es solo benigna; este modelo puntúa malignidad.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is there. Analyse to compare.</source>
-   <translation type="unfinished" />
+   <translation>Hay referencia. Analice para comparar.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Study: mean Dice {0}</source>
-   <translation type="unfinished" />
+   <translation>Estudio: Dice medio {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Study: Dice not defined</source>
-   <translation type="unfinished" />
+   <translation>Estudio: Dice no definido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>hit in {0} of {1} views with truth</source>
-   <translation type="unfinished" />
+   <translation>acierto en {0} de {1} vistas con referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>chance {0:.1f} %</source>
-   <translation type="unfinished" />
+   <translation>azar {0:.1f} %</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>fits as it is</source>
-   <translation type="unfinished" />
+   <translation>encaja tal cual</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dark_room.py" />
+   <source>Lights on: {0} or Esc</source>
+   <translation>Luz: {0} o Esc</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dark_room.py" />
+   <source>Lights on: Esc</source>
+   <translation>Luz: Esc</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Next &amp;slice</source>
+   <translation>Corte &amp;siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the next slice of a tomosynthesis</source>
+   <translation>Mostrar el corte siguiente de una tomosíntesis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Previous s&amp;lice</source>
+   <translation>Corte an&amp;terior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the slice of a tomosynthesis before</source>
+   <translation>Mostrar el corte anterior de una tomosíntesis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>First slice</source>
+   <translation>Primer corte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the first slice of a tomosynthesis</source>
+   <translation>Mostrar el primer corte de una tomosíntesis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Last slice</source>
+   <translation>Último corte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the last slice of a tomosynthesis</source>
+   <translation>Mostrar el último corte de una tomosíntesis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>&amp;Cine</source>
+   <translation>&amp;Cine</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Let the slices run by themselves, or stop them</source>
+   <translation>Hacer correr los cortes solos, o detenerlos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
    <source>Hide this panel</source>
-   <translation type="unfinished" />
+   <translation>Ocultar este panel</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
    <source>Hide the panel {0}</source>
-   <translation type="unfinished" />
+   <translation>Ocultar el panel {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/docks.py" />
+   <source>Panels</source>
+   <translation>Paneles</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to add truth to the open study</source>
-   <translation type="unfinished" />
+   <translation>Soltar para añadir referencia al estudio abierto</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Masks, DICOM SEG and outlines are matched to their views.</source>
-   <translation type="unfinished" />
+   <translation>Máscaras, DICOM SEG y contornos se asignan a sus vistas.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to open as a study</source>
-   <translation type="unfinished" />
+   <translation>Soltar para abrir como estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>The open study is closed.</source>
-   <translation type="unfinished" />
+   <translation>El estudio abierto se cierra.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>A folder, files, a ZIP or a DICOMDIR.</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta, archivos, un ZIP o un DICOMDIR.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>{0:.0f} × {1:.0f} mm</source>
+   <translation>{0:.0f} × {1:.0f} mm</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>{0:.0f} × {1:.0f} px</source>
+   <translation>{0:.0f} × {1:.0f} px</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>effective receptive field, {0} of the gradient: {1}</source>
+   <translation>campo receptivo efectivo, {0} del gradiente: {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Probability of the study</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad del estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Model</source>
-   <translation type="unfinished" />
+   <source>Card</source>
+   <translation>Ficha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Show what the model is and what it was measured on</source>
+   <translation>Mostrar qué es el modelo y en qué se midió</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Warnings about the images</source>
+   <translation>Avisos sobre las imágenes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Probability of each view</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad de cada vista</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Views read</source>
-   <translation type="unfinished" />
+   <translation>Vistas leídas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Stop the analysis; what was read stays (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Detener el análisis; lo leído queda (Esc)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Analyse</source>
-   <translation type="unfinished" />
+   <translation>Analizar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Let the model read the study (A)</source>
-   <translation type="unfinished" />
+   <translation>Hacer que el modelo lea el estudio (A)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Start by itself</source>
-   <translation type="unfinished" />
+   <translation>Automático</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Extrema, strongest first</source>
-   <translation type="unfinished" />
+   <translation>Extremos, los más fuertes primero</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Modelo: {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>an abnormality</source>
-   <translation type="unfinished" />
+   <source>Calibrated on {0}.</source>
+   <translation>Calibrado en {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>malignancy</source>
-   <translation type="unfinished" />
+   <source>Not calibrated.</source>
+   <translation>Sin calibrar.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Probability of {2}, the highest of {0} views ({1}). Not calibrated.</source>
-   <translation type="unfinished" />
+   <source>Probability of {0}, the highest of {1} views ({2}).</source>
+   <translation>Probabilidad de {0}, la más alta de {1} vistas ({2}).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Probability of {2}, {0} view ({1}). Not calibrated.</source>
-   <translation type="unfinished" />
+   <source>Probability of {0}, {1} view ({2}).</source>
+   <translation>Probabilidad de {0}, {1} vista ({2}).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>{0}, on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, en {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Analyse again</source>
-   <translation type="unfinished" />
+   <translation>Analizar de nuevo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Cargando el modelo…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>{0} of {1} views read</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} vistas leídas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>max</source>
-   <translation type="unfinished" />
+   <translation>máx</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>mín</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>maximum: speaks for a lesion</source>
-   <translation type="unfinished" />
+   <translation>máximo: a favor de una lesión</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>minimum: speaks against a lesion</source>
-   <translation type="unfinished" />
+   <translation>mínimo: en contra de una lesión</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>row {0:.0f}, column {1:.0f}</source>
-   <translation type="unfinished" />
+   <translation>fila {0:.0f}, columna {1:.0f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>no breast found</source>
+   <translation>no se halló mama</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>saturated</source>
+   <translation>saturada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>raw image</source>
+   <translation>imagen cruda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>special view</source>
+   <translation>vista especial</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>implant</source>
+   <translation>implante</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>slice</source>
+   <translation>corte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>not marked MG</source>
+   <translation>no marcada MG</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>film</source>
+   <translation>película</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>digital</source>
+   <translation>digital</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>unusual image</source>
+   <translation>imagen inusual</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>unlike training</source>
+   <translation>distinta del entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Further views</source>
+   <translation>Otras vistas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Prior study</source>
+   <translation>Estudio previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Other study</source>
+   <translation>Otro estudio</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Another patient</source>
+   <translation>Otra paciente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>PRIOR {0}</source>
+   <translation>PREVIO {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>OTHER PATIENT {0}</source>
+   <translation>OTRA PACIENTE {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>OTHER STUDY {0}</source>
+   <translation>OTRO ESTUDIO {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>no prior {0}</source>
+   <translation>sin {0} previa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>no {0}</source>
+   <translation>sin {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Teclas y ratón</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Ratón</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>overlap</source>
-   <translation type="unfinished" />
+   <translation>solapamiento</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the outlines and in the truth</source>
-   <translation type="unfinished" />
+   <translation>En los contornos y en la referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>omitido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the truth only</source>
-   <translation type="unfinished" />
+   <translation>Solo en la referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>de más</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the outlines only</source>
-   <translation type="unfinished" />
+   <translation>Solo en los contornos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>Colours of the heat map from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>Colores del mapa de 0 a 1</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>painted from p {0}, score {1}</source>
+   <translation>pintado desde p {0}, punt. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>p</source>
+   <translation>p</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>score</source>
+   <translation>punt.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Light box</source>
-   <translation type="unfinished" />
+   <translation>Negatoscopio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>The mammogram views of the open study</source>
-   <translation type="unfinished" />
+   <translation>Las vistas mamográficas del estudio abierto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>there is no usable protocol {0!r}; the default is used</source>
+   <translation>no hay protocolo utilizable {0!r}; se usa el predeterminado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Choose another one in View &gt; Hanging protocol.</source>
+   <translation>Elija otro en Ver &gt; Protocolo de colgado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Hanging protocol</source>
+   <translation>Protocolo de colgado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajustar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>1:1 pixels</source>
-   <translation type="unfinished" />
+   <translation>Píxeles 1:1</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>Invertir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Full view and back</source>
-   <translation type="unfinished" />
+   <translation>Vista completa y volver</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Restablecer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>{0} alone</source>
+   <translation>{0} sola</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>Estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Hallazgos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Overlays</source>
-   <translation type="unfinished" />
+   <translation>Superposiciones</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Nothing was opened: no mammogram view was found. The notices say why.</source>
-   <translation type="unfinished" />
+   <translation>No se abrió nada: no se halló ninguna mamografía. Los avisos dicen por qué.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/main_window.py" />
+   <source>No other study there</source>
+   <translation>No hay otro estudio allí</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>draw</source>
+   <translation>dibujar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>change</source>
+   <translation>cambiar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>delete</source>
+   <translation>borrar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>delete all</source>
+   <translation>borrar todo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>annotations</source>
+   <translation>anotaciones</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_editor.py" />
+   <source>Text of the arrow</source>
+   <translation>Texto de la flecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_editor.py" />
+   <source>Text, then Enter</source>
+   <translation>Texto y luego Intro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Ruler</source>
+   <translation>Regla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Ellipse</source>
+   <translation>Elipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Polygon</source>
+   <translation>Polígono</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Angle</source>
+   <translation>Ángulo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Arrow</source>
+   <translation>Flecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Probe</source>
+   <translation>Sonda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Nipple</source>
+   <translation>Pezón</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>px (no spacing)</source>
+   <translation>px (sin espaciado)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>at detector, magnified: larger than in the breast</source>
+   <translation>en el detector, ampliado: mayor que en la mama</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>nipple</source>
+   <translation>pezón</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>no pixel that counts</source>
+   <translation>ningún píxel que cuente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>mean {0}  SD {1}</source>
+   <translation>media {0}  DE {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>min {0}  max {1}  stored values</source>
+   <translation>mín {0}  máx {1}  valores almacenados</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0} px of padding left out</source>
+   <translation>{0} px de relleno omitidos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>row {0}  col {1}</source>
+   <translation>fila {0}  col. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}: padding</source>
+   <translation>almacenado {0}: relleno</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}</source>
+   <translation>almacenado {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}  value {1}</source>
+   <translation>almacenado {0}  valor {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>nipple {0}</source>
+   <translation>pezón {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0} px inside</source>
+   <translation>{0} px dentro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>not read; the notices say why</source>
+   <translation>no leído; los avisos dicen por qué</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Compare models</source>
+   <translation>Comparar modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Model on the left</source>
+   <translation>Modelo a la izquierda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Model on the right</source>
+   <translation>Modelo a la derecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>View that the models are compared on</source>
+   <translation>Vista en la que se comparan los modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>View</source>
+   <translation>Vista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Overlays as on the light box; the study's findings stay as they are.</source>
+   <translation>Superposiciones como en el negatoscopio; los hallazgos del estudio no cambian.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>{0}, head {1}</source>
+   <translation>{0}, cabeza {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>p({0}) {1:.2f}</source>
+   <translation>p({0}) {1:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>logit {0:+.2f}</source>
+   <translation>logit {0:+.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>{0} maxima, {1} outlines</source>
+   <translation>{0} máximos, {1} contornos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Avisos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Show the notices (F8)</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los avisos (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Copy the selected notices, or all, with their details</source>
-   <translation type="unfinished" />
+   <translation>Copiar los avisos elegidos, o todos, con sus detalles</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Vaciar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Forget every notice</source>
-   <translation type="unfinished" />
+   <translation>Olvidar todos los avisos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ocultar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>{0} notices</source>
-   <translation type="unfinished" />
+   <translation>{0} avisos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>{0} notice</source>
-   <translation type="unfinished" />
+   <translation>{0} aviso</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Files looked at</source>
-   <translation type="unfinished" />
+   <translation>Archivos revisados</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>{0:,} of {1:,} files looked at</source>
-   <translation type="unfinished" />
+   <translation>{0:,} de {1:,} archivos revisados</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Looking for mammogram views</source>
-   <translation type="unfinished" />
+   <translation>Buscando vistas mamográficas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de calor</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Opacidad</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Extrema</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Extremos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Truth</source>
-   <translation type="unfinished" />
+   <translation>Referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Show or hide ({0})</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Show or hide</source>
+   <translation>Mostrar u ocultar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>{0} of the heat map</source>
-   <translation type="unfinished" />
+   <translation>{0} del mapa de calor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Probability ≥</source>
+   <translation>Probabilidad ≥</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Score ≥</source>
+   <translation>Puntuación ≥</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Threshold of the heat map by</source>
+   <translation>Umbral del mapa de calor por</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Set the threshold by probability or by score</source>
+   <translation>Fijar el umbral por probabilidad o por puntuación</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Threshold of the heat map</source>
+   <translation>Umbral del mapa de calor</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Strongest extrema marked on each view</source>
-   <translation type="unfinished" />
+   <translation>Extremos más fuertes marcados en cada vista</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>The findings list holds all of them</source>
-   <translation type="unfinished" />
+   <translation>La lista de hallazgos los contiene todos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Strongest</source>
-   <translation type="unfinished" />
+   <translation>Más fuertes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Colour map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de colores</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Sigmoid of the score; below the threshold: not painted</source>
-   <translation type="unfinished" />
+   <translation>Sigmoide de la puntuación; bajo el umbral: no se pinta</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_dialog.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Preferencias</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_dialog.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language of the program</source>
-   <translation type="unfinished" />
+   <translation>Idioma del programa</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Como el sistema</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>The language changes when the program is started anew.</source>
-   <translation type="unfinished" />
+   <translation>El idioma cambia al reiniciar el programa.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Dispositivo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Where the model runs</source>
-   <translation type="unfinished" />
+   <translation>Dónde se ejecuta el modelo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>A device that cannot be used, or runs out of memory, is replaced by the CPU with a notice.</source>
-   <translation type="unfinished" />
+   <translation>Un dispositivo que no puede usarse o se queda sin memoria se sustituye por la CPU con un aviso.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>In use now: {0}</source>
-   <translation type="unfinished" />
+   <translation>En uso ahora: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>The model is loaded with the first analysis.</source>
-   <translation type="unfinished" />
+   <translation>El modelo se carga con el primer análisis.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Which model reads the studies</source>
-   <translation type="unfinished" />
+   <translation>Qué modelo lee los estudios</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>No model was found.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ningún modelo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
-   <translation type="unfinished" />
+   <translation>Un estudio abierto ya leído se vuelve a leer.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Not usable: {0}</source>
-   <translation type="unfinished" />
+   <translation>No utilizable: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lectura</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Habits of reading</source>
-   <translation type="unfinished" />
+   <translation>Hábitos de lectura</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Start the analysis by itself</source>
-   <translation type="unfinished" />
+   <translation>Iniciar el análisis por sí solo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Colours of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Colores del mapa de calor</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Each map is perceptually even: equal steps of the score look equal. Cividis looks the same to readers who cannot tell red from green.</source>
-   <translation type="unfinished" />
+   <translation>Cada mapa es uniforme para la vista: pasos iguales de la puntuación se ven iguales. Cividis se ve igual para quien no distingue el rojo del verde.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Keys of the actions</source>
+   <translation>Teclas de las acciones</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Search an action or a key</source>
+   <translation>Buscar una acción o una tecla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Clear the search</source>
+   <translation>Vaciar la búsqueda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Action</source>
+   <translation>Acción</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Key</source>
+   <translation>Tecla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>New key of the chosen action</source>
+   <translation>Nueva tecla de la acción elegida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Press a key</source>
+   <translation>Pulse una tecla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Take it over</source>
+   <translation>Tomarla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>No key</source>
+   <translation>Sin tecla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Default</source>
+   <translation>Predeterminada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>All defaults</source>
+   <translation>Todas predet.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>{0} moves through the window and cannot be given away.</source>
+   <translation>{0} recorre la ventana y no puede asignarse.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>{0} is the key of “{1}”.</source>
+   <translation>{0} es la tecla de «{1}».</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Press the new key in the field. Keys in bold are your own.</source>
+   <translation>Pulse la nueva tecla en el campo. Las teclas en negrita son suyas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>In the light box</source>
+   <translation>En el negatoscopio</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Screening</source>
+   <translation>Cribado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Four views</source>
+   <translation>Cuatro vistas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Pairs</source>
+   <translation>Pares</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>One breast</source>
+   <translation>Una mama</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Current over prior</source>
+   <translation>Actual sobre previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Eight-up</source>
+   <translation>Ocho vistas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis</source>
+   <translation>Tomosíntesis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Single views</source>
+   <translation>Vistas sueltas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Eight-up with prior</source>
+   <translation>Ocho vistas con previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>CC pair</source>
+   <translation>Par CC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>CC over prior</source>
+   <translation>CC sobre previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>MLO pair</source>
+   <translation>Par MLO</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>MLO over prior</source>
+   <translation>MLO sobre previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Implant displaced</source>
+   <translation>Implante desplazado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Special views</source>
+   <translation>Vistas especiales</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right breast</source>
+   <translation>Mama derecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left breast</source>
+   <translation>Mama izquierda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right breast over prior</source>
+   <translation>Mama derecha sobre previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left breast over prior</source>
+   <translation>Mama izquierda sobre previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis CC</source>
+   <translation>Tomosíntesis CC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis MLO</source>
+   <translation>Tomosíntesis MLO</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right: 2-D beside tomosynthesis</source>
+   <translation>Derecha: 2-D junto a tomosíntesis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left: 2-D beside tomosynthesis</source>
+   <translation>Izquierda: 2-D junto a tomosíntesis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Single view</source>
+   <translation>Vista suelta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Add a prior study</source>
+   <translation>Añadir un estudio previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Nothing to analyse</source>
+   <translation>Nada que analizar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>The model reads whole two-dimensional views; slices, spot and magnified views are not read.</source>
+   <translation>El modelo lee vistas bidimensionales enteras; no lee cortes, focalizadas ni ampliadas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_bar.py" />
+   <source>Slice</source>
+   <translation>Corte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_bar.py" />
+   <source>Slices: drag, Shift and the wheel, or the keys , and .</source>
+   <translation>Cortes: arrastrar, Mayús y rueda, o las teclas , y .</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>Slice {0}/{1}</source>
+   <translation>Corte {0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>Frame {0}/{1}</source>
+   <translation>Cuadro {0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>{0}  not readable</source>
+   <translation>{0}  no legible</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>{0}  cine</source>
+   <translation>{0}  cine</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Pointer</source>
-   <translation type="unfinished" />
+   <translation>Puntero</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Ventana</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Display</source>
-   <translation type="unfinished" />
+   <translation>Pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>display uncalibrated</source>
-   <translation type="unfinished" />
+   <translation>pantalla sin calibrar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No calibration is loaded: grey levels are not those of the GSDF.</source>
-   <translation type="unfinished" />
+   <translation>No hay calibración cargada: los grises no son los de la GSDF.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
-   <translation type="unfinished" />
+   <translation>sin modelo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Choose a model in the preferences (Ctrl+,).</source>
-   <translation type="unfinished" />
+   <translation>Elija un modelo en las preferencias (Ctrl+,).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>device: automatic</source>
-   <translation type="unfinished" />
+   <translation>dispositivo: automático</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>{0} notices (F8)</source>
-   <translation type="unfinished" />
+   <translation>{0} avisos (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>{0} notice (F8)</source>
-   <translation type="unfinished" />
+   <translation>{0} aviso (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No notices</source>
-   <translation type="unfinished" />
+   <translation>Sin avisos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Previous views</source>
-   <translation type="unfinished" />
+   <source>Previous step (Shift+Space)</source>
+   <translation>Paso anterior (Mayús+Espacio)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Next views</source>
-   <translation type="unfinished" />
+   <source>Next step (Space)</source>
+   <translation>Paso siguiente (Espacio)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>View {0} of {1}</source>
-   <translation type="unfinished" />
+   <source>Step {0} of {1}: {2}</source>
+   <translation>Paso {0} de {1}: {2}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Views {0}–{1} of {2}</source>
-   <translation type="unfinished" />
+   <source>Page {0} of {1}</source>
+   <translation>Página {0} de {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/strip.py" />
+   <source>Step {0} of {1}</source>
+   <translation>Paso {0} de {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>maximum</source>
-   <translation type="unfinished" />
+   <translation>máximo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>minimum</source>
-   <translation type="unfinished" />
+   <translation>mínimo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>LEM outline</source>
-   <translation type="unfinished" />
+   <translation>contorno LEM</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>truth</source>
-   <translation type="unfinished" />
+   <translation>referencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/strip.py" />
+   <source>p {0}–1, score ≥ {1}</source>
+   <translation>p {0}–1, punt. ≥ {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>SINTÉTICO</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Made by this program; not a patient.</source>
-   <translation type="unfinished" />
+   <translation>Creado por este programa; no es una paciente.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Views of the study</source>
-   <translation type="unfinished" />
+   <translation>Vistas del estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side of the active view</source>
-   <translation type="unfinished" />
+   <translation>Lado de la vista activa</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Projection of the active view</source>
-   <translation type="unfinished" />
+   <translation>Proyección de la vista activa</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side or view is not known. Choose it here.</source>
-   <translation type="unfinished" />
+   <translation>Lado o vista desconocidos. Elíjalos aquí.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/study_panel.py" />
-   <source>View</source>
-   <translation type="unfinished" />
+   <translation>Lado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
-   <translation type="unfinished" />
+   <translation>paciente oculta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/technique_text.py" />
+   <source>AGD</source>
+   <translation>DGM</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/technique_text.py" />
+   <source>ESD</source>
+   <translation>DE</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not for reading</source>
+   <translation>no para lectura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not read by the model: slices</source>
+   <translation>no leído por el modelo: cortes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not read by the model: special view</source>
+   <translation>no leído por el modelo: vista especial</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tool_palette.py" />
+   <source>Palette</source>
+   <translation>Paleta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tool_palette.py" />
+   <source>Palette of tools</source>
+   <translation>Paleta de herramientas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window and level</source>
+   <translation>Ventana y nivel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag: right is softer, left is harder; up is brighter, down is darker</source>
+   <translation>Arrastrar: derecha más suave, izquierda más duro; arriba más claro, abajo más oscuro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Move</source>
+   <translation>Mover</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag the picture</source>
+   <translation>Arrastrar la imagen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag up to enlarge, down to reduce</source>
+   <translation>Arrastrar arriba amplía, abajo reduce</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Loupe</source>
+   <translation>Lupa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Follows the pointer; the wheel changes its step, Shift + wheel its size</source>
+   <translation>Sigue al puntero; la rueda cambia el paso, Mayús + rueda el tamaño</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag from end to end, or click twice</source>
+   <translation>Arrastrar de extremo a extremo, o dos clics</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag a box: area, mean, deviation, least and most</source>
+   <translation>Arrastrar un recuadro: área, media, desviación, mínimo y máximo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click the corners; click the first again or double click to close</source>
+   <translation>Clic en los vértices; otro en el primero o doble clic para cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click an end, the vertex, the other end</source>
+   <translation>Clic en un extremo, el vértice y el otro extremo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Arrow with text</source>
+   <translation>Flecha con texto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag to what is meant, then write</source>
+   <translation>Arrastrar hacia lo señalado y escribir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Point probe</source>
+   <translation>Sonda puntual</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click: row, column, stored value</source>
+   <translation>Clic: fila, columna, valor almacenado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Set nipple</source>
+   <translation>Marcar el pezón</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click the nipple: distances are measured from it</source>
+   <translation>Clic en el pezón: las distancias se miden desde él</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Link cursor</source>
+   <translation>Cursor vinculado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Point: the arc at the same distance from the nipple, the place in the prior</source>
+   <translation>Señalar: el arco a igual distancia del pezón, el lugar en el previo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Comenzar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Opened last</source>
-   <translation type="unfinished" />
+   <translation>Abiertos últimamente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies that you open stand here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparecen los estudios que abra.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>LEM Viewer's mark</source>
-   <translation type="unfinished" />
+   <translation>Emblema de LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Local Extremum Mapping (LEM) scores the regions of a mammogram and shows which local extrema of the score carried the model's answer, and where. It is a research method: not a medical device, and no substitute for a radiologist's reading.</source>
-   <translation type="unfinished" />
+   <translation>Local Extremum Mapping (LEM) puntúa las regiones de una mamografía y muestra qué extremos locales de la puntuación sustentaron la respuesta del modelo, y dónde. Es un método de investigación: no es un producto sanitario ni sustituye la lectura de un radiólogo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open a study (folder)…</source>
-   <translation type="unfinished" />
+   <translation>Abrir un estudio (carpeta)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open files or a ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Abrir archivos o un ZIP…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open the demo study</source>
-   <translation type="unfinished" />
+   <translation>Abrir el estudio de demostración</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Four synthetic views with known truth</source>
-   <translation type="unfinished" />
+   <translation>Cuatro vistas sintéticas con referencia conocida</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>or drop a folder, files or a ZIP anywhere in this window</source>
-   <translation type="unfinished" />
+   <translation>o suelte una carpeta, archivos o un ZIP en esta ventana</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies opened last</source>
-   <translation type="unfinished" />
+   <translation>Estudios abiertos últimamente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>no longer there: {0}</source>
-   <translation type="unfinished" />
+   <translation>ya no está: {0}</translation>
   </message>
  </context>
 </TS>

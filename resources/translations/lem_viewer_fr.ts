@@ -6,1427 +6,2827 @@
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>About LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>À propos de LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>LEM Viewer {0}</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Add &amp;prior study…</source>
+   <translation>Ajouter un examen &amp;antérieur…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Hang an earlier study of the same patient beside this one</source>
+   <translation>Accrocher à côté un examen antérieur de la même patiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>&amp;Next study</source>
+   <translation>Examen &amp;suivant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Open the next patient of the folder</source>
+   <translation>Ouvrir la patiente suivante du dossier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Pre&amp;vious study</source>
+   <translation>Examen pré&amp;cédent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Open the patient before of the folder</source>
+   <translation>Ouvrir la patiente précédente du dossier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Analyse priors &amp;too</source>
+   <translation>Analyser aussi les an&amp;térieurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Let the model read the study and its priors</source>
+   <translation>Faire lire au modèle l'examen et ses antérieurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Next s&amp;tep of the hanging</source>
+   <translation>É&amp;tape suivante de l'accrochage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Go to the next step of the hanging protocol</source>
+   <translation>Aller à l'étape suivante du protocole d'accrochage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Previous step of the hanging</source>
+   <translation>Étape précédente de l'accrochage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Go to the step before of the hanging protocol</source>
+   <translation>Aller à l'étape précédente du protocole d'accrochage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Next view that fits here</source>
+   <translation>Prochaine vue qui convient ici</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Hang the next of several views of the same side and kind</source>
+   <translation>Accrocher la suivante de plusieurs vues du même côté et du même type</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>&amp;Mirror left and right</source>
+   <translation>&amp;Miroir gauche-droite</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Zoom and pan of one breast are mirrored on the other</source>
+   <translation>Le zoom et le déplacement d'un sein sont reflétés sur l'autre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Tools</source>
+   <translation>&amp;Outils</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Window and level</source>
+   <translation>&amp;Fenêtrage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Move</source>
+   <translation>&amp;Déplacer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Zoom</source>
+   <translation>&amp;Zoom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Loupe</source>
+   <translation>&amp;Loupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Ruler</source>
+   <translation>&amp;Règle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Ellipse</source>
+   <translation>&amp;Ellipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>P&amp;olygon</source>
+   <translation>P&amp;olygone</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Angle</source>
+   <translation>&amp;Angle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Arrow with &amp;text</source>
+   <translation>Flèche avec &amp;texte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Point probe</source>
+   <translation>&amp;Sonde ponctuelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Set &amp;nipple</source>
+   <translation>Placer le &amp;mamelon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Link &amp;cursor</source>
+   <translation>&amp;Curseur lié</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Take back the last change of what is drawn</source>
+   <translation>Annuler la dernière modification des tracés</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Re&amp;do</source>
+   <translation>Réta&amp;blir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Do again what was taken back</source>
+   <translation>Refaire ce qui a été annulé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the ne&amp;xt</source>
+   <translation>Sélectionner le suivan&amp;t</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the next thing drawn on the active view</source>
+   <translation>Sélectionner le tracé suivant de la vue active</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the one before</source>
+   <translation>Sélectionner le précédent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the thing drawn before on the active view</source>
+   <translation>Sélectionner le tracé précédent de la vue active</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Next &amp;handle</source>
+   <translation>&amp;Poignée suivante</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Let the arrow keys move the next handle of what is selected, or all of it</source>
+   <translation>Déplacer avec les flèches la poignée suivante de la sélection, ou toute la sélection</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Cop&amp;y the values</source>
+   <translation>Cop&amp;ier les valeurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Copy the values of what is selected</source>
+   <translation>Copier les valeurs de la sélection</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Dele&amp;te</source>
+   <translation>S&amp;upprimer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete what is selected</source>
+   <translation>Supprimer la sélection</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete all of this view</source>
+   <translation>Tout supprimer sur cette vue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete everything drawn on the active view</source>
+   <translation>Supprimer tous les tracés de la vue active</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fichier</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Affichage</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Analysis</source>
-   <translation type="unfinished" />
+   <translation>A&amp;nalyse</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Overlays</source>
-   <translation type="unfinished" />
+   <translation>&amp;Superpositions</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>Fenê&amp;tre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>Ai&amp;de</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Open study…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir un examen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open a folder as a study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un dossier comme examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open &amp;files or ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des &amp;fichiers ou un ZIP…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open files, a ZIP or a DICOMDIR as a study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des fichiers, un ZIP ou un DICOMDIR comme examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open the &amp;demo study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l'examen de &amp;démonstration</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open the bundled synthetic study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l'examen synthétique fourni</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Add &amp;truth…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une &amp;vérité terrain…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Add masks, DICOM SEG or outlines to the open study</source>
-   <translation type="unfinished" />
+   <translation>Ajouter des masques, DICOM SEG ou contours à l'examen ouvert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Close study</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fermer l'examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Close the study</source>
-   <translation type="unfinished" />
+   <translation>Fermer l'examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Preferences…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Préférences…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Choose device, model and reading habits</source>
-   <translation type="unfinished" />
+   <translation>Choisir l'appareil, le modèle et les habitudes de lecture</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>Quitter le programme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show this view alone, and back</source>
-   <translation type="unfinished" />
+   <translation>Afficher cette vue seule, et revenir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;1 alone</source>
-   <translation type="unfinished" />
+   <translation>Vue &amp;1 seule</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;2 alone</source>
-   <translation type="unfinished" />
+   <translation>Vue &amp;2 seule</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;3 alone</source>
-   <translation type="unfinished" />
+   <translation>Vue &amp;3 seule</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;4 alone</source>
-   <translation type="unfinished" />
+   <translation>Vue &amp;4 seule</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Full view and back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pleine vue et retour</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the active view alone, and back</source>
-   <translation type="unfinished" />
+   <translation>Afficher la vue active seule, et revenir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Next view</source>
-   <translation type="unfinished" />
+   <translation>Vue &amp;suivante</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make the next view active</source>
-   <translation type="unfinished" />
+   <translation>Rendre active la vue suivante</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Previous view</source>
-   <translation type="unfinished" />
+   <translation>Vue pré&amp;cédente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make the previous view active</source>
-   <translation type="unfinished" />
+   <translation>Rendre active la vue précédente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fi&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Ajus&amp;ter</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fit the views into their tiles</source>
-   <translation type="unfinished" />
+   <translation>Ajuster les vues à leurs cases</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>1:1 pi&amp;xels</source>
-   <translation type="unfinished" />
+   <translation>Pi&amp;xels 1:1</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>One image pixel on one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>Un pixel d'image sur un pixel d'écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>Zoom a&amp;vant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Zoom avant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>Zoom a&amp;rrière</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Zoom arrière</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Link the views</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lier les vues</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window, zoom and pan of the views go together</source>
-   <translation type="unfinished" />
+   <translation>Fenêtrage, zoom et déplacement des vues vont ensemble</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>In&amp;vert</source>
-   <translation type="unfinished" />
+   <translation>In&amp;verser</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Black for white</source>
-   <translation type="unfinished" />
+   <translation>Noir pour blanc</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Percentile &amp;window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Fenêtre par percentiles</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window from the breast's own grey values</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre tirée des niveaux de gris du sein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Reset</source>
-   <translation type="unfinished" />
+   <translation>&amp;Réinitialiser</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window, zoom and inversion as the file has them</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre, zoom et inversion comme dans le fichier</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Annotation</source>
-   <translation type="unfinished" />
+   <translation>A&amp;nnotations</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the annotation in the tiles' corners</source>
-   <translation type="unfinished" />
+   <translation>Afficher les annotations dans les coins des cases</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Hide patient</source>
-   <translation type="unfinished" />
+   <translation>&amp;Masquer la patiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Hide the patient's name and numbers</source>
-   <translation type="unfinished" />
+   <translation>Masquer le nom et les numéros de la patiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan left</source>
-   <translation type="unfinished" />
+   <translation>Déplacer à gauche</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan right</source>
-   <translation type="unfinished" />
+   <translation>Déplacer à droite</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan up</source>
-   <translation type="unfinished" />
+   <translation>Déplacer vers le haut</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan down</source>
-   <translation type="unfinished" />
+   <translation>Déplacer vers le bas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Brighter</source>
-   <translation type="unfinished" />
+   <translation>Plus clair</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Darker</source>
-   <translation type="unfinished" />
+   <translation>Plus sombre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>More contrast</source>
-   <translation type="unfinished" />
+   <translation>Plus de contraste</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Less contrast</source>
-   <translation type="unfinished" />
+   <translation>Moins de contraste</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Next page of views</source>
-   <translation type="unfinished" />
+   <translation>Page de vues suivante</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Previous page of views</source>
-   <translation type="unfinished" />
+   <translation>Page de vues précédente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Analyse</source>
-   <translation type="unfinished" />
+   <translation>&amp;Analyser</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Let the model read the study</source>
-   <translation type="unfinished" />
+   <translation>Faire lire l'examen au modèle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>A&amp;bandonner</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Stop the work that is running</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le travail en cours</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Leave full view, or cancel</source>
-   <translation type="unfinished" />
+   <translation>Quitter la pleine vue, ou abandonner</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Leave the full view; else stop the work that is running</source>
-   <translation type="unfinished" />
+   <translation>Quitter la pleine vue ; sinon arrêter le travail en cours</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Start by &amp;itself</source>
-   <translation type="unfinished" />
+   <translation>Démarrer automat&amp;iquement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Start the analysis when a study is open</source>
-   <translation type="unfinished" />
+   <translation>Lancer l'analyse dès qu'un examen est ouvert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Next extremum</source>
-   <translation type="unfinished" />
+   <translation>Extremum &amp;suivant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Go to the next weaker extremum</source>
-   <translation type="unfinished" />
+   <translation>Aller à l'extremum plus faible suivant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Previous extremum</source>
-   <translation type="unfinished" />
+   <translation>Extremum &amp;précédent</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Go to the next stronger extremum</source>
-   <translation type="unfinished" />
+   <translation>Aller à l'extremum plus fort suivant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Compare &amp;models…</source>
+   <translation>Comparer des &amp;modèles…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show the active view twice, each with another model's overlays</source>
+   <translation>Afficher la vue active deux fois, chacune avec les superpositions d'un autre modèle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Heat map</source>
-   <translation type="unfinished" />
+   <translation>Carte de c&amp;haleur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the score map</source>
-   <translation type="unfinished" />
+   <translation>Afficher la carte des scores</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Extrema</source>
-   <translation type="unfinished" />
+   <translation>&amp;Extrema</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the extrema of the score map</source>
-   <translation type="unfinished" />
+   <translation>Afficher les extrema de la carte des scores</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Outlines</source>
-   <translation type="unfinished" />
+   <translation>C&amp;ontours</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the back-propagated outlines</source>
-   <translation type="unfinished" />
+   <translation>Afficher les contours rétropropagés</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Truth</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vérité terrain</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the truth's outlines</source>
-   <translation type="unfinished" />
+   <translation>Afficher les contours de la vérité terrain</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Difference</source>
-   <translation type="unfinished" />
+   <translation>&amp;Différence</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show where outlines and truth agree and differ</source>
-   <translation type="unfinished" />
+   <translation>Montrer où contours et vérité concordent et diffèrent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Before and after</source>
+   <translation>A&amp;vant et après</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Hide every overlay as long as the key is held</source>
+   <translation>Masquer toutes les superpositions tant que la touche est tenue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>E&amp;vidence of the extremum</source>
+   <translation>Origi&amp;ne de l'extremum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show the selected extremum's receptive field and back-propagated map</source>
+   <translation>Afficher le champ réceptif et la carte rétropropagée de l'extremum choisi</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Study panel</source>
-   <translation type="unfinished" />
+   <translation>Panneau &amp;Examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the list of views</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer la liste des vues</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Findings panel</source>
-   <translation type="unfinished" />
+   <translation>Panneau &amp;Résultats</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the findings</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les résultats</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Compare panel</source>
-   <translation type="unfinished" />
+   <translation>Panneau &amp;Comparaison</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the comparison with truth</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer la comparaison avec la vérité terrain</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Overlays panel</source>
-   <translation type="unfinished" />
+   <translation>Panneau &amp;Superpositions</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the overlays' settings</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les réglages des superpositions</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Reset the panels</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser les &amp;panneaux</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Put every panel back in its place</source>
-   <translation type="unfinished" />
+   <translation>Remettre chaque panneau à sa place</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Notices</source>
-   <translation type="unfinished" />
+   <translation>&amp;Avis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide what went wrong</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer ce qui a échoué</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Next re&amp;gion</source>
-   <translation type="unfinished" />
+   <translation>Ré&amp;gion suivante</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Move the keyboard to the next part of the window</source>
-   <translation type="unfinished" />
+   <translation>Porter le clavier à la partie suivante de la fenêtre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>Pl&amp;ein écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fill the whole screen, and back</source>
-   <translation type="unfinished" />
+   <translation>Remplir tout l'écran, et revenir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Dark room</source>
+   <translation>C&amp;hambre noire</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show nothing but the views, and back</source>
+   <translation>N'afficher que les vues, et revenir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>&amp;Touches et souris</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show every key and what the mouse does</source>
-   <translation type="unfinished" />
+   <translation>Afficher toutes les touches et l'usage de la souris</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Model card…</source>
+   <translation>Fiche du &amp;modèle…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show what the model is, its figures and where it fails</source>
+   <translation>Montrer ce qu'est le modèle, ses chiffres et ses échecs</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;About LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>À &amp;propos de LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>What this program is, its method and its licence</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'est ce programme, sa méthode et sa licence</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>decoding…</source>
-   <translation type="unfinished" />
+   <translation>décodage…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>not decoded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>reading…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>not read</source>
-   <translation type="unfinished" />
+   <translation>non décodé</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>prêt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>reading…</source>
+   <translation>lecture…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>waiting</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>not read</source>
+   <translation>non lu</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/board.py" />
-   <source>Views</source>
-   <translation type="unfinished" />
+   <source>see above</source>
+   <translation>voir plus haut</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Model card</source>
+   <translation>Fiche du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>There is no model with a card.</source>
+   <translation>Aucun modèle n'a de fiche.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Figures (95 % intervals)</source>
+   <translation>Chiffres (intervalles à 95 %)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>The card has no figures.</source>
+   <translation>La fiche ne contient pas de chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Calibration</source>
+   <translation>Calibration</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Images it knows</source>
+   <translation>Images qu'il connaît</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Limitations and failure cases</source>
+   <translation>Limites et échecs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Of patients it was not fitted on</source>
+   <translation>De patientes sur lesquelles il n'a pas été ajusté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>before</source>
+   <translation>avant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>after</source>
+   <translation>après</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>The picture {0} is missing.</source>
+   <translation>L'image {0} manque.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>probability said</source>
+   <translation>probabilité annoncée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>part that was positive</source>
+   <translation>part réellement positive</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>Reliability curve</source>
+   <translation>Courbe de fiabilité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>AUC</source>
+   <translation>AUC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Sensitivity</source>
+   <translation>Sensibilité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Specificity</source>
+   <translation>Spécificité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Hits</source>
+   <translation>Réussites</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>By chance</source>
+   <translation>Par hasard</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Dice, outlines</source>
+   <translation>Dice, contours</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Dice, map</source>
+   <translation>Dice, carte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Measured on</source>
+   <translation>Mesuré sur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Images</source>
+   <translation>Images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0} ({1} to {2})</source>
+   <translation>{0} ({1} à {2})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Network</source>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0}, head {1}, stride {2}</source>
+   <translation>{0}, tête {1}, pas {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Head's options</source>
+   <translation>Options de la tête</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Input</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0} x {1} pixels</source>
+   <translation>{0} x {1} pixels</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Preprocessing</source>
+   <translation>Prétraitement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Outlines</source>
+   <translation>Contours</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>from {0:.0%} of the strongest maximum on, at most {1}; outlined at {2:.0%} of the gradient, smoothed over {3:g} pixels</source>
+   <translation>à partir de {0:.0%} du maximum le plus fort, {1} au plus ; tracés à {2:.0%} du gradient, lissé sur {3:g} pixels</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>an abnormality</source>
+   <translation>une anomalie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>malignancy</source>
+   <translation>malignité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>A probability speaks for</source>
+   <translation>Une probabilité parle pour</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Says yes</source>
+   <translation>Dit oui</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>from a probability of {0:.2f} on</source>
+   <translation>à partir d'une probabilité de {0:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Intended use</source>
+   <translation>Usage prévu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Training data</source>
+   <translation>Données d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Restriction</source>
+   <translation>Restriction</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>none beside the licence</source>
+   <translation>aucune hormis la licence</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Made</source>
+   <translation>Créé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Weights</source>
+   <translation>Poids</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Calibration error</source>
+   <translation>Erreur de calibration</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Brier score</source>
+   <translation>Score de Brier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Not calibrated: a probability of 0.8 does not mean that 8 of 10 such views are so.</source>
+   <translation>Non calibré : une probabilité de 0,8 ne signifie pas que 8 vues sur 10 le sont.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>slope and shift (Platt)</source>
+   <translation>pente et décalage (Platt)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>one temperature</source>
+   <translation>une température</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>an isotonic curve</source>
+   <translation>une courbe isotone</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Calibrated on {0} with {1}: {2} images of {3} patients, {4} of them positive.</source>
+   <translation>Calibré sur {0} avec {1} : {2} images de {3} patientes, dont {4} positives.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It holds for images like those, with as many positive ones among them.</source>
+   <translation>Elle vaut pour des images semblables, avec autant de positives.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>No statistics of the training images: unlike images are not told, only missing breasts, saturation and what the header says.</source>
+   <translation>Pas de statistiques des images d'entraînement : les images différentes ne sont pas signalées, seulement l'absence de sein, la saturation et ce que dit l'en-tête.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Warns of views unlike {0}.</source>
+   <translation>Avertit des vues différentes de {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>its training images</source>
+   <translation>ses images d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows digital images only.</source>
+   <translation>Il ne connaît que des images numériques.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows film only.</source>
+   <translation>Il ne connaît que le film.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows film ({0:.0%}) and digital images.</source>
+   <translation>Il connaît le film ({0:.0%}) et des images numériques.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/cell_label.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Agreement of each view with its truth</source>
-   <translation type="unfinished" />
+   <translation>Accord de chaque vue avec sa vérité terrain</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Side and view</source>
-   <translation type="unfinished" />
+   <translation>Côté et vue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Overlap of outlines and truth: 2 |A∩B| / (|A|+|B|)</source>
-   <translation type="unfinished" />
+   <translation>Recouvrement des contours et de la vérité : 2 |A∩B| / (|A|+|B|)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Overlap over union of outlines and truth</source>
-   <translation type="unfinished" />
+   <translation>Intersection sur union des contours et de la vérité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>The strongest maximum lies in the truth</source>
-   <translation type="unfinished" />
+   <translation>Le maximum le plus fort est dans la vérité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>How often a random point of the breast lies in the truth</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois un point du sein au hasard est dans la vérité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions that hold at least one maximum</source>
-   <translation type="unfinished" />
+   <translation>Lésions contenant au moins un maximum</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Show the difference (D)</source>
-   <translation type="unfinished" />
+   <translation>Afficher la différence (D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Add truth…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la vérité…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Masks, DICOM SEG or outlines of the open study (Ctrl+T)</source>
-   <translation type="unfinished" />
+   <translation>Masques, DICOM SEG ou contours de l'examen ouvert (Ctrl+T)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>et {0} de plus</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Not read yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore lu</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>No truth for this view</source>
-   <translation type="unfinished" />
+   <translation>Pas de vérité pour cette vue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is there; not analysed yet</source>
-   <translation type="unfinished" />
+   <translation>Vérité présente ; pas encore analysée</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>Comparaison…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Benign only: does not count here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/compare_panel.py" />
-   <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Bénin seulement : ne compte pas ici</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>oui</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is read when the views are.</source>
-   <translation type="unfinished" />
+   <translation>La vérité est lue avec les vues.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>No truth is known for this study. Add masks, DICOM SEG or outlines.</source>
-   <translation type="unfinished" />
+   <translation>Aucune vérité connue pour cet examen. Ajoutez des masques, DICOM SEG ou contours.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>The truth is benign only; this model scores malignancy.</source>
-   <translation type="unfinished" />
+   <translation>La vérité n'est que bénigne ; ce modèle évalue la malignité.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is there. Analyse to compare.</source>
-   <translation type="unfinished" />
+   <translation>Vérité présente. Analysez pour comparer.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Study: mean Dice {0}</source>
-   <translation type="unfinished" />
+   <translation>Examen : Dice moyen {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Study: Dice not defined</source>
-   <translation type="unfinished" />
+   <translation>Examen : Dice non défini</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>hit in {0} of {1} views with truth</source>
-   <translation type="unfinished" />
+   <translation>réussite dans {0} de {1} vues avec vérité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>chance {0:.1f} %</source>
-   <translation type="unfinished" />
+   <translation>hasard {0:.1f} %</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>fits as it is</source>
-   <translation type="unfinished" />
+   <translation>convient telle quelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dark_room.py" />
+   <source>Lights on: {0} or Esc</source>
+   <translation>Lumière : {0} ou Échap</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dark_room.py" />
+   <source>Lights on: Esc</source>
+   <translation>Lumière : Échap</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Next &amp;slice</source>
+   <translation>Coupe &amp;suivante</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the next slice of a tomosynthesis</source>
+   <translation>Afficher la coupe suivante d'une tomosynthèse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Previous s&amp;lice</source>
+   <translation>Coupe pré&amp;cédente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the slice of a tomosynthesis before</source>
+   <translation>Afficher la coupe précédente d'une tomosynthèse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>First slice</source>
+   <translation>Première coupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the first slice of a tomosynthesis</source>
+   <translation>Afficher la première coupe d'une tomosynthèse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Last slice</source>
+   <translation>Dernière coupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the last slice of a tomosynthesis</source>
+   <translation>Afficher la dernière coupe d'une tomosynthèse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>&amp;Cine</source>
+   <translation>&amp;Ciné</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Let the slices run by themselves, or stop them</source>
+   <translation>Faire défiler les coupes, ou les arrêter</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
    <source>Hide this panel</source>
-   <translation type="unfinished" />
+   <translation>Masquer ce panneau</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
    <source>Hide the panel {0}</source>
-   <translation type="unfinished" />
+   <translation>Masquer le panneau {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/docks.py" />
+   <source>Panels</source>
+   <translation>Panneaux</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to add truth to the open study</source>
-   <translation type="unfinished" />
+   <translation>Déposer pour ajouter la vérité à l'examen ouvert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Masks, DICOM SEG and outlines are matched to their views.</source>
-   <translation type="unfinished" />
+   <translation>Masques, DICOM SEG et contours sont associés à leurs vues.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to open as a study</source>
-   <translation type="unfinished" />
+   <translation>Déposer pour ouvrir comme examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>The open study is closed.</source>
-   <translation type="unfinished" />
+   <translation>L'examen ouvert est fermé.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>A folder, files, a ZIP or a DICOMDIR.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier, des fichiers, un ZIP ou un DICOMDIR.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>{0:.0f} × {1:.0f} mm</source>
+   <translation>{0:.0f} × {1:.0f} mm</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>{0:.0f} × {1:.0f} px</source>
+   <translation>{0:.0f} × {1:.0f} px</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>effective receptive field, {0} of the gradient: {1}</source>
+   <translation>champ réceptif effectif, {0} du gradient : {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Probability of the study</source>
-   <translation type="unfinished" />
+   <translation>Probabilité de l'examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Model</source>
-   <translation type="unfinished" />
+   <source>Card</source>
+   <translation>Fiche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Show what the model is and what it was measured on</source>
+   <translation>Montrer ce qu'est le modèle et sur quoi il a été mesuré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Warnings about the images</source>
+   <translation>Avertissements sur les images</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Probability of each view</source>
-   <translation type="unfinished" />
+   <translation>Probabilité de chaque vue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Views read</source>
-   <translation type="unfinished" />
+   <translation>Vues lues</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Stop the analysis; what was read stays (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l'analyse ; ce qui est lu reste (Échap)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Analyse</source>
-   <translation type="unfinished" />
+   <translation>Analyser</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Let the model read the study (A)</source>
-   <translation type="unfinished" />
+   <translation>Faire lire l'examen au modèle (A)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Start by itself</source>
-   <translation type="unfinished" />
+   <translation>Automatique</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Extrema, strongest first</source>
-   <translation type="unfinished" />
+   <translation>Extrema, les plus forts d'abord</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Modèle : {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>an abnormality</source>
-   <translation type="unfinished" />
+   <source>Calibrated on {0}.</source>
+   <translation>Calibré sur {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>malignancy</source>
-   <translation type="unfinished" />
+   <source>Not calibrated.</source>
+   <translation>Non calibré.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Probability of {2}, the highest of {0} views ({1}). Not calibrated.</source>
-   <translation type="unfinished" />
+   <source>Probability of {0}, the highest of {1} views ({2}).</source>
+   <translation>Probabilité de {0}, la plus haute de {1} vues ({2}).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Probability of {2}, {0} view ({1}). Not calibrated.</source>
-   <translation type="unfinished" />
+   <source>Probability of {0}, {1} view ({2}).</source>
+   <translation>Probabilité de {0}, {1} vue ({2}).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>{0}, on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, sur {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Analyse again</source>
-   <translation type="unfinished" />
+   <translation>Analyser à nouveau</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Chargement du modèle…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>{0} of {1} views read</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} vues lues</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>max</source>
-   <translation type="unfinished" />
+   <translation>max</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>min</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>maximum: speaks for a lesion</source>
-   <translation type="unfinished" />
+   <translation>maximum : en faveur d'une lésion</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>minimum: speaks against a lesion</source>
-   <translation type="unfinished" />
+   <translation>minimum : contre une lésion</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>row {0:.0f}, column {1:.0f}</source>
-   <translation type="unfinished" />
+   <translation>ligne {0:.0f}, colonne {1:.0f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>no breast found</source>
+   <translation>aucun sein trouvé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>saturated</source>
+   <translation>saturé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>raw image</source>
+   <translation>image brute</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>special view</source>
+   <translation>vue spéciale</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>implant</source>
+   <translation>implant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>slice</source>
+   <translation>coupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>not marked MG</source>
+   <translation>non marquée MG</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>film</source>
+   <translation>film</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>digital</source>
+   <translation>numérique</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>unusual image</source>
+   <translation>image inhabituelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>unlike training</source>
+   <translation>différente de l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Further views</source>
+   <translation>Autres vues</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Prior study</source>
+   <translation>Examen antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Other study</source>
+   <translation>Autre examen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Another patient</source>
+   <translation>Autre patiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>PRIOR {0}</source>
+   <translation>ANTÉRIEUR {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>OTHER PATIENT {0}</source>
+   <translation>AUTRE PATIENTE {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>OTHER STUDY {0}</source>
+   <translation>AUTRE EXAMEN {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>no prior {0}</source>
+   <translation>pas d'antérieur {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>no {0}</source>
+   <translation>pas de {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>Touches et souris</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Souris</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>overlap</source>
-   <translation type="unfinished" />
+   <translation>recouvrement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the outlines and in the truth</source>
-   <translation type="unfinished" />
+   <translation>Dans les contours et dans la vérité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>manqué</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the truth only</source>
-   <translation type="unfinished" />
+   <translation>Dans la vérité seulement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>en trop</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the outlines only</source>
-   <translation type="unfinished" />
+   <translation>Dans les contours seulement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>Colours of the heat map from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>Couleurs de la carte de 0 à 1</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>painted from p {0}, score {1}</source>
+   <translation>peint dès p {0}, score {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>p</source>
+   <translation>p</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>score</source>
+   <translation>score</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Light box</source>
-   <translation type="unfinished" />
+   <translation>Négatoscope</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>The mammogram views of the open study</source>
-   <translation type="unfinished" />
+   <translation>Les vues mammographiques de l'examen ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>there is no usable protocol {0!r}; the default is used</source>
+   <translation>il n'y a pas de protocole utilisable {0!r} ; celui par défaut est utilisé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Choose another one in View &gt; Hanging protocol.</source>
+   <translation>Choisissez-en un autre dans Affichage &gt; Protocole d'accrochage.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Hanging protocol</source>
+   <translation>Protocole d'accrochage</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajuster</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>1:1 pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixels 1:1</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>Inverser</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Full view and back</source>
-   <translation type="unfinished" />
+   <translation>Pleine vue et retour</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>{0} alone</source>
+   <translation>{0} seule</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>Examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>Résultats</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Overlays</source>
-   <translation type="unfinished" />
+   <translation>Superpositions</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Outils</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Nothing was opened: no mammogram view was found. The notices say why.</source>
-   <translation type="unfinished" />
+   <translation>Rien n'a été ouvert : aucune vue mammographique trouvée. Les avis disent pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/main_window.py" />
+   <source>No other study there</source>
+   <translation>Pas d'autre examen là</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>draw</source>
+   <translation>tracer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>change</source>
+   <translation>modifier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>delete</source>
+   <translation>supprimer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>delete all</source>
+   <translation>tout supprimer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>annotations</source>
+   <translation>annotations</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_editor.py" />
+   <source>Text of the arrow</source>
+   <translation>Texte de la flèche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_editor.py" />
+   <source>Text, then Enter</source>
+   <translation>Texte, puis Entrée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Ruler</source>
+   <translation>Règle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Polygon</source>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Angle</source>
+   <translation>Angle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Arrow</source>
+   <translation>Flèche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Probe</source>
+   <translation>Sonde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Nipple</source>
+   <translation>Mamelon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>px (no spacing)</source>
+   <translation>px (sans espacement)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>at detector, magnified: larger than in the breast</source>
+   <translation>au détecteur, agrandi : plus grand que dans le sein</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>nipple</source>
+   <translation>mamelon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>no pixel that counts</source>
+   <translation>aucun pixel qui compte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>mean {0}  SD {1}</source>
+   <translation>moyenne {0}  ET {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>min {0}  max {1}  stored values</source>
+   <translation>min {0}  max {1}  valeurs stockées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0} px of padding left out</source>
+   <translation>{0} px de remplissage exclus</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>row {0}  col {1}</source>
+   <translation>ligne {0}  col. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}: padding</source>
+   <translation>stocké {0} : remplissage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}</source>
+   <translation>stocké {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}  value {1}</source>
+   <translation>stocké {0}  valeur {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>nipple {0}</source>
+   <translation>mamelon {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0} px inside</source>
+   <translation>{0} px à l'intérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>not read; the notices say why</source>
+   <translation>non lu ; les avis disent pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Compare models</source>
+   <translation>Comparer des modèles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Model on the left</source>
+   <translation>Modèle à gauche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Model on the right</source>
+   <translation>Modèle à droite</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>View that the models are compared on</source>
+   <translation>Vue sur laquelle les modèles sont comparés</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>View</source>
+   <translation>Vue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Overlays as on the light box; the study's findings stay as they are.</source>
+   <translation>Superpositions comme sur le négatoscope ; les résultats de l'examen restent tels quels.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>{0}, head {1}</source>
+   <translation>{0}, tête {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>p({0}) {1:.2f}</source>
+   <translation>p({0}) {1:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>logit {0:+.2f}</source>
+   <translation>logit {0:+.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>{0} maxima, {1} outlines</source>
+   <translation>{0} maxima, {1} contours</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>Avis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Show the notices (F8)</source>
-   <translation type="unfinished" />
+   <translation>Afficher les avis (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Copy the selected notices, or all, with their details</source>
-   <translation type="unfinished" />
+   <translation>Copier les avis choisis, ou tous, avec leurs détails</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Forget every notice</source>
-   <translation type="unfinished" />
+   <translation>Oublier tous les avis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>{0} notices</source>
-   <translation type="unfinished" />
+   <translation>{0} avis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>{0} notice</source>
-   <translation type="unfinished" />
+   <translation>{0} avis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>Ouverture…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Files looked at</source>
-   <translation type="unfinished" />
+   <translation>Fichiers examinés</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>{0:,} of {1:,} files looked at</source>
-   <translation type="unfinished" />
+   <translation>{0:,} de {1:,} fichiers examinés</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Looking for mammogram views</source>
-   <translation type="unfinished" />
+   <translation>Recherche de vues mammographiques</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Carte de chaleur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Opacité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Extrema</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>Extrema</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Truth</source>
-   <translation type="unfinished" />
+   <translation>Vérité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Différence</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Show or hide ({0})</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Show or hide</source>
+   <translation>Afficher ou masquer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>{0} of the heat map</source>
-   <translation type="unfinished" />
+   <translation>{0} de la carte de chaleur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Probability ≥</source>
+   <translation>Probabilité ≥</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Score ≥</source>
+   <translation>Score ≥</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Threshold of the heat map by</source>
+   <translation>Seuil de la carte de chaleur par</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Set the threshold by probability or by score</source>
+   <translation>Régler le seuil par probabilité ou par score</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Threshold of the heat map</source>
+   <translation>Seuil de la carte de chaleur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Strongest extrema marked on each view</source>
-   <translation type="unfinished" />
+   <translation>Extrema les plus forts marqués sur chaque vue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>The findings list holds all of them</source>
-   <translation type="unfinished" />
+   <translation>La liste des résultats les contient tous</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Strongest</source>
-   <translation type="unfinished" />
+   <translation>Plus forts</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Colour map</source>
-   <translation type="unfinished" />
+   <translation>Palette de couleurs</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Sigmoid of the score; below the threshold: not painted</source>
-   <translation type="unfinished" />
+   <translation>Sigmoïde du score ; sous le seuil : non peint</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Couleurs</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_dialog.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Préférences</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_dialog.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language of the program</source>
-   <translation type="unfinished" />
+   <translation>Langue du programme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Comme le système</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>The language changes when the program is started anew.</source>
-   <translation type="unfinished" />
+   <translation>La langue change au prochain démarrage du programme.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Appareil</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Where the model runs</source>
-   <translation type="unfinished" />
+   <translation>Où le modèle s'exécute</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>A device that cannot be used, or runs out of memory, is replaced by the CPU with a notice.</source>
-   <translation type="unfinished" />
+   <translation>Un appareil inutilisable ou à court de mémoire est remplacé par le CPU, avec un avis.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>In use now: {0}</source>
-   <translation type="unfinished" />
+   <translation>Utilisé actuellement : {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>The model is loaded with the first analysis.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est chargé à la première analyse.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Which model reads the studies</source>
-   <translation type="unfinished" />
+   <translation>Quel modèle lit les examens</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>No model was found.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle trouvé.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
-   <translation type="unfinished" />
+   <translation>Un examen ouvert déjà lu est relu.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Not usable: {0}</source>
-   <translation type="unfinished" />
+   <translation>Inutilisable : {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Habits of reading</source>
-   <translation type="unfinished" />
+   <translation>Habitudes de lecture</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Start the analysis by itself</source>
-   <translation type="unfinished" />
+   <translation>Lancer l'analyse automatiquement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Colours of the heat map</source>
-   <translation type="unfinished" />
+   <translation>Couleurs de la carte de chaleur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Each map is perceptually even: equal steps of the score look equal. Cividis looks the same to readers who cannot tell red from green.</source>
-   <translation type="unfinished" />
+   <translation>Chaque palette est uniforme pour l'œil : des pas égaux du score paraissent égaux. Cividis est identique pour qui ne distingue pas le rouge du vert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Keys of the actions</source>
+   <translation>Touches des actions</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Search an action or a key</source>
+   <translation>Chercher une action ou une touche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Clear the search</source>
+   <translation>Effacer la recherche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Action</source>
+   <translation>Action</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Key</source>
+   <translation>Touche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>New key of the chosen action</source>
+   <translation>Nouvelle touche de l'action choisie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Press a key</source>
+   <translation>Pressez une touche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Take it over</source>
+   <translation>La reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>No key</source>
+   <translation>Aucune touche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Default</source>
+   <translation>Défaut</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>All defaults</source>
+   <translation>Tout par défaut</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>{0} moves through the window and cannot be given away.</source>
+   <translation>{0} parcourt la fenêtre et ne peut pas être attribuée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>{0} is the key of “{1}”.</source>
+   <translation>{0} est la touche de « {1} ».</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Press the new key in the field. Keys in bold are your own.</source>
+   <translation>Pressez la nouvelle touche dans le champ. Les touches en gras sont les vôtres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>In the light box</source>
+   <translation>Sur le négatoscope</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Screening</source>
+   <translation>Dépistage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Four views</source>
+   <translation>Quatre vues</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Pairs</source>
+   <translation>Paires</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>One breast</source>
+   <translation>Un sein</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Current over prior</source>
+   <translation>Actuel sur antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Eight-up</source>
+   <translation>Huit vues</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis</source>
+   <translation>Tomosynthèse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Single views</source>
+   <translation>Vues isolées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Eight-up with prior</source>
+   <translation>Huit vues avec antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>CC pair</source>
+   <translation>Paire CC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>CC over prior</source>
+   <translation>CC sur antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>MLO pair</source>
+   <translation>Paire MLO</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>MLO over prior</source>
+   <translation>MLO sur antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Implant displaced</source>
+   <translation>Implant déplacé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Special views</source>
+   <translation>Vues spéciales</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right breast</source>
+   <translation>Sein droit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left breast</source>
+   <translation>Sein gauche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right breast over prior</source>
+   <translation>Sein droit sur antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left breast over prior</source>
+   <translation>Sein gauche sur antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis CC</source>
+   <translation>Tomosynthèse CC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis MLO</source>
+   <translation>Tomosynthèse MLO</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right: 2-D beside tomosynthesis</source>
+   <translation>Droite : 2-D à côté de la tomosynthèse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left: 2-D beside tomosynthesis</source>
+   <translation>Gauche : 2-D à côté de la tomosynthèse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Single view</source>
+   <translation>Vue isolée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Add a prior study</source>
+   <translation>Ajouter un examen antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Nothing to analyse</source>
+   <translation>Rien à analyser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>The model reads whole two-dimensional views; slices, spot and magnified views are not read.</source>
+   <translation>Le modèle lit des vues entières en deux dimensions ; coupes, vues localisées et agrandies ne sont pas lues.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_bar.py" />
+   <source>Slice</source>
+   <translation>Coupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_bar.py" />
+   <source>Slices: drag, Shift and the wheel, or the keys , and .</source>
+   <translation>Coupes : glisser, Maj et molette, ou les touches , et .</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>Slice {0}/{1}</source>
+   <translation>Coupe {0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>Frame {0}/{1}</source>
+   <translation>Image {0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>{0}  not readable</source>
+   <translation>{0}  illisible</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>{0}  cine</source>
+   <translation>{0}  ciné</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Pointer</source>
-   <translation type="unfinished" />
+   <translation>Pointeur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Display</source>
-   <translation type="unfinished" />
+   <translation>Écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>display uncalibrated</source>
-   <translation type="unfinished" />
+   <translation>écran non calibré</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No calibration is loaded: grey levels are not those of the GSDF.</source>
-   <translation type="unfinished" />
+   <translation>Aucune calibration chargée : les gris ne sont pas ceux de la GSDF.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
-   <translation type="unfinished" />
+   <translation>aucun modèle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Choose a model in the preferences (Ctrl+,).</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un modèle dans les préférences (Ctrl+,).</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>device: automatic</source>
-   <translation type="unfinished" />
+   <translation>appareil : automatique</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>{0} notices (F8)</source>
-   <translation type="unfinished" />
+   <translation>{0} avis (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>{0} notice (F8)</source>
-   <translation type="unfinished" />
+   <translation>{0} avis (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No notices</source>
-   <translation type="unfinished" />
+   <translation>Aucun avis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Previous views</source>
-   <translation type="unfinished" />
+   <source>Previous step (Shift+Space)</source>
+   <translation>Étape précédente (Maj+Espace)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Next views</source>
-   <translation type="unfinished" />
+   <source>Next step (Space)</source>
+   <translation>Étape suivante (Espace)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>View {0} of {1}</source>
-   <translation type="unfinished" />
+   <source>Step {0} of {1}: {2}</source>
+   <translation>Étape {0} sur {1} : {2}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Views {0}–{1} of {2}</source>
-   <translation type="unfinished" />
+   <source>Page {0} of {1}</source>
+   <translation>Page {0} sur {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/strip.py" />
+   <source>Step {0} of {1}</source>
+   <translation>Étape {0} sur {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>maximum</source>
-   <translation type="unfinished" />
+   <translation>maximum</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>minimum</source>
-   <translation type="unfinished" />
+   <translation>minimum</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>LEM outline</source>
-   <translation type="unfinished" />
+   <translation>contour LEM</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>truth</source>
-   <translation type="unfinished" />
+   <translation>vérité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/strip.py" />
+   <source>p {0}–1, score ≥ {1}</source>
+   <translation>p {0}–1, score ≥ {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>SYNTHÉTIQUE</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Made by this program; not a patient.</source>
-   <translation type="unfinished" />
+   <translation>Créé par ce programme ; pas une patiente.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Views of the study</source>
-   <translation type="unfinished" />
+   <translation>Vues de l'examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side of the active view</source>
-   <translation type="unfinished" />
+   <translation>Côté de la vue active</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Projection of the active view</source>
-   <translation type="unfinished" />
+   <translation>Incidence de la vue active</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side or view is not known. Choose it here.</source>
-   <translation type="unfinished" />
+   <translation>Côté ou vue inconnu. Choisissez ici.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/study_panel.py" />
-   <source>View</source>
-   <translation type="unfinished" />
+   <translation>Côté</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
-   <translation type="unfinished" />
+   <translation>patiente masquée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/technique_text.py" />
+   <source>AGD</source>
+   <translation>DGM</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/technique_text.py" />
+   <source>ESD</source>
+   <translation>DE</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not for reading</source>
+   <translation>pas pour la lecture</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not read by the model: slices</source>
+   <translation>non lu par le modèle : coupes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not read by the model: special view</source>
+   <translation>non lu par le modèle : vue spéciale</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tool_palette.py" />
+   <source>Palette</source>
+   <translation>Palette</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tool_palette.py" />
+   <source>Palette of tools</source>
+   <translation>Palette d'outils</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window and level</source>
+   <translation>Fenêtrage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag: right is softer, left is harder; up is brighter, down is darker</source>
+   <translation>Glisser : à droite plus doux, à gauche plus dur ; en haut plus clair, en bas plus sombre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Move</source>
+   <translation>Déplacer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag the picture</source>
+   <translation>Glisser l'image</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag up to enlarge, down to reduce</source>
+   <translation>Glisser vers le haut agrandit, vers le bas réduit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Loupe</source>
+   <translation>Loupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Follows the pointer; the wheel changes its step, Shift + wheel its size</source>
+   <translation>Suit le pointeur ; la molette change le pas, Maj + molette la taille</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag from end to end, or click twice</source>
+   <translation>Glisser d'un bout à l'autre, ou cliquer deux fois</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag a box: area, mean, deviation, least and most</source>
+   <translation>Tracer un cadre : aire, moyenne, écart, min et max</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click the corners; click the first again or double click to close</source>
+   <translation>Cliquer les sommets ; recliquer le premier ou double-cliquer pour fermer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click an end, the vertex, the other end</source>
+   <translation>Cliquer une extrémité, le sommet, l'autre extrémité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Arrow with text</source>
+   <translation>Flèche avec texte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag to what is meant, then write</source>
+   <translation>Glisser vers la cible, puis écrire</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Point probe</source>
+   <translation>Sonde ponctuelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click: row, column, stored value</source>
+   <translation>Cliquer : ligne, colonne, valeur stockée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Set nipple</source>
+   <translation>Placer le mamelon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click the nipple: distances are measured from it</source>
+   <translation>Cliquer le mamelon : les distances sont mesurées depuis lui</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Link cursor</source>
+   <translation>Curseur lié</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Point: the arc at the same distance from the nipple, the place in the prior</source>
+   <translation>Pointer : l'arc à même distance du mamelon, l'endroit dans l'antérieur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Opened last</source>
-   <translation type="unfinished" />
+   <translation>Ouverts récemment</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies that you open stand here.</source>
-   <translation type="unfinished" />
+   <translation>Les examens que vous ouvrez figurent ici.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>LEM Viewer's mark</source>
-   <translation type="unfinished" />
+   <translation>Emblème de LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Local Extremum Mapping (LEM) scores the regions of a mammogram and shows which local extrema of the score carried the model's answer, and where. It is a research method: not a medical device, and no substitute for a radiologist's reading.</source>
-   <translation type="unfinished" />
+   <translation>Local Extremum Mapping (LEM) note les régions d'une mammographie et montre quels extrema locaux du score ont porté la réponse du modèle, et où. C'est une méthode de recherche : pas un dispositif médical, et elle ne remplace pas la lecture d'un radiologue.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open a study (folder)…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un examen (dossier)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open files or a ZIP…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des fichiers ou un ZIP…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open the demo study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l'examen de démonstration</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Four synthetic views with known truth</source>
-   <translation type="unfinished" />
+   <translation>Quatre vues synthétiques avec vérité connue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>or drop a folder, files or a ZIP anywhere in this window</source>
-   <translation type="unfinished" />
+   <translation>ou déposez un dossier, des fichiers ou un ZIP dans cette fenêtre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies opened last</source>
-   <translation type="unfinished" />
+   <translation>Examens ouverts récemment</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>no longer there: {0}</source>
-   <translation type="unfinished" />
+   <translation>n'est plus là : {0}</translation>
   </message>
  </context>
 </TS>

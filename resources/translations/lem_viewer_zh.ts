@@ -6,1427 +6,2827 @@
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>About LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>关于 LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>LEM Viewer {0}</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Add &amp;prior study…</source>
+   <translation>添加既往检查(&amp;P)…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Hang an earlier study of the same patient beside this one</source>
+   <translation>将同一患者的既往检查并列显示</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>&amp;Next study</source>
+   <translation>下一检查(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Open the next patient of the folder</source>
+   <translation>打开文件夹中的下一位患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Pre&amp;vious study</source>
+   <translation>上一检查(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Open the patient before of the folder</source>
+   <translation>打开文件夹中的上一位患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Analyse priors &amp;too</source>
+   <translation>同时分析既往检查(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Let the model read the study and its priors</source>
+   <translation>让模型读取本检查及既往检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Next s&amp;tep of the hanging</source>
+   <translation>挂片的下一步(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Go to the next step of the hanging protocol</source>
+   <translation>转到挂片方案的下一步</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Previous step of the hanging</source>
+   <translation>挂片的上一步</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Go to the step before of the hanging protocol</source>
+   <translation>转到挂片方案的上一步</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Next view that fits here</source>
+   <translation>此处适用的下一视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Hang the next of several views of the same side and kind</source>
+   <translation>显示同侧同类多个视图中的下一个</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>&amp;Mirror left and right</source>
+   <translation>左右镜像(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Zoom and pan of one breast are mirrored on the other</source>
+   <translation>一侧乳腺的缩放和平移镜像到另一侧</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Tools</source>
+   <translation>工具(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Window and level</source>
+   <translation>窗宽窗位(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Move</source>
+   <translation>移动(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Zoom</source>
+   <translation>缩放(&amp;Z)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Loupe</source>
+   <translation>放大镜(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Ruler</source>
+   <translation>标尺(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Ellipse</source>
+   <translation>椭圆(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>P&amp;olygon</source>
+   <translation>多边形(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Angle</source>
+   <translation>角度(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Arrow with &amp;text</source>
+   <translation>带文字的箭头(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Point probe</source>
+   <translation>点探针(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Set &amp;nipple</source>
+   <translation>标记乳头(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Link &amp;cursor</source>
+   <translation>联动光标(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Undo</source>
+   <translation>撤销(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Take back the last change of what is drawn</source>
+   <translation>撤销对所绘内容的最后更改</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Re&amp;do</source>
+   <translation>重做(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Do again what was taken back</source>
+   <translation>重新执行已撤销的操作</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the ne&amp;xt</source>
+   <translation>选择下一个(&amp;X)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the next thing drawn on the active view</source>
+   <translation>选择当前视图上的下一个绘制对象</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the one before</source>
+   <translation>选择上一个</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Select the thing drawn before on the active view</source>
+   <translation>选择当前视图上的上一个绘制对象</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Next &amp;handle</source>
+   <translation>下一控制点(&amp;H)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Let the arrow keys move the next handle of what is selected, or all of it</source>
+   <translation>用方向键移动所选对象的下一控制点或整体</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Cop&amp;y the values</source>
+   <translation>复制数值(&amp;Y)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Copy the values of what is selected</source>
+   <translation>复制所选对象的数值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Dele&amp;te</source>
+   <translation>删除(&amp;T)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete what is selected</source>
+   <translation>删除所选对象</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete all of this view</source>
+   <translation>删除本视图全部内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Delete everything drawn on the active view</source>
+   <translation>删除当前视图上的所有绘制内容</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>文件(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>视图(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Analysis</source>
-   <translation type="unfinished" />
+   <translation>分析(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Overlays</source>
-   <translation type="unfinished" />
+   <translation>叠加(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Window</source>
-   <translation type="unfinished" />
+   <translation>窗口(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>帮助(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Open study…</source>
-   <translation type="unfinished" />
+   <translation>打开检查(&amp;O)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open a folder as a study</source>
-   <translation type="unfinished" />
+   <translation>将文件夹作为检查打开</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open &amp;files or ZIP…</source>
-   <translation type="unfinished" />
+   <translation>打开文件或 ZIP(&amp;F)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open files, a ZIP or a DICOMDIR as a study</source>
-   <translation type="unfinished" />
+   <translation>将文件、ZIP 或 DICOMDIR 作为检查打开</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open the &amp;demo study</source>
-   <translation type="unfinished" />
+   <translation>打开演示检查(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Open the bundled synthetic study</source>
-   <translation type="unfinished" />
+   <translation>打开附带的合成检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Add &amp;truth…</source>
-   <translation type="unfinished" />
+   <translation>添加参考标注(&amp;T)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Add masks, DICOM SEG or outlines to the open study</source>
-   <translation type="unfinished" />
+   <translation>为打开的检查添加掩膜、DICOM SEG 或轮廓</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Close study</source>
-   <translation type="unfinished" />
+   <translation>关闭检查(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Close the study</source>
-   <translation type="unfinished" />
+   <translation>关闭检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Preferences…</source>
-   <translation type="unfinished" />
+   <translation>首选项(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Choose device, model and reading habits</source>
-   <translation type="unfinished" />
+   <translation>选择设备、模型和阅片习惯</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>退出(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Close the program</source>
-   <translation type="unfinished" />
+   <translation>关闭程序</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show this view alone, and back</source>
-   <translation type="unfinished" />
+   <translation>单独显示此视图，再按返回</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;1 alone</source>
-   <translation type="unfinished" />
+   <translation>单独显示视图 &amp;1</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;2 alone</source>
-   <translation type="unfinished" />
+   <translation>单独显示视图 &amp;2</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;3 alone</source>
-   <translation type="unfinished" />
+   <translation>单独显示视图 &amp;3</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>View &amp;4 alone</source>
-   <translation type="unfinished" />
+   <translation>单独显示视图 &amp;4</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Full view and back</source>
-   <translation type="unfinished" />
+   <translation>全视图切换(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the active view alone, and back</source>
-   <translation type="unfinished" />
+   <translation>单独显示当前视图，再按返回</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Next view</source>
-   <translation type="unfinished" />
+   <translation>下一视图(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make the next view active</source>
-   <translation type="unfinished" />
+   <translation>激活下一视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Previous view</source>
-   <translation type="unfinished" />
+   <translation>上一视图(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make the previous view active</source>
-   <translation type="unfinished" />
+   <translation>激活上一视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fi&amp;t</source>
-   <translation type="unfinished" />
+   <translation>适应(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fit the views into their tiles</source>
-   <translation type="unfinished" />
+   <translation>使视图适应各自窗格</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>1:1 pi&amp;xels</source>
-   <translation type="unfinished" />
+   <translation>1:1 像素(&amp;X)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>One image pixel on one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>一个图像像素对应一个屏幕像素</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom &amp;in</source>
-   <translation type="unfinished" />
+   <translation>放大(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>放大</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom &amp;out</source>
-   <translation type="unfinished" />
+   <translation>缩小(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>缩小</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Link the views</source>
-   <translation type="unfinished" />
+   <translation>联动视图(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window, zoom and pan of the views go together</source>
-   <translation type="unfinished" />
+   <translation>各视图的窗宽窗位、缩放和平移同步</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>In&amp;vert</source>
-   <translation type="unfinished" />
+   <translation>反相(&amp;V)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Black for white</source>
-   <translation type="unfinished" />
+   <translation>黑白互换</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Percentile &amp;window</source>
-   <translation type="unfinished" />
+   <translation>百分位窗(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window from the breast's own grey values</source>
-   <translation type="unfinished" />
+   <translation>由乳腺自身灰度得到的窗</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Reset</source>
-   <translation type="unfinished" />
+   <translation>重置(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Window, zoom and inversion as the file has them</source>
-   <translation type="unfinished" />
+   <translation>恢复文件中的窗、缩放和反相</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Annotation</source>
-   <translation type="unfinished" />
+   <translation>标注(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the annotation in the tiles' corners</source>
-   <translation type="unfinished" />
+   <translation>在窗格角落显示标注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Hide patient</source>
-   <translation type="unfinished" />
+   <translation>隐藏患者信息(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Hide the patient's name and numbers</source>
-   <translation type="unfinished" />
+   <translation>隐藏患者姓名和编号</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan left</source>
-   <translation type="unfinished" />
+   <translation>向左平移</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan right</source>
-   <translation type="unfinished" />
+   <translation>向右平移</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan up</source>
-   <translation type="unfinished" />
+   <translation>向上平移</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Pan down</source>
-   <translation type="unfinished" />
+   <translation>向下平移</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Brighter</source>
-   <translation type="unfinished" />
+   <translation>更亮</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Darker</source>
-   <translation type="unfinished" />
+   <translation>更暗</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>More contrast</source>
-   <translation type="unfinished" />
+   <translation>增强对比度</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Less contrast</source>
-   <translation type="unfinished" />
+   <translation>降低对比度</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Next page of views</source>
-   <translation type="unfinished" />
+   <translation>下一页视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Previous page of views</source>
-   <translation type="unfinished" />
+   <translation>上一页视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Analyse</source>
-   <translation type="unfinished" />
+   <translation>分析(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Let the model read the study</source>
-   <translation type="unfinished" />
+   <translation>让模型读取本检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Stop the work that is running</source>
-   <translation type="unfinished" />
+   <translation>停止正在进行的工作</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Leave full view, or cancel</source>
-   <translation type="unfinished" />
+   <translation>退出全视图或取消</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Leave the full view; else stop the work that is running</source>
-   <translation type="unfinished" />
+   <translation>退出全视图；否则停止正在进行的工作</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Start by &amp;itself</source>
-   <translation type="unfinished" />
+   <translation>自动开始(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Start the analysis when a study is open</source>
-   <translation type="unfinished" />
+   <translation>检查打开后自动开始分析</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Next extremum</source>
-   <translation type="unfinished" />
+   <translation>下一极值(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Go to the next weaker extremum</source>
-   <translation type="unfinished" />
+   <translation>转到下一个较弱的极值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Previous extremum</source>
-   <translation type="unfinished" />
+   <translation>上一极值(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Go to the next stronger extremum</source>
-   <translation type="unfinished" />
+   <translation>转到下一个较强的极值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Compare &amp;models…</source>
+   <translation>比较模型(&amp;M)…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show the active view twice, each with another model's overlays</source>
+   <translation>将当前视图显示两次，各带不同模型的叠加</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Heat map</source>
-   <translation type="unfinished" />
+   <translation>热图(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the score map</source>
-   <translation type="unfinished" />
+   <translation>显示评分图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Extrema</source>
-   <translation type="unfinished" />
+   <translation>极值(&amp;E)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the extrema of the score map</source>
-   <translation type="unfinished" />
+   <translation>显示评分图的极值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Outlines</source>
-   <translation type="unfinished" />
+   <translation>轮廓(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the back-propagated outlines</source>
-   <translation type="unfinished" />
+   <translation>显示反向传播得到的轮廓</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Truth</source>
-   <translation type="unfinished" />
+   <translation>参考标注(&amp;T)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the truth's outlines</source>
-   <translation type="unfinished" />
+   <translation>显示参考标注的轮廓</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Difference</source>
-   <translation type="unfinished" />
+   <translation>差异(&amp;D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show where outlines and truth agree and differ</source>
-   <translation type="unfinished" />
+   <translation>显示轮廓与参考标注的一致和差异</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Before and after</source>
+   <translation>前后对比(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Hide every overlay as long as the key is held</source>
+   <translation>按住按键时隐藏所有叠加</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>E&amp;vidence of the extremum</source>
+   <translation>极值的依据(&amp;V)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show the selected extremum's receptive field and back-propagated map</source>
+   <translation>显示所选极值的感受野和反向传播图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Study panel</source>
-   <translation type="unfinished" />
+   <translation>检查面板(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the list of views</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏视图列表</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Findings panel</source>
-   <translation type="unfinished" />
+   <translation>结果面板(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the findings</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏结果</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Compare panel</source>
-   <translation type="unfinished" />
+   <translation>比较面板(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the comparison with truth</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏与参考标注的比较</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Overlays panel</source>
-   <translation type="unfinished" />
+   <translation>叠加面板(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide the overlays' settings</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏叠加设置</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Reset the panels</source>
-   <translation type="unfinished" />
+   <translation>重置面板(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Put every panel back in its place</source>
-   <translation type="unfinished" />
+   <translation>将所有面板恢复原位</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Notices</source>
-   <translation type="unfinished" />
+   <translation>通知(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show or hide what went wrong</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏出错信息</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Next re&amp;gion</source>
-   <translation type="unfinished" />
+   <translation>下一区域(&amp;G)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Move the keyboard to the next part of the window</source>
-   <translation type="unfinished" />
+   <translation>将键盘焦点移到窗口的下一部分</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>F&amp;ull screen</source>
-   <translation type="unfinished" />
+   <translation>全屏(&amp;U)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Fill the whole screen, and back</source>
-   <translation type="unfinished" />
+   <translation>填满整个屏幕，再按返回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Dark room</source>
+   <translation>暗室(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show nothing but the views, and back</source>
+   <translation>仅显示视图，再按返回</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>按键与鼠标(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show every key and what the mouse does</source>
-   <translation type="unfinished" />
+   <translation>显示所有按键和鼠标操作</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Model card…</source>
+   <translation>模型卡(&amp;M)…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Show what the model is, its figures and where it fails</source>
+   <translation>显示模型说明、指标及其失败之处</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;About LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>关于 LEM Viewer(&amp;A)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>What this program is, its method and its licence</source>
-   <translation type="unfinished" />
+   <translation>本程序的说明、方法和许可证</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>decoding…</source>
-   <translation type="unfinished" />
+   <translation>解码中…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>not decoded</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>reading…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/analysis_watch.py" />
-   <source>not read</source>
-   <translation type="unfinished" />
+   <translation>未解码</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>ready</source>
-   <translation type="unfinished" />
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>reading…</source>
+   <translation>读取中…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>waiting</source>
+   <translation>等待中</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/analysis_watch.py" />
+   <source>not read</source>
+   <translation>未读取</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/board.py" />
-   <source>Views</source>
-   <translation type="unfinished" />
+   <source>see above</source>
+   <translation>见上</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Model card</source>
+   <translation>模型卡</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>There is no model with a card.</source>
+   <translation>没有带模型卡的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Figures (95 % intervals)</source>
+   <translation>指标（95 % 置信区间）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>The card has no figures.</source>
+   <translation>模型卡没有指标。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Calibration</source>
+   <translation>校准</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Images it knows</source>
+   <translation>已知图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Limitations and failure cases</source>
+   <translation>局限与失败案例</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Of patients it was not fitted on</source>
+   <translation>来自未参与拟合的患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>before</source>
+   <translation>之前</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>after</source>
+   <translation>之后</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>The picture {0} is missing.</source>
+   <translation>缺少图片 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>probability said</source>
+   <translation>给出的概率</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>part that was positive</source>
+   <translation>实际阳性比例</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_plot.py" />
+   <source>Reliability curve</source>
+   <translation>可靠性曲线</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>AUC</source>
+   <translation>AUC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Sensitivity</source>
+   <translation>灵敏度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Specificity</source>
+   <translation>特异度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Hits</source>
+   <translation>命中</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>By chance</source>
+   <translation>随机水平</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Dice, outlines</source>
+   <translation>Dice（轮廓）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Dice, map</source>
+   <translation>Dice（评分图）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Measured on</source>
+   <translation>测量数据</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Images</source>
+   <translation>图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0} ({1} to {2})</source>
+   <translation>{0}（{1} 至 {2}）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0}, head {1}, stride {2}</source>
+   <translation>{0}，头 {1}，步幅 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Head's options</source>
+   <translation>头的选项</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Input</source>
+   <translation>输入</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>{0} x {1} pixels</source>
+   <translation>{0} x {1} 像素</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Preprocessing</source>
+   <translation>预处理</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Outlines</source>
+   <translation>轮廓</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>from {0:.0%} of the strongest maximum on, at most {1}; outlined at {2:.0%} of the gradient, smoothed over {3:g} pixels</source>
+   <translation>从最强极大值的 {0:.0%} 起，最多 {1} 个；在梯度的 {2:.0%} 处勾画，平滑 {3:g} 像素</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>an abnormality</source>
+   <translation>异常</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>malignancy</source>
+   <translation>恶性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>A probability speaks for</source>
+   <translation>概率所指</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Says yes</source>
+   <translation>判为阳性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>from a probability of {0:.2f} on</source>
+   <translation>概率达到 {0:.2f} 起</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Intended use</source>
+   <translation>预期用途</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Training data</source>
+   <translation>训练数据</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Licence</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Restriction</source>
+   <translation>限制</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>none beside the licence</source>
+   <translation>除许可证外无</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Made</source>
+   <translation>创建时间</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Weights</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Calibration error</source>
+   <translation>校准误差</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Brier score</source>
+   <translation>Brier 分数</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Not calibrated: a probability of 0.8 does not mean that 8 of 10 such views are so.</source>
+   <translation>未校准：概率 0.8 并不意味着 10 个此类视图中有 8 个如此。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>slope and shift (Platt)</source>
+   <translation>斜率与偏移（Platt）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>one temperature</source>
+   <translation>单一温度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>an isotonic curve</source>
+   <translation>保序曲线</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Calibrated on {0} with {1}: {2} images of {3} patients, {4} of them positive.</source>
+   <translation>在 {0} 上以{1}校准：{3} 位患者的 {2} 幅图像，其中 {4} 幅阳性。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It holds for images like those, with as many positive ones among them.</source>
+   <translation>适用于与之类似且阳性比例相同的图像。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>No statistics of the training images: unlike images are not told, only missing breasts, saturation and what the header says.</source>
+   <translation>无训练图像统计：不提示差异图像，仅提示未见乳腺、饱和及头信息。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>Warns of views unlike {0}.</source>
+   <translation>对与{0}不同的视图发出警告。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>its training images</source>
+   <translation>其训练图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows digital images only.</source>
+   <translation>仅了解数字图像。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows film only.</source>
+   <translation>仅了解胶片。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_words.py" />
+   <source>It knows film ({0:.0%}) and digital images.</source>
+   <translation>了解胶片（{0:.0%}）和数字图像。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/cell_label.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Agreement of each view with its truth</source>
-   <translation type="unfinished" />
+   <translation>各视图与参考标注的一致性</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Side and view</source>
-   <translation type="unfinished" />
+   <translation>侧别与体位</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Overlap of outlines and truth: 2 |A∩B| / (|A|+|B|)</source>
-   <translation type="unfinished" />
+   <translation>轮廓与参考标注的重叠：2 |A∩B| / (|A|+|B|)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Overlap over union of outlines and truth</source>
-   <translation type="unfinished" />
+   <translation>轮廓与参考标注的交并比</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>The strongest maximum lies in the truth</source>
-   <translation type="unfinished" />
+   <translation>最强极大值位于参考标注内</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>How often a random point of the breast lies in the truth</source>
-   <translation type="unfinished" />
+   <translation>乳腺内随机点落入参考标注的概率</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions that hold at least one maximum</source>
-   <translation type="unfinished" />
+   <translation>至少含一个极大值的病灶</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Show the difference (D)</source>
-   <translation type="unfinished" />
+   <translation>显示差异 (D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Add truth…</source>
-   <translation type="unfinished" />
+   <translation>添加参考标注…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Masks, DICOM SEG or outlines of the open study (Ctrl+T)</source>
-   <translation type="unfinished" />
+   <translation>打开检查的掩膜、DICOM SEG 或轮廓 (Ctrl+T)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>另有 {0} 个</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Not read yet</source>
-   <translation type="unfinished" />
+   <translation>尚未读取</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>No truth for this view</source>
-   <translation type="unfinished" />
+   <translation>此视图无参考标注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is there; not analysed yet</source>
-   <translation type="unfinished" />
+   <translation>有参考标注；尚未分析</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Comparing…</source>
-   <translation type="unfinished" />
+   <translation>比较中…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Benign only: does not count here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/compare_panel.py" />
-   <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>仅良性：此处不计</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is read when the views are.</source>
-   <translation type="unfinished" />
+   <translation>参考标注随视图一起读取。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>No truth is known for this study. Add masks, DICOM SEG or outlines.</source>
-   <translation type="unfinished" />
+   <translation>本检查没有参考标注。请添加掩膜、DICOM SEG 或轮廓。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>The truth is benign only; this model scores malignancy.</source>
-   <translation type="unfinished" />
+   <translation>参考标注仅为良性；本模型评估恶性。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Truth is there. Analyse to compare.</source>
-   <translation type="unfinished" />
+   <translation>已有参考标注。请分析以比较。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Study: mean Dice {0}</source>
-   <translation type="unfinished" />
+   <translation>检查：平均 Dice {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Study: Dice not defined</source>
-   <translation type="unfinished" />
+   <translation>检查：Dice 未定义</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>hit in {0} of {1} views with truth</source>
-   <translation type="unfinished" />
+   <translation>在 {1} 个有参考标注的视图中命中 {0} 个</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>chance {0:.1f} %</source>
-   <translation type="unfinished" />
+   <translation>随机 {0:.1f} %</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>fits as it is</source>
-   <translation type="unfinished" />
+   <translation>直接匹配</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dark_room.py" />
+   <source>Lights on: {0} or Esc</source>
+   <translation>开灯：{0} 或 Esc</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dark_room.py" />
+   <source>Lights on: Esc</source>
+   <translation>开灯：Esc</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Next &amp;slice</source>
+   <translation>下一层(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the next slice of a tomosynthesis</source>
+   <translation>显示断层合成的下一层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Previous s&amp;lice</source>
+   <translation>上一层(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the slice of a tomosynthesis before</source>
+   <translation>显示断层合成的上一层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>First slice</source>
+   <translation>第一层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the first slice of a tomosynthesis</source>
+   <translation>显示断层合成的第一层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Last slice</source>
+   <translation>最后一层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show the last slice of a tomosynthesis</source>
+   <translation>显示断层合成的最后一层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>&amp;Cine</source>
+   <translation>电影播放(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Let the slices run by themselves, or stop them</source>
+   <translation>自动播放各层，或停止</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
    <source>Hide this panel</source>
-   <translation type="unfinished" />
+   <translation>隐藏此面板</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
    <source>Hide the panel {0}</source>
-   <translation type="unfinished" />
+   <translation>隐藏面板 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/docks.py" />
+   <source>Panels</source>
+   <translation>面板</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to add truth to the open study</source>
-   <translation type="unfinished" />
+   <translation>拖放以向打开的检查添加参考标注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Masks, DICOM SEG and outlines are matched to their views.</source>
-   <translation type="unfinished" />
+   <translation>掩膜、DICOM SEG 和轮廓会匹配到相应视图。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to open as a study</source>
-   <translation type="unfinished" />
+   <translation>拖放以作为检查打开</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>The open study is closed.</source>
-   <translation type="unfinished" />
+   <translation>当前检查将关闭。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
    <source>A folder, files, a ZIP or a DICOMDIR.</source>
-   <translation type="unfinished" />
+   <translation>文件夹、文件、ZIP 或 DICOMDIR。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>{0:.0f} × {1:.0f} mm</source>
+   <translation>{0:.0f} × {1:.0f} mm</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>{0:.0f} × {1:.0f} px</source>
+   <translation>{0:.0f} × {1:.0f} px</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/evidence_map.py" />
+   <source>effective receptive field, {0} of the gradient: {1}</source>
+   <translation>有效感受野，梯度的 {0}：{1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Probability of the study</source>
-   <translation type="unfinished" />
+   <translation>检查的概率</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Model</source>
-   <translation type="unfinished" />
+   <source>Card</source>
+   <translation>模型卡</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Show what the model is and what it was measured on</source>
+   <translation>显示模型说明及其测量数据</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Warnings about the images</source>
+   <translation>关于图像的警告</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Probability of each view</source>
-   <translation type="unfinished" />
+   <translation>各视图的概率</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Views read</source>
-   <translation type="unfinished" />
+   <translation>已读视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Stop the analysis; what was read stays (Esc)</source>
-   <translation type="unfinished" />
+   <translation>停止分析；已读内容保留 (Esc)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Analyse</source>
-   <translation type="unfinished" />
+   <translation>分析</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Let the model read the study (A)</source>
-   <translation type="unfinished" />
+   <translation>让模型读取本检查 (A)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Start by itself</source>
-   <translation type="unfinished" />
+   <translation>自动开始</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Extrema, strongest first</source>
-   <translation type="unfinished" />
+   <translation>极值，最强在前</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Model: {0}.</source>
-   <translation type="unfinished" />
+   <translation>模型：{0}。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>an abnormality</source>
-   <translation type="unfinished" />
+   <source>Calibrated on {0}.</source>
+   <translation>在 {0} 上校准。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>malignancy</source>
-   <translation type="unfinished" />
+   <source>Not calibrated.</source>
+   <translation>未校准。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Probability of {2}, the highest of {0} views ({1}). Not calibrated.</source>
-   <translation type="unfinished" />
+   <source>Probability of {0}, the highest of {1} views ({2}).</source>
+   <translation>{0}的概率，{1} 个视图中最高（{2}）。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Probability of {2}, {0} view ({1}). Not calibrated.</source>
-   <translation type="unfinished" />
+   <source>Probability of {0}, {1} view ({2}).</source>
+   <translation>{0}的概率，{1} 个视图（{2}）。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>{0}, on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}，设备 {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Analyse again</source>
-   <translation type="unfinished" />
+   <translation>重新分析</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>正在加载模型…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>{0} of {1} views read</source>
-   <translation type="unfinished" />
+   <translation>已读 {0} / {1} 个视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>max</source>
-   <translation type="unfinished" />
+   <translation>极大</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>min</source>
-   <translation type="unfinished" />
+   <translation>极小</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>maximum: speaks for a lesion</source>
-   <translation type="unfinished" />
+   <translation>极大值：支持病灶</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>minimum: speaks against a lesion</source>
-   <translation type="unfinished" />
+   <translation>极小值：不支持病灶</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>row {0:.0f}, column {1:.0f}</source>
-   <translation type="unfinished" />
+   <translation>行 {0:.0f}，列 {1:.0f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>no breast found</source>
+   <translation>未发现乳腺</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>saturated</source>
+   <translation>饱和</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>raw image</source>
+   <translation>原始图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>special view</source>
+   <translation>特殊体位</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>implant</source>
+   <translation>植入物</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>slice</source>
+   <translation>断层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>not marked MG</source>
+   <translation>未标记为 MG</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>film</source>
+   <translation>胶片</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>digital</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>unusual image</source>
+   <translation>异常图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/guard_words.py" />
+   <source>unlike training</source>
+   <translation>与训练不同</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Further views</source>
+   <translation>其他视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Prior study</source>
+   <translation>既往检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Other study</source>
+   <translation>其他检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>Another patient</source>
+   <translation>其他患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>PRIOR {0}</source>
+   <translation>既往 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>OTHER PATIENT {0}</source>
+   <translation>其他患者 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>OTHER STUDY {0}</source>
+   <translation>其他检查 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>no prior {0}</source>
+   <translation>无既往 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging.py" />
+   <source>no {0}</source>
+   <translation>无 {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>按键与鼠标</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>鼠标</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>overlap</source>
-   <translation type="unfinished" />
+   <translation>重叠</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the outlines and in the truth</source>
-   <translation type="unfinished" />
+   <translation>同时在轮廓和参考标注中</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>missed</source>
-   <translation type="unfinished" />
+   <translation>遗漏</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the truth only</source>
-   <translation type="unfinished" />
+   <translation>仅在参考标注中</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>extra</source>
-   <translation type="unfinished" />
+   <translation>多余</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>In the outlines only</source>
-   <translation type="unfinished" />
+   <translation>仅在轮廓中</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
    <source>Colours of the heat map from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>热图颜色，从 0 到 1</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>painted from p {0}, score {1}</source>
+   <translation>从 p {0}、评分 {1} 起着色</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>p</source>
+   <translation>p</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/legend.py" />
+   <source>score</source>
+   <translation>评分</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Light box</source>
-   <translation type="unfinished" />
+   <translation>观片灯</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>The mammogram views of the open study</source>
-   <translation type="unfinished" />
+   <translation>打开检查的乳腺 X 线视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>there is no usable protocol {0!r}; the default is used</source>
+   <translation>没有可用的方案 {0!r}；使用默认方案</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Choose another one in View &gt; Hanging protocol.</source>
+   <translation>请在“视图 &gt; 挂片方案”中另选。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Hanging protocol</source>
+   <translation>挂片方案</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>适应</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>1:1 pixels</source>
-   <translation type="unfinished" />
+   <translation>1:1 像素</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>反相</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Full view and back</source>
-   <translation type="unfinished" />
+   <translation>全视图切换</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>{0} alone</source>
+   <translation>单独显示 {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Overlays</source>
-   <translation type="unfinished" />
+   <translation>叠加</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>工具</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Nothing was opened: no mammogram view was found. The notices say why.</source>
-   <translation type="unfinished" />
+   <translation>未打开任何内容：未找到乳腺 X 线视图。原因见通知。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/main_window.py" />
+   <source>No other study there</source>
+   <translation>那里没有其他检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>draw</source>
+   <translation>绘制</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>change</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>delete all</source>
+   <translation>全部删除</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_book.py" />
+   <source>annotations</source>
+   <translation>标注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_editor.py" />
+   <source>Text of the arrow</source>
+   <translation>箭头文字</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_editor.py" />
+   <source>Text, then Enter</source>
+   <translation>输入文字后按回车</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Ruler</source>
+   <translation>标尺</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Ellipse</source>
+   <translation>椭圆</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Polygon</source>
+   <translation>多边形</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Angle</source>
+   <translation>角度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Arrow</source>
+   <translation>箭头</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Probe</source>
+   <translation>探针</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>Nipple</source>
+   <translation>乳头</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>px (no spacing)</source>
+   <translation>px（无像素间距）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>at detector, magnified: larger than in the breast</source>
+   <translation>在探测器处（已放大）：大于乳腺内实际尺寸</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>nipple</source>
+   <translation>乳头</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>no pixel that counts</source>
+   <translation>无有效像素</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>mean {0}  SD {1}</source>
+   <translation>均值 {0}  标准差 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>min {0}  max {1}  stored values</source>
+   <translation>最小 {0}  最大 {1}  存储值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0} px of padding left out</source>
+   <translation>已排除 {0} 像素填充</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>row {0}  col {1}</source>
+   <translation>行 {0}  列 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}: padding</source>
+   <translation>存储值 {0}：填充</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}</source>
+   <translation>存储值 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>stored {0}  value {1}</source>
+   <translation>存储值 {0}  值 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>nipple {0}</source>
+   <translation>乳头 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0} px inside</source>
+   <translation>内部 {0} 像素</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>not read; the notices say why</source>
+   <translation>未读取；原因见通知</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Compare models</source>
+   <translation>比较模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Model on the left</source>
+   <translation>左侧模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Model on the right</source>
+   <translation>右侧模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>View that the models are compared on</source>
+   <translation>用于比较模型的视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>View</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>Overlays as on the light box; the study's findings stay as they are.</source>
+   <translation>叠加与观片灯相同；检查结果保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>{0}, head {1}</source>
+   <translation>{0}，头 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>p({0}) {1:.2f}</source>
+   <translation>p({0}) {1:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>logit {0:+.2f}</source>
+   <translation>logit {0:+.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_comparison.py" />
+   <source>{0} maxima, {1} outlines</source>
+   <translation>{0} 个极大值，{1} 个轮廓</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
    <source>Notices</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Show the notices (F8)</source>
-   <translation type="unfinished" />
+   <translation>显示通知 (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Copy the selected notices, or all, with their details</source>
-   <translation type="unfinished" />
+   <translation>复制所选或全部通知及其详情</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>清除</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Forget every notice</source>
-   <translation type="unfinished" />
+   <translation>清除所有通知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>隐藏</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>{0} notices</source>
-   <translation type="unfinished" />
+   <translation>{0} 条通知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notices.py" />
    <source>{0} notice</source>
-   <translation type="unfinished" />
+   <translation>{0} 条通知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Opening…</source>
-   <translation type="unfinished" />
+   <translation>正在打开…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Files looked at</source>
-   <translation type="unfinished" />
+   <translation>已检查文件</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>{0:,} of {1:,} files looked at</source>
-   <translation type="unfinished" />
+   <translation>已检查 {0:,} / {1:,} 个文件</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/opening_page.py" />
    <source>Looking for mammogram views</source>
-   <translation type="unfinished" />
+   <translation>正在查找乳腺 X 线视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>热图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>不透明度</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Extrema</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Outlines</source>
-   <translation type="unfinished" />
+   <translation>极值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Truth</source>
-   <translation type="unfinished" />
+   <translation>参考标注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Show or hide ({0})</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏 ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Show or hide</source>
+   <translation>显示或隐藏</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>{0} of the heat map</source>
-   <translation type="unfinished" />
+   <translation>热图的{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Probability ≥</source>
+   <translation>概率 ≥</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Score ≥</source>
+   <translation>评分 ≥</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Threshold of the heat map by</source>
+   <translation>热图阈值依据</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Set the threshold by probability or by score</source>
+   <translation>按概率或评分设置阈值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/overlay_panel.py" />
+   <source>Threshold of the heat map</source>
+   <translation>热图阈值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Strongest extrema marked on each view</source>
-   <translation type="unfinished" />
+   <translation>每个视图上标记的最强极值数</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>The findings list holds all of them</source>
-   <translation type="unfinished" />
+   <translation>结果列表包含全部极值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Strongest</source>
-   <translation type="unfinished" />
+   <translation>最强</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Colour map</source>
-   <translation type="unfinished" />
+   <translation>色图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Sigmoid of the score; below the threshold: not painted</source>
-   <translation type="unfinished" />
+   <translation>评分的 sigmoid；低于阈值则不着色</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_dialog.py" />
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>首选项</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_dialog.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language of the program</source>
-   <translation type="unfinished" />
+   <translation>程序语言</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>The language changes when the program is started anew.</source>
-   <translation type="unfinished" />
+   <translation>重新启动程序后语言生效。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>设备</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Where the model runs</source>
-   <translation type="unfinished" />
+   <translation>模型运行位置</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>A device that cannot be used, or runs out of memory, is replaced by the CPU with a notice.</source>
-   <translation type="unfinished" />
+   <translation>无法使用或内存不足的设备将由 CPU 代替，并给出通知。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>In use now: {0}</source>
-   <translation type="unfinished" />
+   <translation>当前使用：{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>The model is loaded with the first analysis.</source>
-   <translation type="unfinished" />
+   <translation>首次分析时加载模型。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Which model reads the studies</source>
-   <translation type="unfinished" />
+   <translation>读取检查的模型</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>No model was found.</source>
-   <translation type="unfinished" />
+   <translation>未找到模型。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
-   <translation type="unfinished" />
+   <translation>已读取的打开检查将重新读取。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Not usable: {0}</source>
-   <translation type="unfinished" />
+   <translation>不可用：{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>阅片</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Habits of reading</source>
-   <translation type="unfinished" />
+   <translation>阅片习惯</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Start the analysis by itself</source>
-   <translation type="unfinished" />
+   <translation>自动开始分析</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Colours of the heat map</source>
-   <translation type="unfinished" />
+   <translation>热图颜色</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Each map is perceptually even: equal steps of the score look equal. Cividis looks the same to readers who cannot tell red from green.</source>
-   <translation type="unfinished" />
+   <translation>各色图在感知上均匀：评分的等步长看起来相等。对红绿色盲者，cividis 看起来相同。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Keys</source>
+   <translation>按键</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Keys of the actions</source>
+   <translation>操作的按键</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Search an action or a key</source>
+   <translation>搜索操作或按键</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Clear the search</source>
+   <translation>清除搜索</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Action</source>
+   <translation>操作</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Key</source>
+   <translation>按键</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>New key of the chosen action</source>
+   <translation>所选操作的新按键</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Press a key</source>
+   <translation>请按键</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Take it over</source>
+   <translation>占用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>No key</source>
+   <translation>无按键</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Default</source>
+   <translation>默认</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>All defaults</source>
+   <translation>全部默认</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>{0} moves through the window and cannot be given away.</source>
+   <translation>{0} 用于在窗口中移动，不能分配。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>{0} is the key of “{1}”.</source>
+   <translation>{0} 是“{1}”的按键。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>Press the new key in the field. Keys in bold are your own.</source>
+   <translation>在输入框中按新按键。粗体为您自定的按键。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
+   <source>In the light box</source>
+   <translation>在观片灯中</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Screening</source>
+   <translation>筛查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Four views</source>
+   <translation>四视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Pairs</source>
+   <translation>成对</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>One breast</source>
+   <translation>单侧乳腺</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Current over prior</source>
+   <translation>当前在上、既往在下</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Eight-up</source>
+   <translation>八视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis</source>
+   <translation>断层合成</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Single views</source>
+   <translation>单视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Eight-up with prior</source>
+   <translation>八视图含既往</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>CC pair</source>
+   <translation>CC 对</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>CC over prior</source>
+   <translation>CC 在既往之上</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>MLO pair</source>
+   <translation>MLO 对</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>MLO over prior</source>
+   <translation>MLO 在既往之上</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Implant displaced</source>
+   <translation>植入物移位</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Special views</source>
+   <translation>特殊体位</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right breast</source>
+   <translation>右乳</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left breast</source>
+   <translation>左乳</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right breast over prior</source>
+   <translation>右乳在既往之上</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left breast over prior</source>
+   <translation>左乳在既往之上</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis CC</source>
+   <translation>断层合成 CC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Tomosynthesis MLO</source>
+   <translation>断层合成 MLO</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Right: 2-D beside tomosynthesis</source>
+   <translation>右：二维与断层合成并列</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Left: 2-D beside tomosynthesis</source>
+   <translation>左：二维与断层合成并列</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_shelf.py" />
+   <source>Single view</source>
+   <translation>单视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Add a prior study</source>
+   <translation>添加既往检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Nothing to analyse</source>
+   <translation>没有可分析的内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>The model reads whole two-dimensional views; slices, spot and magnified views are not read.</source>
+   <translation>模型读取完整的二维视图；不读取断层、点压和放大视图。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_bar.py" />
+   <source>Slice</source>
+   <translation>层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_bar.py" />
+   <source>Slices: drag, Shift and the wheel, or the keys , and .</source>
+   <translation>层：拖动、Shift 加滚轮，或 , 和 . 键</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>Slice {0}/{1}</source>
+   <translation>层 {0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>Frame {0}/{1}</source>
+   <translation>帧 {0}/{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>{0}  not readable</source>
+   <translation>{0}  无法读取</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/slice_controls.py" />
+   <source>{0}  cine</source>
+   <translation>{0}  播放</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Pointer</source>
-   <translation type="unfinished" />
+   <translation>指针</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>窗</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Display</source>
-   <translation type="unfinished" />
+   <translation>显示器</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>display uncalibrated</source>
-   <translation type="unfinished" />
+   <translation>显示器未校准</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No calibration is loaded: grey levels are not those of the GSDF.</source>
-   <translation type="unfinished" />
+   <translation>未加载校准：灰阶不符合 GSDF。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
-   <translation type="unfinished" />
+   <translation>无模型</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>Choose a model in the preferences (Ctrl+,).</source>
-   <translation type="unfinished" />
+   <translation>请在首选项中选择模型 (Ctrl+,)。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>device: automatic</source>
-   <translation type="unfinished" />
+   <translation>设备：自动</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>{0} notices (F8)</source>
-   <translation type="unfinished" />
+   <translation>{0} 条通知 (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>{0} notice (F8)</source>
-   <translation type="unfinished" />
+   <translation>{0} 条通知 (F8)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No notices</source>
-   <translation type="unfinished" />
+   <translation>无通知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Previous views</source>
-   <translation type="unfinished" />
+   <source>Previous step (Shift+Space)</source>
+   <translation>上一步 (Shift+空格)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Next views</source>
-   <translation type="unfinished" />
+   <source>Next step (Space)</source>
+   <translation>下一步 (空格)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>View {0} of {1}</source>
-   <translation type="unfinished" />
+   <source>Step {0} of {1}: {2}</source>
+   <translation>第 {0} / {1} 步：{2}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
-   <source>Views {0}–{1} of {2}</source>
-   <translation type="unfinished" />
+   <source>Page {0} of {1}</source>
+   <translation>第 {0} / {1} 页</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/strip.py" />
+   <source>Step {0} of {1}</source>
+   <translation>第 {0} / {1} 步</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>maximum</source>
-   <translation type="unfinished" />
+   <translation>极大值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>minimum</source>
-   <translation type="unfinished" />
+   <translation>极小值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>LEM outline</source>
-   <translation type="unfinished" />
+   <translation>LEM 轮廓</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
    <source>truth</source>
-   <translation type="unfinished" />
+   <translation>参考标注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/strip.py" />
+   <source>p {0}–1, score ≥ {1}</source>
+   <translation>p {0}–1，评分 ≥ {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>合成</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Made by this program; not a patient.</source>
-   <translation type="unfinished" />
+   <translation>由本程序生成；并非患者。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Views of the study</source>
-   <translation type="unfinished" />
+   <translation>检查的视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side of the active view</source>
-   <translation type="unfinished" />
+   <translation>当前视图的侧别</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Projection of the active view</source>
-   <translation type="unfinished" />
+   <translation>当前视图的体位</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side or view is not known. Choose it here.</source>
-   <translation type="unfinished" />
+   <translation>侧别或体位未知。请在此选择。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>Side</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/study_panel.py" />
-   <source>View</source>
-   <translation type="unfinished" />
+   <translation>侧别</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
-   <translation type="unfinished" />
+   <translation>患者信息已隐藏</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/technique_text.py" />
+   <source>AGD</source>
+   <translation>AGD</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/technique_text.py" />
+   <source>ESD</source>
+   <translation>ESD</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not for reading</source>
+   <translation>不用于阅片</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not read by the model: slices</source>
+   <translation>模型未读取：断层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>not read by the model: special view</source>
+   <translation>模型未读取：特殊体位</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tool_palette.py" />
+   <source>Palette</source>
+   <translation>工具栏</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tool_palette.py" />
+   <source>Palette of tools</source>
+   <translation>工具栏</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window and level</source>
+   <translation>窗宽窗位</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag: right is softer, left is harder; up is brighter, down is darker</source>
+   <translation>拖动：右更柔，左更硬；上更亮，下更暗</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Move</source>
+   <translation>移动</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag the picture</source>
+   <translation>拖动图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom</source>
+   <translation>缩放</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag up to enlarge, down to reduce</source>
+   <translation>向上拖动放大，向下缩小</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Loupe</source>
+   <translation>放大镜</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Follows the pointer; the wheel changes its step, Shift + wheel its size</source>
+   <translation>跟随指针；滚轮改变倍率，Shift+滚轮改变大小</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag from end to end, or click twice</source>
+   <translation>从一端拖到另一端，或点击两次</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag a box: area, mean, deviation, least and most</source>
+   <translation>拖出方框：面积、均值、标准差、最小和最大</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click the corners; click the first again or double click to close</source>
+   <translation>点击各顶点；再次点击首点或双击闭合</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click an end, the vertex, the other end</source>
+   <translation>依次点击一端、顶点、另一端</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Arrow with text</source>
+   <translation>带文字的箭头</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag to what is meant, then write</source>
+   <translation>拖向目标，然后输入文字</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Point probe</source>
+   <translation>点探针</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click: row, column, stored value</source>
+   <translation>点击：行、列、存储值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Set nipple</source>
+   <translation>标记乳头</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click the nipple: distances are measured from it</source>
+   <translation>点击乳头：距离由此测量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Link cursor</source>
+   <translation>联动光标</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Point: the arc at the same distance from the nipple, the place in the prior</source>
+   <translation>指向：与乳头等距的弧线，既往检查中的位置</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Opened last</source>
-   <translation type="unfinished" />
+   <translation>最近打开</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies that you open stand here.</source>
-   <translation type="unfinished" />
+   <translation>您打开的检查会显示在这里。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>LEM Viewer's mark</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer 标志</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Local Extremum Mapping (LEM) scores the regions of a mammogram and shows which local extrema of the score carried the model's answer, and where. It is a research method: not a medical device, and no substitute for a radiologist's reading.</source>
-   <translation type="unfinished" />
+   <translation>局部极值映射 (LEM) 对乳腺 X 线图像各区域评分，并显示哪些局部极值支持了模型的结论及其位置。这是一种研究方法：不是医疗器械，也不能代替放射科医生阅片。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open a study (folder)…</source>
-   <translation type="unfinished" />
+   <translation>打开检查（文件夹）…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open files or a ZIP…</source>
-   <translation type="unfinished" />
+   <translation>打开文件或 ZIP…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Open the demo study</source>
-   <translation type="unfinished" />
+   <translation>打开演示检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Four synthetic views with known truth</source>
-   <translation type="unfinished" />
+   <translation>四个带参考标注的合成视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>or drop a folder, files or a ZIP anywhere in this window</source>
-   <translation type="unfinished" />
+   <translation>或将文件夹、文件或 ZIP 拖放到此窗口</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies opened last</source>
-   <translation type="unfinished" />
+   <translation>最近打开的检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>no longer there: {0}</source>
-   <translation type="unfinished" />
+   <translation>已不存在：{0}</translation>
   </message>
  </context>
 </TS>
