@@ -16,6 +16,7 @@ from pathlib import Path
 PARTS = {
     "Opening a study": "benchmarks.opening",
     "Painting": "benchmarks.painting",
+    "Tomosynthesis": "benchmarks.dbt",
     "Inference": "benchmarks.inference",
     "Library": "benchmarks.library",
     "Networks": "benchmarks.network_table",
