@@ -327,3 +327,35 @@ def test_painting_is_exact_under_xcb_too():
     if "could not connect to display" in said or "xcb-cursor" in said or "Aborted" in said:
         pytest.skip("xcb does not start here")
     assert done.returncode == 0, said
+
+
+# ------------------------------------------------------------- levels made when they are needed
+
+
+def test_a_patient_canvas_paints_the_next_level_until_the_right_one_is_made(qtbot):
+    pixels = np.random.default_rng(3).integers(0, 4096, (800, 600)).astype(np.uint16)
+    mammogram = make_mammogram(make_header(rows=800, cols=600), pixels)
+    canvas, exact = Canvas(mammogram), Canvas(mammogram)
+    canvas.is_patient = True
+    viewport = Viewport.of(mammogram.header, 450, 600)  # at 3/4: the level that is left out
+    viewport = replace(viewport, fit_scale=viewport.own_fit_scale)
+    for each in (canvas, exact):
+        each.set_window(WHOLE_RANGE, invert_again=False)
+    transform, size = viewport.transform(), (450, 600)
+    rough = canvas.grey_at_screen(transform, size)[0].copy()
+    fine = exact.grey_at_screen(transform, size)[0]
+    assert canvas.is_rough and not np.array_equal(rough, fine)
+    while not canvas.refine():
+        pass
+    assert np.array_equal(canvas.grey_at_screen(transform, size)[0], fine)
+    assert not canvas.is_rough
+    canvas.slim_down()
+    assert canvas.pyramid.is_ready(1)  # in use
+
+
+def test_levels_on_demand_are_not_made_ahead():
+    pixels = np.zeros((800, 600), np.uint16)
+    pyramid = make_pyramid(pixels, Grayscale(12))
+    while pyramid.build_next(largest=2):
+        pass
+    assert [index for index in range(pyramid.count) if not pyramid.is_ready(index)] == [1, 3]

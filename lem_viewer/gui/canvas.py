@@ -17,7 +17,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from lem_viewer.gui.aids import NO_AIDS, Aids, sharpen
-from lem_viewer.gui.pyramid import Pyramid, level_factor
+from lem_viewer.gui.pyramid import ON_DEMAND, Pyramid, level_factor
 from lem_viewer.gui.pyramids_ahead import pyramid_of
 from lem_viewer.gui.resample import Resampling
 from lem_viewer.gui.viewport import DisplayTransform
@@ -32,10 +32,20 @@ class Canvas:
     Parameters
     ----------
     mammogram : Mammogram
+
+    Attributes
+    ----------
+    is_patient : bool
+        Where a level of ``ON_DEMAND`` is missing, the next smaller one is painted until it is
+        made (:meth:`refine`): no frame of a zoom waits for it.
+    is_rough : bool
+        That is so now.
     """
 
     def __init__(self, mammogram: Mammogram) -> None:
         self._grayscale: Grayscale = mammogram.grayscale
+        self.is_patient = self.is_rough = False
+        self._wanted_level = 0
         self.pyramid: Pyramid = pyramid_of(mammogram)
         self._table: NDArray[np.uint8] = np.zeros(65536, np.uint8)
         self._table_of: tuple[Voi, bool, DisplayLut | None] | None = None
@@ -91,6 +101,20 @@ class Canvas:
         _fill_around(painter, size, box, dpr)
         painter.drawImage(QPointF(x / dpr, y / dpr), self._image)
 
+    def refine(self) -> bool:
+        """Make a part of the level that is missing; return True when it can be painted."""
+        self.pyramid.build_a_step_of(self._wanted_level)
+        if self.pyramid.is_ready(self._wanted_level):
+            self.is_rough = False
+            self._sight = None
+        return not self.is_rough
+
+    def slim_down(self) -> None:
+        """Let go of the large levels that are not in use."""
+        for index in ON_DEMAND:
+            if index != self._wanted_level:
+                self.pyramid.drop(index)
+
     def grey_at_screen(
         self, transform: DisplayTransform, size: tuple[int, int]
     ) -> tuple[NDArray[np.uint8], tuple[int, int]] | None:
@@ -145,6 +169,11 @@ class Canvas:
 
     def _resample(self, transform: DisplayTransform, box: tuple[int, int, int, int]) -> None:
         index = self.pyramid.index_for(transform.scale)
+        self._wanted_level = index
+        is_missing = index in ON_DEMAND and not self.pyramid.is_ready(index)
+        self.is_rough = self.is_patient and is_missing and index + 1 < self.pyramid.count
+        if self.is_rough:
+            index += 1
         plan = Resampling.of(_from_level(transform, index), box, self.pyramid.shape(index))
         numbers, padding = self.pyramid.part(index, plan.rows, plan.cols, mixed=plan.mixes)
         self._numbers = plan.apply(numbers)

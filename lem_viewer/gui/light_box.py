@@ -269,14 +269,21 @@ class LightBox(QWidget):
 
     def _build_a_step(self) -> None:
         shown = self.board.shown
+        if any(tile.refine() for tile in shown):
+            return
         others = [tile for tile in self.board.tiles.values() if tile not in shown]
         for tile in (*shown, *others):
-            if tile.canvas is not None and tile.canvas.pyramid.build_next():
+            if tile.canvas is not None and tile.canvas.pyramid.build_next(largest=2):
                 return
+        for tile in self.board.tiles.values():
+            if tile.canvas is not None and tile.viewport.is_home:
+                tile.canvas.slim_down()
         self._builder.stop()
 
     def _connect_tile(self, tile: ViewTile) -> None:
         mouse = tile.mouse
+        tile.picture.is_patient = True
+        tile.refinement_wanted.connect(self.build_ahead)
         mouse.pressed.connect(lambda: self._session.set_active_view(tile.key))
         mouse.window_dragged.connect(lambda *change: self._windows.drag(tile, *change))
         mouse.panned.connect(lambda *by: self._places.pan(tile, *by))

@@ -35,6 +35,8 @@ from lem_viewer.gui.padding import PaddingFiller
 from lem_viewer.values.grayscale import Grayscale
 
 BRIGHT_SHARE = 0.25
+#: Levels of 3/4 and 3/8: more memory than all the others, needed only while zoomed in.
+ON_DEMAND = (1, 3)
 _SMALLEST_SIDE = 48
 _BAND_ROWS = 512  # of the full image; 4 divides it
 
@@ -108,16 +110,32 @@ class Pyramid:
             self._advance(index)
         return self._levels[index]
 
+    def is_ready(self, index: int) -> bool:
+        """Return True for a level that is made; the image itself always is."""
+        return index == 0 or index in self._levels
+
+    def build_a_step_of(self, index: int) -> None:
+        """Make a level, or a band of it where it is large."""
+        if not self.is_ready(index):
+            self._advance(index)
+
+    def drop(self, index: int) -> None:
+        """Let go of a level; it is made again when it is needed."""
+        self._levels.pop(index, None)
+        self._bands.pop(index, None)
+
     def build_next(self, largest: int = 1) -> bool:
         """Make a missing level, or a band of a large one; return False when all are there.
 
-        Levels larger than ``largest`` (1 is the largest there is) are left out.
+        Levels larger than ``largest`` (1 is the largest there is) are left out; unless it is 1,
+        so are those of ``ON_DEMAND``.
 
         A step takes 2 to 6 ms on a 13-megapixel view (one of 15 ms with padding); called when the
         GUI thread is idle.
         """
         order = (*range(2, self.count, 2), *range(3, self.count, 2), *range(1, min(2, self.count)))
-        wanted = (index for index in order if index >= largest)
+        left_out = ON_DEMAND if largest > 1 else ()
+        wanted = (index for index in order if index >= largest and index not in left_out)
         missing = next((index for index in wanted if index not in self._levels), None)
         if missing is not None:
             self._advance(missing)

@@ -37,6 +37,8 @@ class TilePicture(QObject):
     canvas : Canvas or None
         What is painted now; None before the pixels come.
     aids : Aids
+    is_patient : bool
+        See :class:`~lem_viewer.gui.canvas.Canvas`; for pixels that come later.
     """
 
     def __init__(self, parent: QObject, changed: Callable[[], object]) -> None:
@@ -51,11 +53,13 @@ class TilePicture(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._look)
+        self.is_patient = False
 
     def take(self, mammogram: Mammogram) -> None:
         """Show other pixels; their window follows."""
         self._mammogram = mammogram
         self.canvas = self._plain = Canvas(mammogram)
+        self.canvas.is_patient = self.is_patient
         self._window = None
         self._poll.stop()
         if self._coming is not None:

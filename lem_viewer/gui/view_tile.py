@@ -63,9 +63,12 @@ class ViewTile(QWidget):
     -------
     extremum_hovered(int)
         Index of the extremum that the pointer came to; -1 when it has left.
+    refinement_wanted()
+        The picture is painted a little too coarse until there is time to make it finer.
     """
 
     extremum_hovered = Signal(int)
+    refinement_wanted = Signal()
 
     def __init__(self, header: ViewHeader, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -169,6 +172,14 @@ class ViewTile(QWidget):
             self.viewport = viewport
             self.update()
 
+    def refine(self) -> bool:
+        """Make a step towards the fine picture; return False when there is nothing to do."""
+        if self.canvas is None or not self.canvas.is_rough:
+            return False
+        if self.canvas.refine():
+            self.update()
+        return True
+
     def set_prediction(self, prediction: Prediction | None) -> None:
         """Show what a model said of the view, or nothing."""
         self._hovered = None
@@ -219,6 +230,8 @@ class ViewTile(QWidget):
         if self.canvas is not None:
             transform = self.viewport.transform()
             self.canvas.paint(painter, transform, size, dpr)
+            if self.canvas.is_rough:
+                self.refinement_wanted.emit()
             self.overlays.paint(painter, transform, size, dpr)
         else:
             painter.fillRect(event.rect(), Qt.GlobalColor.black)
