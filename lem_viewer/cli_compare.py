@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
 from lem_viewer.cli_output import complain, say
-from lem_viewer.errors import Failure
+from lem_viewer.errors import Failure, UnusableDataset
 from lem_viewer.values.models import EpochDone, StepDone
 
 
@@ -18,7 +19,12 @@ def add_compare(commands: Any) -> None:
     compare = commands.add_parser(
         "compare", help="train and score heads, backbones and localizers; write their tables"
     )
-    compare.add_argument("config", type=Path, metavar="CONFIG", help="TOML or JSON")
+    compare.add_argument("config", nargs="?", type=Path, metavar="CONFIG", help="TOML or JSON")
+    compare.add_argument(
+        "--protocol", default="", metavar="NAME", help="lem-inbreast or lem-cbis: no CONFIG needed"
+    )
+    compare.add_argument("--data", default="", metavar="DIR", help="the protocol's data set")
+    compare.add_argument("--device", default="", metavar="NAME", help="for the trainings")
     compare.add_argument("--out", type=Path, required=True, metavar="DIR")
     compare.add_argument(
         "--list", action="store_true", help="only tell the rows and what is done of them"
@@ -29,11 +35,10 @@ def add_compare(commands: Any) -> None:
 
 def run_compare(options: argparse.Namespace) -> int:
     """Compare; return the exit code: 1 where a row failed."""
-    from lem_viewer.work.grid.plan import read_plan
     from lem_viewer.work.grid.run import compare_grid
     from lem_viewer.work.grid.tables import write_tables
 
-    plan = read_plan(options.config)
+    plan = _plan_of(options)
     if options.list:
         return _list(plan, options.out)
     if options.tables:
@@ -44,6 +49,26 @@ def run_compare(options: argparse.Namespace) -> int:
         return 1 if failed else 0
     print(f"{options.out / 'results.md'}")
     return 0
+
+
+def _plan_of(options: argparse.Namespace) -> Any:
+    from lem_viewer.work.grid.plan import read_plan
+    from lem_viewer.work.grid.ready import protocol_plan
+
+    if os.environ.get("WORLD_SIZE", "1") not in ("", "1"):
+        raise UnusableDataset(
+            "compare runs in one process",
+            advice="Start it without torchrun; trainings of several processes: lem-viewer train.",
+        )
+    if bool(options.config) == bool(options.protocol):
+        raise UnusableDataset(
+            "name either a configuration or a protocol",
+            advice="lem-viewer compare grid.toml, or compare --protocol lem-inbreast --data DIR.",
+        )
+    if options.config:
+        return read_plan(options.config)
+    changes = {"device": options.device} if options.device else {}
+    return protocol_plan(options.protocol, options.data, changes)
 
 
 def _list(plan: Any, out: Path) -> int:

@@ -13,7 +13,7 @@ from tqdm import tqdm
 
 from lem_viewer.cli_check import run_check
 from lem_viewer.cli_output import complain, say
-from lem_viewer.errors import Failure, LemViewerError
+from lem_viewer.errors import Failure, LemViewerError, UnusableDataset
 from lem_viewer.values.models import (
     EpochDone,
     StepDone,
@@ -42,20 +42,24 @@ def add_train(commands: Any) -> None:
 
 
 def add_config_flags(parser: argparse.ArgumentParser) -> None:
-    """Add a flag for every field of TrainingConfig; mappings are given as JSON."""
+    """Add a flag for every field of TrainingConfig; mappings are given as JSON.
+
+    What is not given is not in the options: a protocol may have another default.
+    """
+    absent = argparse.SUPPRESS
     for field in fields(TrainingConfig):
         flag = "--" + field.name.replace("_", "-")
         default = field.default
+        words = f"default: {default}"
         if default is MISSING:
             parser.add_argument(
-                flag, type=_json_object, default={}, metavar="JSON", help="e.g. '{\"hidden\": 64}'"
+                flag, type=_json_object, default=absent, metavar="JSON", help='e.g. {"hidden": 64}'
             )
         elif isinstance(default, bool):
-            parser.add_argument(flag, action=argparse.BooleanOptionalAction, default=default)
+            action = argparse.BooleanOptionalAction
+            parser.add_argument(flag, action=action, default=absent, help=words)
         else:
-            parser.add_argument(
-                flag, type=type(default), default=default, help=f"default: {default}"
-            )
+            parser.add_argument(flag, type=type(default), default=absent, help=words)
 
 
 def _json_object(text: str) -> dict[str, Any]:
@@ -69,10 +73,28 @@ def _json_object(text: str) -> dict[str, Any]:
 
 
 def config_of_options(options: argparse.Namespace) -> TrainingConfig:
-    """Return the configuration that the flags give."""
+    """Return the configuration that the flags give, over that of the protocol if one is named.
+
+    Raises
+    ------
+    UnusableDataset
+        There is no such protocol.
+    """
     names = {field.name for field in fields(TrainingConfig)}
     chosen = {name: value for name, value in vars(options).items() if name in names}
-    return replace(TrainingConfig(), **chosen)
+    return replace(_base_of(chosen.get("protocol", "")), **chosen)
+
+
+def _base_of(protocol: str) -> TrainingConfig:
+    if not protocol:
+        return TrainingConfig()
+    from lem_viewer.reading.protocols import PROTOCOLS, config_of
+
+    if protocol not in PROTOCOLS:
+        raise UnusableDataset(
+            f"there is no protocol {protocol!r}", advice=f"Known are {', '.join(PROTOCOLS)}."
+        )
+    return config_of(PROTOCOLS[protocol], "", protocol)
 
 
 def run_train(options: argparse.Namespace) -> int:

@@ -155,4 +155,5 @@ def config_of(protocol: Protocol, data: str, name: str) -> TrainingConfig:
         validation_fraction=protocol.validation_fraction,
         test_fraction=0.0,  # the protocol's own test part is not in the training data
         seed=protocol.seed,
+        protocol=next((key for key, value in PROTOCOLS.items() if value is protocol), ""),
     )

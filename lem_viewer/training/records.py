@@ -17,6 +17,7 @@ from lem_viewer import __version__
 from lem_viewer.errors import UnusableDataset, UnusableModel
 from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.inputs import PREPROCESSING
+from lem_viewer.reading.protocols import PROTOCOLS
 from lem_viewer.training.files import written_aside
 from lem_viewer.training.samples import PHANTOMS
 from lem_viewer.values.models import EpochDone, LocalizationThresholds, ModelCard, TrainingConfig
@@ -141,12 +142,16 @@ def card_of(
     counts: tuple[int, int, int],
 ) -> ModelCard:
     """Return the card of a trained model; the weights' hash is filled in when it is saved."""
-    phantoms = config.data == PHANTOMS
+    protocol = PROTOCOLS.get(config.protocol)
+    phantoms = config.data == PHANTOMS and protocol is None
     what = (
         "synthetic training data: phantoms drawn by lem_viewer.phantom"
         if phantoms
         else Path(config.data).name
     )
+    if protocol is not None:
+        what = f"{protocol.title}, run {config.fold + 1} of {max(1, protocol.folds)}: {what}"
+        figures = {**figures, "protocol": words_of(config.protocol, config.fold)}
     numbers = f"{counts[0]} training, {counts[1]} validation, {counts[2]} test images"
     return ModelCard(
         name=config.name,
@@ -172,6 +177,26 @@ def card_of(
         # No path of this machine: the card travels.
         configuration=_without_paths(config, what, start),
     )
+
+
+def words_of(name: str, fold: int) -> dict[str, Any]:
+    """Return what a card says of a protocol: whose choice each thing is, and the paper's figures.
+
+    Parameters
+    ----------
+    name : str
+        In ``PROTOCOLS``.
+    fold : int
+        From 0.
+    """
+    protocol = PROTOCOLS[name]
+    return {
+        "name": name,
+        "run": f"{fold + 1} of {max(1, protocol.folds)}",
+        "from_the_paper": list(protocol.paper),
+        "ours": list(protocol.ours),
+        "figures_of_the_paper": dict(protocol.figures),
+    }
 
 
 def _without_paths(config: TrainingConfig, data: str, start: str) -> dict[str, Any]:

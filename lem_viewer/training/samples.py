@@ -165,15 +165,8 @@ def held_out_cases(config: TrainingConfig) -> Manifest:
     UnusableDataset
         It keeps none aside, or its data are made and not read.
     """
-    from lem_viewer.training.dataset import deal_out
-
-    samples = [item for item in find_samples(config) if isinstance(item, Sample)]
-    parts = deal_out(samples, config)
-    cases = tuple(
-        sample.case
-        for sample, part in zip(samples, parts, strict=True)
-        if part == "test" and sample.case is not None
-    )
+    chosen = samples_of_part(config, "test")
+    cases = tuple(sample.case for sample in chosen if sample.case is not None)
     if not cases:
         raise UnusableDataset(
             "no real case is kept aside",
@@ -181,6 +174,21 @@ def held_out_cases(config: TrainingConfig) -> Manifest:
             advice="Give the training a test part, or name labelled images to evaluate on.",
         )
     return Manifest(Path(config.data), config.positive, cases)
+
+
+def samples_of_part(config: TrainingConfig, part: str) -> list[Sample]:
+    """Return the samples of the "train", "validation" or "test" part of a training on real cases.
+
+    Raises
+    ------
+    UnusableDataset
+        As :func:`find_samples`.
+    """
+    from lem_viewer.training.dataset import deal_out
+
+    samples = [item for item in find_samples(config) if isinstance(item, Sample)]
+    parts = deal_out(samples, config)
+    return [sample for sample, name in zip(samples, parts, strict=True) if name == part]
 
 
 def phantom_samples(images: int, seed: int) -> Iterator[Sample]:

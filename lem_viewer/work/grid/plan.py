@@ -160,7 +160,7 @@ def make_plan(data: Mapping[str, Any], name: str, *, where: Path | str = "") -> 
     """
     wrong: list[str] = []
     _refuse_unknown(data, _TOP, "", wrong)
-    base = _config_of(TrainingConfig(), data.get("train", {}), "train", wrong)
+    base = _base_of(data.get("train", {}), wrong)
     grid = data.get("grid", {})
     _refuse_unknown(grid, _GRID, "grid.", wrong)
     heads = _texts(grid, "heads", (base.head,), wrong)
@@ -217,13 +217,26 @@ def _unknown_names(rows: Sequence[Row], sets: Sequence[LabelledSet]) -> list[str
         if row.localizer not in LOCALIZERS:
             known = ", ".join((SCORE_MAP, *sorted(LOCALIZERS)))
             wrong[f"localizer is {row.localizer!r}, allowed are {known}"] = None
+        is_made = config.data == "phantoms" or config.data.startswith("inserted:")
         for wanted in sets:
-            if not wanted.fit:
+            if not wanted.fit and is_made and not config.protocol:
                 wrong[
                     f"the localizer {row.localizer!r} needs thresholds of its own: give "
                     f"{wanted.name!r} a part to fit them on (fit = 0.3)"
                 ] = None
     return list(wrong)
+
+
+def _base_of(changes: Any, wrong: list[str]) -> TrainingConfig:
+    """Return what all trainings share: the protocol's configuration where one is named."""
+    from lem_viewer.reading.protocols import PROTOCOLS, config_of
+
+    name = changes.get("protocol", "") if isinstance(changes, Mapping) else ""
+    if name and name not in PROTOCOLS:
+        wrong.append(f"train.protocol is {name!r}, allowed are {', '.join(PROTOCOLS)}")
+        return TrainingConfig()
+    base = config_of(PROTOCOLS[name], "", TrainingConfig.name) if name else TrainingConfig()
+    return _config_of(base, changes, "train", wrong)
 
 
 def _localized(head: str, localizer: str) -> str:

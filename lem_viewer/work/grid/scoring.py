@@ -20,6 +20,7 @@ from lem_viewer.work.grid.plan import BUILT_IN, LabelledSet, Unit
 
 if TYPE_CHECKING:
     from lem_viewer.network.predictor import Predictor
+    from lem_viewer.training.samples import Sample
     from lem_viewer.values.models import TrainingConfig
 
 _LEAST_TO_FIT = 4
@@ -140,28 +141,41 @@ def _fitted_predictor(
     model, card = load_checkpoint(folder)
     device, text = choose_device(config.device)
     model.to(device)
-    fitted: dict[str, Any] = {"patients": 0, "images": 0}
+    fitted: dict[str, Any] = {"on": "validation part of the training", "patients": 0, "images": 0}
+    named = localizer not in BUILT_IN
+    if not parts.fit and not named:
+        return Predictor(model, card, device, text), fitted
+    samples = _samples_to_fit_on(config, wanted, parts)
+    method = localizer if named else card.thresholds.localizer
+    thresholds, point = _fit(model, samples, config, wanted, device, method)
+    if thresholds is None and named:
+        raise UnusableDataset(
+            f"no image with truth to fit the thresholds of {localizer!r} on",
+            where=wanted.name,
+            advice="Raise fit, or leave this localizer out.",
+        )
+    card = replace(card, thresholds=thresholds or card.thresholds)
+    fitted |= {
+        "patients": len({sample.patient for sample in samples}),
+        "images": len(samples),
+    }
     if parts.fit:
-        method = card.thresholds.localizer if localizer in BUILT_IN else localizer
-        thresholds, point = _fit(model, parts.fit, config, wanted, device, method)
-        if thresholds is None and localizer not in BUILT_IN:
-            raise UnusableDataset(
-                f"no image with truth to fit the thresholds of {localizer!r} on",
-                where=wanted.name,
-                advice="Raise fit, or leave this localizer out.",
-            )
-        card = replace(card, thresholds=thresholds or card.thresholds)
-        fitted = {
-            "patients": len({case.patient for case in parts.fit}),
-            "images": len(parts.fit),
-            "operating_point": point,
-        }
+        fitted |= {"on": "fit part of the set", "operating_point": point}
     return Predictor(model, card, device, text), fitted
+
+
+def _samples_to_fit_on(config: TrainingConfig, wanted: LabelledSet, parts: _Parts) -> list[Sample]:
+    """Return the set's fit part; without one, the real validation part of the training."""
+    from lem_viewer.training.samples import sample_of, samples_of_part
+
+    if parts.fit:
+        return [sample_of(case, wanted.positive) for case in parts.fit]
+    return samples_of_part(config, "validation")
 
 
 def _fit(
     model: Any,
-    cases: Sequence[Case],
+    samples: Sequence[Sample],
     config: TrainingConfig,
     wanted: LabelledSet,
     device: Any,
@@ -169,10 +183,8 @@ def _fit(
 ) -> tuple[LocalizationThresholds | None, float]:
     """Return the localization thresholds and the operating point; None without truth."""
     from lem_viewer.training.dataset import read_examples
-    from lem_viewer.training.samples import sample_of
     from lem_viewer.training.scoring import COARSE, FINE, fit_thresholds, score_examples
 
-    samples = [sample_of(case, wanted.positive) for case in cases]
     read = list(read_examples(samples, config, lambda: False))
     examples = [item for item in read if not isinstance(item, Failure)]
     if len(examples) < _LEAST_TO_FIT:

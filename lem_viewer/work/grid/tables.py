@@ -78,6 +78,7 @@ def write_tables(plan: Plan, out: Path) -> tuple[Path, ...]:
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
     texts = [f"# {plan.name}\n\n{RESEARCH_NOTICE} Made by LEM Viewer {__version__}.\n"]
+    texts += _protocol_words(plan)
     for table in TABLES:
         rows = [row for row in plan.rows if row.table == table]
         if not rows:
@@ -90,6 +91,23 @@ def write_tables(plan: Plan, out: Path) -> tuple[Path, ...]:
         written += _plots(folder, table, lines, plan)
     written.append(_write(out / "results.md", "\n".join(texts)))
     return tuple(written)
+
+
+def _protocol_words(plan: Plan) -> list[str]:
+    """Return whose choice each thing of a protocol is, and the figures of its paper."""
+    from lem_viewer.reading.protocols import PROTOCOLS
+
+    names = dict.fromkeys(unit.config.protocol for unit in plan.units)
+    texts = []
+    for protocol in (PROTOCOLS[name] for name in names if name):
+        figures = ", ".join(f"{key} {value:g}" for key, value in protocol.figures.items())
+        texts.append(
+            f"{protocol.title}. From the paper: {'; '.join(protocol.paper)}. Ours: "
+            f"{'; '.join(protocol.ours)}."
+            + (f" The paper reports: {figures}." if figures else "")
+            + "\n"
+        )
+    return texts
 
 
 def lines_of(rows: Sequence[Row], wanted: LabelledSet, out: Path) -> Iterator[Line]:
