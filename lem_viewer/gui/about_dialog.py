@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lem_viewer import __version__
@@ -13,6 +13,7 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.icons import pixmap
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.research_dialog import ResearchDialog
+from lem_viewer.gui.translate import tr
 
 WIDTH_PX, TEXT_WIDTH_PX = 640, 520
 _LIBRARIES = ("PySide6-Essentials", "torch", "pydicom", "numpy")
@@ -23,13 +24,13 @@ class AboutDialog(ResearchDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "", QDialogButtonBox.StandardButton.Close)
-        self.setWindowTitle(self.tr("About LEM Viewer"))
+        self.setWindowTitle(tr("About LEM Viewer"))
         self.setFixedWidth(WIDTH_PX)
         mark = QLabel()
         mark.setPixmap(pixmap("app", size_px=64, scale=2))
         words = QVBoxLayout()
         words.setSpacing(theme.GRID_PX)
-        words.addWidget(label(self.tr("LEM Viewer {0}").format(__version__), "title"))
+        words.addWidget(label(tr("LEM Viewer {0}").format(__version__), "title"))
         for text in _paragraphs():
             paragraph = label(text, wraps=True)
             paragraph.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -45,26 +46,23 @@ class AboutDialog(ResearchDialog):
 
 
 def _paragraphs() -> tuple[str, ...]:
-    def said(text: str) -> str:
-        return QCoreApplication.translate("AboutDialog", text)
-
     return (
-        said(
+        tr(
             "A research workstation for mammograms. A model trained with Local Extremum Mapping "
             "(LEM) scores the regions of each view; the local extrema of that score map carry "
             "the view's probability and are traced back to outlines."
         ),
-        said(
+        tr(
             "It is not a medical device. A probability is calibrated only where the model's "
             "card says so, and a view without an extremum is not a view without disease."
         ),
-        said(
+        tr(
             "Method: Zhu et al., “Local Extremum Mapping for Weak Supervision Learning on "
             "Mammogram Classification and Localization”, Bioengineering 2025, 12(4):325, "
             "doi 10.3390/bioengineering12040325. The formulation used here is this project's "
             "own reading of it; the README tells paper and own choices apart."
         ),
-        said("Licence: Apache-2.0. Models and data sets have their own, named on their cards."),
+        tr("Licence: Apache-2.0. Models and data sets have their own, named on their cards."),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 from lem_viewer.values.findings import InferenceProgress
 
 
@@ -64,17 +65,17 @@ class AnalysisWatch(QObject):
             return ViewState("read", f"{prediction.probability:.2f}", prediction.probability)
         if key not in session.mammograms:
             if session.is_opening:
-                return ViewState("decoding", self.tr("decoding…"))
-            return ViewState("not_decoded", self.tr("not decoded"))
+                return ViewState("decoding", tr("decoding…"))
+            return ViewState("not_decoded", tr("not decoded"))
         if key not in session.analysed:
-            return ViewState("ready", self.tr("ready"))
+            return ViewState("ready", tr("ready"))
         if session.is_analysing:
             if key == self.reading_key:
-                return ViewState("reading", self.tr("reading…"))
-            return ViewState("waiting", self.tr("waiting"))
+                return ViewState("reading", tr("reading…"))
+            return ViewState("waiting", tr("waiting"))
         if self.how in ("finished", "failed"):
-            return ViewState("not_read", self.tr("not read"))
-        return ViewState("ready", self.tr("ready"))
+            return ViewState("not_read", tr("not read"))
+        return ViewState("ready", tr("ready"))
 
     def _forget(self) -> None:
         self.reading_key, self.how = "", ""

@@ -25,6 +25,7 @@ from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.legend import DifferenceLegend
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 from lem_viewer.settings import Settings
 from lem_viewer.values.findings import TruthMask, ViewComparison
 
@@ -68,18 +69,18 @@ class ComparePanel(QWidget):
         self.study_line.setMinimumWidth(_TEXT_WIDTH_PX)
         self.table = QTableWidget(0, 6)
         self.table.setProperty("role", "bare")
-        self.table.setAccessibleName(self.tr("Agreement of each view with its truth"))
-        names = ("View", "Dice", "IoU", "Hit", "Chance", "Lesions")
+        self.table.setAccessibleName(tr("Agreement of each view with its truth"))
+        names = (tr("View"), tr("Dice"), tr("IoU"), tr("Hit"), tr("Chance"), tr("Lesions"))
         meanings = (
-            self.tr("Side and view"),
-            self.tr("Overlap of outlines and truth: 2 |A∩B| / (|A|+|B|)"),
-            self.tr("Overlap over union of outlines and truth"),
-            self.tr("The strongest maximum lies in the truth"),
-            self.tr("How often a random point of the breast lies in the truth"),
-            self.tr("Lesions that hold at least one maximum"),
+            tr("Side and view"),
+            tr("Overlap of outlines and truth: 2 |A∩B| / (|A|+|B|)"),
+            tr("Overlap over union of outlines and truth"),
+            tr("The strongest maximum lies in the truth"),
+            tr("How often a random point of the breast lies in the truth"),
+            tr("Lesions that hold at least one maximum"),
         )
         for column, (name, meaning) in enumerate(zip(names, meanings, strict=True)):
-            item = QTableWidgetItem(self.tr(name))
+            item = QTableWidgetItem(name)
             item.setToolTip(meaning)
             item.setTextAlignment(_alignment(column))
             self.table.setHorizontalHeaderItem(column, item)
@@ -87,16 +88,14 @@ class ComparePanel(QWidget):
         self.sources = label("", "muted", wraps=True)
         self.sources.setMinimumWidth(_TEXT_WIDTH_PX)
         self.sources.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.difference = QCheckBox(self.tr("Show the difference (D)"))
+        self.difference = QCheckBox(tr("Show the difference (D)"))
         self.difference.toggled.connect(
             lambda on: self._session.change_overlays(show_difference=on)
         )
         self.legend = DifferenceLegend()
-        self.add_truth = QPushButton(self.tr("Add truth…"))
+        self.add_truth = QPushButton(tr("Add truth…"))
         self.add_truth.setIcon(icon("add_truth"))
-        self.add_truth.setToolTip(
-            self.tr("Masks, DICOM SEG or outlines of the open study (Ctrl+T)")
-        )
+        self.add_truth.setToolTip(tr("Masks, DICOM SEG or outlines of the open study (Ctrl+T)"))
         self.add_truth.clicked.connect(self.truth_wanted)
 
     def _shape_table(self) -> None:
@@ -188,7 +187,7 @@ class ComparePanel(QWidget):
             for key, truth in told[:_SOURCES_SHOWN]
         ]
         if len(told) > _SOURCES_SHOWN:
-            lines.append(self.tr("and {0} more").format(len(told) - _SOURCES_SHOWN))
+            lines.append(tr("and {0} more").format(len(told) - _SOURCES_SHOWN))
         self.sources.setText("\n".join(lines))
         self.sources.setVisible(bool(lines))
 
@@ -211,54 +210,54 @@ class ComparePanel(QWidget):
         truths = self._session.truths.get(key, ())
         if not truths:
             is_late = self._session.is_opening  # truth is read after the last view
-            return [self.tr("Not read yet") if is_late else self.tr("No truth for this view")]
+            return [tr("Not read yet") if is_late else tr("No truth for this view")]
         comparison = self._session.comparisons.get(key)
         if key not in self._session.predictions:
-            return [self.tr("Truth is there; not analysed yet")]
+            return [tr("Truth is there; not analysed yet")]
         if comparison is None:
-            return [self.tr("Comparing…")]
+            return [tr("Comparing…")]
         if comparison.hit is None and comparison.benign_left_out:
-            return [self.tr("Benign only: does not count here")]
+            return [tr("Benign only: does not count here")]
         return [
             _figure(comparison.dice),
             _figure(comparison.iou),
             self._hit_word(comparison),
             "–" if comparison.chance is None else f"{100 * comparison.chance:.1f} %",
-            self.tr("{0} of {1}").format(comparison.lesions_hit, comparison.lesions),
+            tr("{0} of {1}").format(comparison.lesions_hit, comparison.lesions),
         ]
 
     def _hit_word(self, comparison: ViewComparison) -> str:
         if comparison.hit is None:
             return "–"
-        return self.tr("yes") if comparison.hit else self.tr("no")
+        return tr("yes") if comparison.hit else tr("no")
 
     def _study_words(self) -> str:
         study = self._session.study_comparison
         views = [view for view in study.with_truth] if study else []
         if not self._session.truths and self._session.is_opening:
-            return self.tr("Truth is read when the views are.")
+            return tr("Truth is read when the views are.")
         if not self._session.truths:
-            return self.tr("No truth is known for this study. Add masks, DICOM SEG or outlines.")
+            return tr("No truth is known for this study. Add masks, DICOM SEG or outlines.")
         if study is not None and not views:
-            return self.tr("The truth is benign only; this model scores malignancy.")
+            return tr("The truth is benign only; this model scores malignancy.")
         if study is None:
-            return self.tr("Truth is there. Analyse to compare.")
+            return tr("Truth is there. Analyse to compare.")
         dice = study.dice_mean
         chances = [view.chance for view in views if view.chance is not None]
         parts = [
-            self.tr("Study: mean Dice {0}").format(_figure(dice))
+            tr("Study: mean Dice {0}").format(_figure(dice))
             if dice is not None
-            else self.tr("Study: Dice not defined"),
-            self.tr("hit in {0} of {1} views with truth").format(study.hits, len(views)),
+            else tr("Study: Dice not defined"),
+            tr("hit in {0} of {1} views with truth").format(study.hits, len(views)),
         ]
         if chances:
             mean = 100 * sum(chances) / len(chances)
-            parts.append(self.tr("chance {0:.1f} %").format(mean))
+            parts.append(tr("chance {0:.1f} %").format(mean))
         return ", ".join(parts) + "."
 
     def _source_line(self, title: str, truth: TruthMask) -> str:
         name = PurePath(truth.source).name
-        fitted = truth.transform or self.tr("fits as it is")
+        fitted = truth.transform or tr("fits as it is")
         return f"{title}: {truth.label}, {truth.kind}, {name} ({fitted})"
 
     def _show_toggle(self, settings: Settings) -> None:

@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from lem_viewer.gui.translate import tr
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,11 @@ class DeviceChoice:
 
 def device_choices() -> tuple[DeviceChoice, ...]:
     """Return the four choices, with what was found of each."""
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("devices", text)
-
-    cuda = said("NVIDIA driver found") if _has_nvidia_driver() else said("no NVIDIA driver found")
-    mps = said("Apple GPU found") if _has_apple_gpu() else said("no Apple GPU found")
-    cores = said("{0} cores").format(os.cpu_count() or 1)
+    cuda = tr("NVIDIA driver found") if _has_nvidia_driver() else tr("no NVIDIA driver found")
+    mps = tr("Apple GPU found") if _has_apple_gpu() else tr("no Apple GPU found")
+    cores = tr("{0} cores").format(os.cpu_count() or 1)
     return (
-        DeviceChoice("auto", said("Automatic"), said("CUDA, else MPS, else CPU")),
+        DeviceChoice("auto", tr("Automatic"), tr("CUDA, else MPS, else CPU")),
         DeviceChoice("cuda", "CUDA", cuda),
         DeviceChoice("mps", "MPS", mps),
         DeviceChoice("cpu", "CPU", cores),

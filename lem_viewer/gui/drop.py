@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from lem_viewer.gui import theme
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 
 _HEAD_BYTES = 4096
 _FILES_LOOKED_AT = 64
@@ -81,16 +82,14 @@ class DropHint(QWidget):
     def show_over(self, room: QRect, *, truth: bool, study_is_open: bool) -> None:
         """Cover ``room`` of the parent and say what a drop would do."""
         if truth and study_is_open:
-            self.text.setText(self.tr("Drop to add truth to the open study"))
-            self.detail.setText(
-                self.tr("Masks, DICOM SEG and outlines are matched to their views.")
-            )
+            self.text.setText(tr("Drop to add truth to the open study"))
+            self.detail.setText(tr("Masks, DICOM SEG and outlines are matched to their views."))
         else:
-            self.text.setText(self.tr("Drop to open as a study"))
+            self.text.setText(tr("Drop to open as a study"))
             self.detail.setText(
-                self.tr("The open study is closed.")
+                tr("The open study is closed.")
                 if study_is_open
-                else self.tr("A folder, files, a ZIP or a DICOMDIR.")
+                else tr("A folder, files, a ZIP or a DICOMDIR.")
             )
         gap = theme.GRID_PX
         self.setGeometry(room.adjusted(gap, gap, -gap, -gap))

@@ -58,10 +58,10 @@ class FindingsPanel(QWidget):
 
     def _make_score(self) -> None:
         self.figure = label("", "figure")
-        self.figure.setAccessibleName(self.tr("Probability of the study"))
+        self.figure.setAccessibleName(tr("Probability of the study"))
         self.caption = label("", "muted", wraps=True)
         self.model_line = ElidedLabel(role="muted")
-        self.model_line.setAccessibleName(self.tr("Model"))
+        self.model_line.setAccessibleName(tr("Model"))
         self.card = QPushButton(tr("Card"))
         self.card.setProperty("role", "link")
         self.card.setToolTip(tr("Show what the model is and what it was measured on"))
@@ -79,7 +79,7 @@ class FindingsPanel(QWidget):
         self.views.setUniformItemSizes(True)
         self.views.setMouseTracking(True)
         self.views.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.views.setAccessibleName(self.tr("Probability of each view"))
+        self.views.setAccessibleName(tr("Probability of each view"))
         self.views.clicked.connect(
             lambda index: self._session.set_active_view(self.view_model.key_at(index.row()))
         )
@@ -89,26 +89,26 @@ class FindingsPanel(QWidget):
         self.advice = label("", "muted", wraps=True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Views read"))
+        self.progress.setAccessibleName(tr("Views read"))
         self.progress_text = label("", "muted")
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setIcon(icon("cancel"))
-        self.cancel.setToolTip(self.tr("Stop the analysis; what was read stays (Esc)"))
+        self.cancel.setToolTip(tr("Stop the analysis; what was read stays (Esc)"))
         self.cancel.clicked.connect(self._session.cancel_analysis)
-        self.analyse = QPushButton(self.tr("Analyse"))
+        self.analyse = QPushButton(tr("Analyse"))
         self.analyse.setIcon(icon("analyse"))
         self.analyse.setProperty("role", "primary")
-        self.analyse.setToolTip(self.tr("Let the model read the study (A)"))
+        self.analyse.setToolTip(tr("Let the model read the study (A)"))
         self.analyse.clicked.connect(self._session.analyse)
-        self.automatic = QCheckBox(self.tr("Start by itself"))
-        self.automatic.setToolTip(self.tr("Start the analysis when a study is open"))
+        self.automatic = QCheckBox(tr("Start by itself"))
+        self.automatic.setToolTip(tr("Start the analysis when a study is open"))
         self.automatic.setChecked(self._session.settings.analyse_automatically)
         self.automatic.toggled.connect(
             lambda on: self._session.change_settings(analyse_automatically=on)
         )
 
     def _make_table(self) -> None:
-        self.heading = label(self.tr("Extrema, strongest first"), "heading")
+        self.heading = label(tr("Extrema, strongest first"), "heading")
         self.table = FindingsTable()
         self.table.chosen.connect(self._session.select_extremum)
         self.no_extrema = label("", "muted", wraps=True)
@@ -188,7 +188,7 @@ class FindingsPanel(QWidget):
             part.setVisible(best is not None)
         self._show_guard()
         restriction = self._session.model_restriction if best else ""
-        self.restriction.setText(self.tr("Model: {0}.").format(restriction))
+        self.restriction.setText(tr("Model: {0}.").format(restriction))
         self.restriction.setVisible(bool(restriction))
         most = _ROWS_SHOWN if best is not None else _MOST_ROWS_SHOWN
         rows = min(self.view_model.rowCount(), most)
@@ -202,11 +202,7 @@ class FindingsPanel(QWidget):
         self.figure.setText(f"{probability:.2f}")
         prediction = self._session.predictions[key]
         title = self._session.header(key).title
-        of_what = (
-            self.tr("an abnormality")
-            if prediction.positive == "abnormal"
-            else self.tr("malignancy")
-        )
+        of_what = tr("an abnormality") if prediction.positive == "abnormal" else tr("malignancy")
         calibrated = (
             tr("Calibrated on {0}.", prediction.calibration)
             if prediction.calibration
@@ -222,7 +218,7 @@ class FindingsPanel(QWidget):
         version = card.version if card and card.model_id == prediction.model_id else ""
         line = f"{prediction.model_id} ({version})" if version else prediction.model_id
         self.model_line.setText(line)
-        self.model_line.setToolTip(self.tr("{0}, on {1}").format(line, prediction.device))
+        self.model_line.setToolTip(tr("{0}, on {1}").format(line, prediction.device))
 
     def _show_guard(self) -> None:
         predictions = self._session.predictions
@@ -240,17 +236,17 @@ class FindingsPanel(QWidget):
         self.automatic.setVisible(not analysing)
         self.analyse.setEnabled(bool(self._session.mammograms) and not self._session.is_opening)
         again = bool(self._session.predictions)
-        self.analyse.setText(self.tr("Analyse again") if again else self.tr("Analyse"))
+        self.analyse.setText(tr("Analyse again") if again else tr("Analyse"))
         watch = self._watch
         if not analysing:
             return
         if not watch.reading_key and watch.done == 0:
             self.progress.setRange(0, 0)
-            self.progress_text.setText(self.tr("Loading the model…"))
+            self.progress_text.setText(tr("Loading the model…"))
             return
         self.progress.setRange(0, max(1, watch.total))
         self.progress.setValue(watch.done)
-        self.progress_text.setText(self.tr("{0} of {1} views read").format(watch.done, watch.total))
+        self.progress_text.setText(tr("{0} of {1} views read").format(watch.done, watch.total))
 
     def _show_table(self) -> None:
         found = findings_of(self._session)

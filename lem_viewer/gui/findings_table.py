@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from lem_viewer.gui import colours, theme
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 from lem_viewer.values.findings import Extremum, Prediction
 
 Index = QModelIndex | QPersistentModelIndex
@@ -161,7 +161,7 @@ class FindingsModel(QAbstractTableModel):
         return (
             str(index.row() + 1),
             finding.title,
-            self.tr("max") if kind else self.tr("min"),
+            tr("max") if kind else tr("min"),
             _score_text(finding.extremum.score),
             f"{finding.probability:.2f}",
             finding.area_text,
@@ -169,13 +169,11 @@ class FindingsModel(QAbstractTableModel):
 
     def _spoken(self, finding: Finding) -> str:
         kind = (
-            self.tr("maximum: speaks for a lesion")
+            tr("maximum: speaks for a lesion")
             if finding.extremum.is_maximum
-            else self.tr("minimum: speaks against a lesion")
+            else tr("minimum: speaks against a lesion")
         )
-        place = self.tr("row {0:.0f}, column {1:.0f}").format(
-            finding.extremum.row, finding.extremum.col
-        )
+        place = tr("row {0:.0f}, column {1:.0f}").format(finding.extremum.row, finding.extremum.col)
         return f"{finding.title}, {kind}\n{place}"
 
 
@@ -187,17 +185,13 @@ def _score_text(score: float) -> str:
 
 def _column_names() -> tuple[tuple[str, str], ...]:
     """Return the name and the meaning of each column."""
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("FindingsModel", text)
-
     return (
-        ("#", said("Rank by the absolute score")),
-        (said("View"), said("Side and view")),
-        (said("Kind"), said("Maximum (for a lesion) or minimum (against)")),
-        (said("Score"), said("Value of the score map, a logit")),
-        ("p", said("Sigmoid of the score; not calibrated")),
-        (said("Area"), said("Area of the back-propagated outline")),
+        ("#", tr("Rank by the absolute score")),
+        (tr("View"), tr("Side and view")),
+        (tr("Kind"), tr("Maximum (for a lesion) or minimum (against)")),
+        (tr("Score"), tr("Value of the score map, a logit")),
+        ("p", tr("Sigmoid of the score; not calibrated")),
+        (tr("Area"), tr("Area of the back-propagated outline")),
     )
 
 
@@ -222,7 +216,7 @@ class FindingsTable(QTableView):
         self.findings = FindingsModel()
         self.setModel(self.findings)
         self.setProperty("role", "bare")
-        self.setAccessibleName(self.tr("Extrema, strongest first"))
+        self.setAccessibleName(tr("Extrema, strongest first"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

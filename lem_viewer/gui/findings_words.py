@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from lem_viewer.gui.guard_words import own_notes
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 
 _NOTES_SHOWN = 4
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("findings", text)
 
 
 def state_words(session: Session, how: str) -> tuple[str, str, str]:
@@ -27,16 +22,16 @@ def state_words(session: Session, how: str) -> tuple[str, str, str]:
         return "", "", ""
     if how in ("failed", "finished"):
         last = session.notices[-1] if session.notices else None
-        what = last.message if last else _said("No view could be read.")
-        text = _said("The analysis failed: {0}").format(what)
+        what = last.message if last else tr("No view could be read.")
+        text = tr("The analysis failed: {0}").format(what)
         return text, last.advice if last else "", "error"
     if how == "cancelled":
         read, views = len(session.predictions), len(session.mammograms)
-        text = _said("Cancelled. {0} of {1} views were read.").format(read, views)
-        return text, _said("Analyse starts anew."), ""
+        text = tr("Cancelled. {0} of {1} views were read.").format(read, views)
+        return text, tr("Analyse starts anew."), ""
     if session.is_opening:
-        return _said("The study is being opened."), "", ""
-    return _said("Not analysed."), _said("Analyse lets the model read every view."), ""
+        return tr("The study is being opened."), "", ""
+    return tr("Not analysed."), tr("Analyse lets the model read every view."), ""
 
 
 def words_without_extrema(session: Session) -> str:
@@ -45,14 +40,14 @@ def words_without_extrema(session: Session) -> str:
     if not without:
         return ""
     if len(without) == len(session.predictions):
-        return _said("No extrema: no score map has a maximum above 0 or a minimum below 0.")
-    return _said("No extrema in {0}.").format(_some([session.header(key).title for key in without]))
+        return tr("No extrema: no score map has a maximum above 0 or a minimum below 0.")
+    return tr("No extrema in {0}.").format(_some([session.header(key).title for key in without]))
 
 
 def _some(titles: list[str]) -> str:
     more = len(titles) - 2 * _NOTES_SHOWN
     shown = ", ".join(titles[: 2 * _NOTES_SHOWN])
-    return _said("{0} and {1} more").format(shown, more) if more > 0 else shown
+    return tr("{0} and {1} more").format(shown, more) if more > 0 else shown
 
 
 def model_notes(session: Session) -> list[str]:
@@ -63,4 +58,4 @@ def model_notes(session: Session) -> list[str]:
         for note in own_notes(prediction)
     ]
     more = len(notes) - _NOTES_SHOWN
-    return [*notes[:_NOTES_SHOWN], _said("and {0} more").format(more)] if more > 0 else notes
+    return [*notes[:_NOTES_SHOWN], tr("and {0} more").format(more)] if more > 0 else notes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -22,6 +22,7 @@ from lem_viewer.gui.actions import plain, shown_keys, translated
 from lem_viewer.gui.keymap import Keymap
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.research_dialog import ResearchDialog
+from lem_viewer.gui.translate import tr
 
 SIZE_PX = (1080, 728)
 _GESTURE_PX, _MEANING_PX = 136, 176
@@ -39,7 +40,7 @@ class HelpDialog(ResearchDialog):
     ) -> None:
         super().__init__(parent, "", QDialogButtonBox.StandardButton.Close)
         keys = keys_of or Keymap(ACTIONS).keys_of
-        self.setWindowTitle(self.tr("Keys and mouse"))
+        self.setWindowTitle(tr("Keys and mouse"))
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         row = QHBoxLayout(inside)
@@ -51,20 +52,20 @@ class HelpDialog(ResearchDialog):
             for menu in menus:
                 column.addLayout(_make_group(_title_of(menu), _rows_of(menu, keys)))
             if menus is _COLUMNS[1] and mouse:
-                column.addLayout(_make_mouse_group(self.tr("Mouse"), mouse))
+                column.addLayout(_make_mouse_group(tr("Mouse"), mouse))
             column.addStretch(1)
             row.addLayout(column, 1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("Keys and mouse"))
+        scroll.setAccessibleName(tr("Keys and mouse"))
         self.body.addWidget(scroll, 1)
         self.resize(*SIZE_PX)
 
 
 def _title_of(menu: str) -> str:
-    return plain(menu) if menu else QCoreApplication.translate("HelpDialog", "In the light box")
+    return plain(menu) if menu else tr("In the light box")
 
 
 def _rows_of(menu: str, keys_of: Callable[[str], tuple[str, ...]]) -> list[tuple[str, str]]:

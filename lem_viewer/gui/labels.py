@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from lem_viewer import RESEARCH_NOTICE
+from lem_viewer.gui.translate import tr
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -79,7 +80,7 @@ class ResearchBanner(QLabel):
     """The sentence that is always on screen."""
 
     def __init__(self) -> None:
-        super().__init__(QCoreApplication.translate("banner", RESEARCH_NOTICE))
+        super().__init__(tr(RESEARCH_NOTICE))
         self.setObjectName("research_banner")
         self.setAccessibleName(self.text())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -48,9 +48,9 @@ class DifferenceLegend(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID_PX // 2)
         for colour, text, meaning in (
-            (colours.OVERLAP, self.tr("overlap"), self.tr("In the outlines and in the truth")),
-            (colours.MISSED, self.tr("missed"), self.tr("In the truth only")),
-            (colours.EXTRA, self.tr("extra"), self.tr("In the outlines only")),
+            (colours.OVERLAP, tr("overlap"), tr("In the outlines and in the truth")),
+            (colours.MISSED, tr("missed"), tr("In the truth only")),
+            (colours.EXTRA, tr("extra"), tr("In the outlines only")),
         ):
             words = label(text, "muted")
             words.setToolTip(meaning)
@@ -70,7 +70,7 @@ class GradientBar(QWidget):
         self._image = QImage()
         self._threshold = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Colours of the heat map from 0 to 1"))
+        self.setAccessibleName(tr("Colours of the heat map from 0 to 1"))
 
     def show_map(self, name: str, threshold: float) -> None:
         """Show a colour map; what lies below the threshold is not painted on the views."""

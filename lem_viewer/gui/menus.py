@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from lem_viewer import paths
 from lem_viewer.gui.action_spec import Desk
 from lem_viewer.gui.action_table import FILE, VIEW
 from lem_viewer.gui.hanging_menu import add_hanging_menu
+from lem_viewer.gui.translate import tr
 
 
 def add_study_menus(menus: dict[str, QMenu], desk: Desk) -> None:
     """Add "Opened last" to the file menu and "Window of the file" to the view menu."""
-    recent = QMenu(_said("Opened &last"), menus[FILE])
+    recent = QMenu(tr("Opened &last"), menus[FILE])
     recent.aboutToShow.connect(lambda: _fill_recent(recent, desk))
     menus[FILE].insertMenu(menus[FILE].actions()[3], recent)
-    windows = QMenu(_said("Window of the file"), menus[VIEW])
+    windows = QMenu(tr("Window of the file"), menus[VIEW])
     windows.aboutToShow.connect(lambda: _fill_windows(windows, desk))
     menus[VIEW].addSeparator()
     menus[VIEW].addMenu(windows)
     add_hanging_menu(menus[VIEW], desk)
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("menus", text)
 
 
 def _fill_recent(menu: QMenu, desk: Desk) -> None:
@@ -36,20 +32,20 @@ def _fill_recent(menu: QMenu, desk: Desk) -> None:
         if path == paths.demo_study_dir():
             continue
         there = path.exists()
-        text = path.name if there else _said("{0} (no longer there)").format(path.name)
+        text = path.name if there else tr("{0} (no longer there)").format(path.name)
         action = menu.addAction(text.replace("&", "&&"))
         action.setToolTip(source)
         action.setEnabled(there)
         action.triggered.connect(lambda _on=False, path=path: desk.session.open([path]))
     if menu.isEmpty():
-        menu.addAction(_said("Nothing yet")).setEnabled(False)
+        menu.addAction(tr("Nothing yet")).setEnabled(False)
 
 
 def _fill_windows(menu: QMenu, desk: Desk) -> None:
     menu.clear()
     names = desk.light_box.voi_names(desk.session.active_view) if desk.session.active_view else []
     for index, name in enumerate(names):
-        action = menu.addAction((name or _said("Window {0}").format(index + 1)).replace("&", "&&"))
+        action = menu.addAction((name or tr("Window {0}").format(index + 1)).replace("&", "&&"))
         action.triggered.connect(lambda _on=False, index=index: desk.light_box.set_voi(index))
     if menu.isEmpty():
-        menu.addAction(_said("No view is active")).setEnabled(False)
+        menu.addAction(tr("No view is active")).setEnabled(False)

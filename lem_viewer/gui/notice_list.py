@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from lem_viewer.errors import Failure
 from lem_viewer.gui import theme
 from lem_viewer.gui.icons import pixmap
+from lem_viewer.gui.translate import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NOTICE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -50,7 +51,7 @@ class Notice:
         one = self.failure
         places = self.places[:_PLACES_COPIED]
         if len(self.places) > len(places):
-            places = [*places, f"… {len(self.places) - len(places)} more"]
+            places = [*places, tr("… {0} more", len(self.places) - len(places))]
         parts = [f"{one.severity.upper()}: {one.title}", *places, one.message, one.advice]
         return "\n".join(part for part in (*parts, one.details) if part)
 
@@ -201,7 +202,7 @@ class NoticeList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setAccessibleName(self.tr("Notices"))
+        self.setAccessibleName(tr("Notices"))
 
     def content_height(self) -> int:
         """Return the height of every row together, in pixels."""

@@ -12,6 +12,7 @@ from lem_viewer.gui.icons import icon, pixmap
 from lem_viewer.gui.labels import ElidedLabel
 from lem_viewer.gui.notice_list import NOTICE_ROLE, SEVERITY_COLOURS, NoticeList, NoticeModel
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 
 LIST_HEIGHT_PX = 200
 
@@ -52,12 +53,12 @@ class NoticesPanel(QWidget):
         self.mark.setFixedSize(18, 18)
         self.summary = ElidedLabel()
         self.summary.elide_mode = Qt.TextElideMode.ElideRight
-        self.expand = self._button("expand", self.tr("Show"), self.tr("Show the notices (F8)"))
+        self.expand = self._button("expand", tr("Show"), tr("Show the notices (F8)"))
         self.expand.clicked.connect(self.toggle)
-        copied = self.tr("Copy the selected notices, or all, with their details")
-        self.copy = self._button("copy", self.tr("Copy"), copied)
+        copied = tr("Copy the selected notices, or all, with their details")
+        self.copy = self._button("copy", tr("Copy"), copied)
         self.copy.clicked.connect(self.copy_details)
-        self.clear = self._button("clear", self.tr("Clear"), self.tr("Forget every notice"))
+        self.clear = self._button("clear", tr("Clear"), tr("Forget every notice"))
         self.clear.clicked.connect(self._session.clear_notices)
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(theme.GRID_PX, 2, theme.GRID_PX, 2)
@@ -87,7 +88,7 @@ class NoticesPanel(QWidget):
         """Open or fold the list; without notices there is nothing to open."""
         is_open = is_open and self.model.rowCount() > 0
         self.list.setVisible(is_open)
-        self.expand.setText(self.tr("Hide") if is_open else self.tr("Show"))
+        self.expand.setText(tr("Hide") if is_open else tr("Show"))
         self.expand.setIcon(icon("collapse" if is_open else "expand", theme.MUTED, 16))
         self._fit_list()
         if is_open:
@@ -122,7 +123,7 @@ class NoticesPanel(QWidget):
     def _show_summary(self, newest: Failure) -> None:
         worst, total = self.model.worst, self.model.total
         self.mark.setPixmap(pixmap(worst, SEVERITY_COLOURS.get(worst, theme.MUTED), 18))
-        said = self.tr("{0} notices") if total != 1 else self.tr("{0} notice")
+        said = tr("{0} notices") if total != 1 else tr("{0} notice")
         parts = [said.format(total), newest.title, newest.where or newest.message]
         self.summary.setText("  ·  ".join(part for part in parts if part))
         self.summary.setToolTip(str(newest))

@@ -9,6 +9,7 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 
 COLUMN_WIDTH_PX = 400
 
@@ -20,12 +21,12 @@ class OpeningPage(QWidget):
         super().__init__()
         self.setObjectName("opening")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = label(self.tr("Opening…"), "title")
+        self.title = label(tr("Opening…"), "title")
         self.text = label("", "lead")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Files looked at"))
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.progress.setAccessibleName(tr("Files looked at"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setIcon(icon("cancel"))
         inside = QWidget()
         inside.setFixedWidth(COLUMN_WIDTH_PX)
@@ -48,6 +49,6 @@ class OpeningPage(QWidget):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         if total:
-            self.text.setText(self.tr("{0:,} of {1:,} files looked at").format(done, total))
+            self.text.setText(tr("{0:,} of {1:,} files looked at").format(done, total))
         else:
-            self.text.setText(self.tr("Looking for mammogram views"))
+            self.text.setText(tr("Looking for mammogram views"))

@@ -18,6 +18,7 @@ from lem_viewer.gui.preferences_pages import ColoursPage, DevicePage, ModelPage,
 from lem_viewer.gui.preferences_shortcuts import ShortcutsPage
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 
 SIZE_PX = (680, 440)
 LIST_WIDTH_PX, ROW_PX = 136, 32
@@ -29,7 +30,7 @@ class PreferencesDialog(ResearchDialog):
     def __init__(self, parent: QWidget, session: Session) -> None:
         buttons = QDialogButtonBox.StandardButton
         super().__init__(parent, "", buttons.Ok | buttons.Cancel)
-        self.setWindowTitle(self.tr("Preferences"))
+        self.setWindowTitle(tr("Preferences"))
         self.device = DevicePage(session)
         self.model = ModelPage(session)
         self.reading = ReadingPage(session)
@@ -40,7 +41,7 @@ class PreferencesDialog(ResearchDialog):
         self.names = QListWidget()
         self.names.setProperty("role", "clear")
         self.names.setFixedWidth(LIST_WIDTH_PX)
-        self.names.setAccessibleName(self.tr("Pages"))
+        self.names.setAccessibleName(tr("Pages"))
         self.stack = QStackedWidget()
         self._pages: list[Page] = []
         for page in (

@@ -23,6 +23,7 @@ from lem_viewer.gui.devices import device_choices
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.legend import GradientBar
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 
 _NAME_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -53,8 +54,8 @@ class DevicePage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.title = self.tr("Device")
-        column = _column(self, self.tr("Where the model runs"))
+        self.title = tr("Device")
+        column = _column(self, tr("Where the model runs"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * theme.GRID_PX)
         grid.setColumnStretch(1, 1)
@@ -70,7 +71,7 @@ class DevicePage(QWidget):
         column.addWidget(self.in_use)
         column.addWidget(
             label(
-                self.tr("A device that cannot be used, or runs out of memory, is replaced by the "
+                tr("A device that cannot be used, or runs out of memory, is replaced by the "
                         "CPU with a notice."),
                 "muted",
                 wraps=True,
@@ -85,9 +86,9 @@ class DevicePage(QWidget):
         in_use = self._session.device_text
         known = in_use not in self.buttons
         self.in_use.setText(
-            self.tr("In use now: {0}").format(in_use)
+            tr("In use now: {0}").format(in_use)
             if known
-            else self.tr("The model is loaded with the first analysis.")
+            else tr("The model is loaded with the first analysis.")
         )
 
     def save(self) -> None:
@@ -103,17 +104,17 @@ class ModelPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.title = self.tr("Model")
-        column = _column(self, self.tr("Which model reads the studies"))
+        self.title = tr("Model")
+        column = _column(self, tr("Which model reads the studies"))
         self.models = QListWidget()
-        self.models.setAccessibleName(self.tr("Models"))
+        self.models.setAccessibleName(tr("Models"))
         self.models.setWordWrap(True)
         self.models.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self.models, 1)
-        self.none = label(self.tr("No model was found."), "warning", wraps=True)
+        self.none = label(tr("No model was found."), "warning", wraps=True)
         column.addWidget(self.none)
         column.addWidget(
-            label(self.tr("An open study that was read is read anew."), "muted", wraps=True)
+            label(tr("An open study that was read is read anew."), "muted", wraps=True)
         )
         session.models_changed.connect(self.load)
 
@@ -123,7 +124,7 @@ class ModelPage(QWidget):
         chosen = self._session.settings.model or (card.name if card else "")
         self.models.clear()
         for name, title, usable, remark in self._session.model_entries():
-            words = remark if usable else self.tr("Not usable: {0}").format(remark)
+            words = remark if usable else tr("Not usable: {0}").format(remark)
             item = QListWidgetItem(f"{title}\n{words}" if words else title)
             item.setData(_NAME_ROLE, name)
             item.setToolTip(words)
@@ -152,13 +153,13 @@ class ReadingPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.title = self.tr("Reading")
-        column = _column(self, self.tr("Habits of reading"))
+        self.title = tr("Reading")
+        column = _column(self, tr("Habits of reading"))
         self.boxes = {
-            "analyse_automatically": QCheckBox(self.tr("Start the analysis by itself")),
-            "linked": QCheckBox(self.tr("Window, zoom and pan of the views go together")),
-            "show_annotation": QCheckBox(self.tr("Show the annotation in the tiles' corners")),
-            "hide_patient": QCheckBox(self.tr("Hide the patient's name and numbers")),
+            "analyse_automatically": QCheckBox(tr("Start the analysis by itself")),
+            "linked": QCheckBox(tr("Window, zoom and pan of the views go together")),
+            "show_annotation": QCheckBox(tr("Show the annotation in the tiles' corners")),
+            "hide_patient": QCheckBox(tr("Hide the patient's name and numbers")),
         }
         for box in self.boxes.values():
             column.addWidget(box)
@@ -180,11 +181,11 @@ class ColoursPage(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.title = self.tr("Colours")
-        column = _column(self, self.tr("Colours of the heat map"))
+        self.title = tr("Colours")
+        column = _column(self, tr("Colours of the heat map"))
         self.colour_map = QComboBox()
         self.colour_map.addItems([name.capitalize() for name in COLOUR_MAPS])
-        self.colour_map.setAccessibleName(self.tr("Colour map"))
+        self.colour_map.setAccessibleName(tr("Colour map"))
         self.gradient = GradientBar()
         self.colour_map.currentIndexChanged.connect(
             lambda index: self.gradient.show_map(COLOUR_MAPS[index], 0.0)
@@ -193,7 +194,7 @@ class ColoursPage(QWidget):
         column.addWidget(self.gradient)
         column.addWidget(
             label(
-                self.tr("Each map is perceptually even: equal steps of the score look equal. "
+                tr("Each map is perceptually even: equal steps of the score look equal. "
                         "Cividis looks the same to readers who cannot tell red from green."),
                 "muted",
                 wraps=True,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lem_viewer.gui.translate import tr
@@ -14,10 +13,6 @@ _IMAGES = "*.dcm *.dic *.ima *.zip *.png *.tif *.tiff *.jpg *.jpeg DICOMDIR"
 _TRUTH = "*.dcm *.xml *.png *.tif *.tiff"
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("questions", text)
-
-
 def place_of(settings: Settings) -> str:
     """Return the folder where the reader was last."""
     return str(Path(settings.recent[0]).parent if settings.recent else Path.home())
@@ -25,7 +20,7 @@ def place_of(settings: Settings) -> str:
 
 def ask_folder(parent: QWidget, place: str) -> Path | None:
     """Ask for a folder; None when the reader thought better of it."""
-    folder = QFileDialog.getExistingDirectory(parent, _said("Open a study"), place)
+    folder = QFileDialog.getExistingDirectory(parent, tr("Open a study"), place)
     return Path(folder) if folder else None
 
 
@@ -37,22 +32,22 @@ def ask_prior(parent: QWidget, place: str) -> Path | None:
 
 def ask_images(parent: QWidget, place: str) -> list[Path]:
     """Ask for images, an archive or a DICOMDIR; may be empty."""
-    return _ask_files(parent, place, _said("Open files or a ZIP"), _said("Mammograms"), _IMAGES)
+    return _ask_files(parent, place, tr("Open files or a ZIP"), tr("Mammograms"), _IMAGES)
 
 
 def ask_truth(parent: QWidget, place: str) -> list[Path]:
     """Ask for masks, DICOM SEG or outlines; may be empty."""
-    return _ask_files(parent, place, _said("Add truth"), _said("Truth"), _TRUTH)
+    return _ask_files(parent, place, tr("Add truth"), tr("Truth"), _TRUTH)
 
 
 def ask_calibration(parent: QWidget) -> Path | None:
     """Ask for a display's calibration; None when the reader thought better of it."""
-    kinds = f"{_said('Calibration')} (*.csv *.txt *.lut *.dat);;{_said('All files')} (*)"
-    file, _ = QFileDialog.getOpenFileName(parent, _said("Load a calibration"), "", kinds)
+    kinds = f"{tr('Calibration')} (*.csv *.txt *.lut *.dat);;{tr('All files')} (*)"
+    file, _ = QFileDialog.getOpenFileName(parent, tr("Load a calibration"), "", kinds)
     return Path(file) if file else None
 
 
 def _ask_files(parent: QWidget, place: str, title: str, kind: str, patterns: str) -> list[Path]:
-    kinds = f"{kind} ({patterns});;{_said('All files')} (*)"
+    kinds = f"{kind} ({patterns});;{tr('All files')} (*)"
     files, _ = QFileDialog.getOpenFileNames(parent, title, place, kinds)
     return [Path(file) for file in files]

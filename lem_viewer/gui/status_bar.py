@@ -9,6 +9,7 @@ from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import ElidedLabel, label, set_style_property
 from lem_viewer.gui.notice_list import SEVERITY_COLOURS
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 
 
 class StatusBar(QStatusBar):
@@ -28,14 +29,14 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.pointer = ElidedLabel()
         self.pointer.elide_mode = Qt.TextElideMode.ElideRight
-        self.pointer.setAccessibleName(self.tr("Pointer"))
-        self.window_values = self._part(self.tr("Window"))
-        self.model = self._part(self.tr("Model"))
-        self.device = self._part(self.tr("Device"))
-        self.display = self._part(self.tr("Display"))
-        self.display.setText(self.tr("display uncalibrated"))
+        self.pointer.setAccessibleName(tr("Pointer"))
+        self.window_values = self._part(tr("Window"))
+        self.model = self._part(tr("Model"))
+        self.device = self._part(tr("Device"))
+        self.display = self._part(tr("Display"))
+        self.display.setText(tr("display uncalibrated"))
         self.display.setToolTip(
-            self.tr("No calibration is loaded: grey levels are not those of the GSDF.")
+            tr("No calibration is loaded: grey levels are not those of the GSDF.")
         )
         self.notices = QToolButton()
         self.notices.setIconSize(QSize(16, 16))
@@ -71,12 +72,12 @@ class StatusBar(QStatusBar):
     def show_model(self) -> None:
         """Show the model in use, what restricts it, and the device."""
         text = self._session.model_text
-        self.model.setText(text or self.tr("no model"))
+        self.model.setText(text or tr("no model"))
         restriction = self._session.model_restriction
-        advice = "" if text else self.tr("Choose a model in the preferences (Ctrl+,).")
+        advice = "" if text else tr("Choose a model in the preferences (Ctrl+,).")
         self.model.setToolTip("\n".join(part for part in (text, restriction, advice) if part))
         device = self._session.device_text
-        named = {"auto": self.tr("device: automatic"), "cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
+        named = {"auto": tr("device: automatic"), "cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
         self.device.setText(named.get(device, device))
 
     def show_notices(self, count: int, severity: str) -> None:
@@ -86,8 +87,8 @@ class StatusBar(QStatusBar):
         colour = SEVERITY_COLOURS.get(severity, SEVERITY_COLOURS["info"])
         self.notices.setIcon(icon("notices", colour, 16))
         set_style_property(self.notices, "severity", severity)
-        said = self.tr("{0} notices (F8)") if count != 1 else self.tr("{0} notice (F8)")
-        self.notices.setToolTip(said.format(count) if count else self.tr("No notices"))
+        said = tr("{0} notices (F8)") if count != 1 else tr("{0} notice (F8)")
+        self.notices.setToolTip(said.format(count) if count else tr("No notices"))
         self.notices.setAccessibleName(self.notices.toolTip())
 
     def _forget(self) -> None:

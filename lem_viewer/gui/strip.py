@@ -154,13 +154,13 @@ class MarkKey(QWidget):
 
     def _words(self) -> list[str]:
         words = {
-            "maximum": self.tr("maximum"),
-            "minimum": self.tr("minimum"),
-            "outline": self.tr("LEM outline"),
-            "truth": self.tr("truth"),
-            "overlap": self.tr("overlap"),
-            "missed": self.tr("missed"),
-            "extra": self.tr("extra"),
+            "maximum": tr("maximum"),
+            "minimum": tr("minimum"),
+            "outline": tr("LEM outline"),
+            "truth": tr("truth"),
+            "overlap": tr("overlap"),
+            "missed": tr("missed"),
+            "extra": tr("extra"),
             "heat": self._heat_words(),
         }
         return [words[mark] for mark in self._marks]

@@ -16,6 +16,7 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.analysis_watch import AnalysisWatch
 from lem_viewer.gui.labels import ElidedLabel, label, rule
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 from lem_viewer.gui.view_list import ThumbnailDelegate, ViewListModel, is_named
 from lem_viewer.values.image import UNKNOWN, ViewHeader
 
@@ -56,24 +57,22 @@ class StudyPanel(QWidget):
         self.patient = ElidedLabel(role="muted")
         self.patient_id = ElidedLabel(role="muted")
         self.date = ElidedLabel(role="muted")
-        self.synthetic = label(self.tr("SYNTHETIC"), "chip")
-        self.synthetic.setToolTip(self.tr("Made by this program; not a patient."))
+        self.synthetic = label(tr("SYNTHETIC"), "chip")
+        self.synthetic.setToolTip(tr("Made by this program; not a patient."))
         self.views = _ViewList(self.model)
-        self.views.setAccessibleName(self.tr("Views of the study"))
+        self.views.setAccessibleName(tr("Views of the study"))
         self.views.chosen.connect(self._session.set_active_view)
         self.views.opened.connect(self.view_opened)
         self.side, self.view = QComboBox(), QComboBox()
-        self.side.setAccessibleName(self.tr("Side of the active view"))
-        self.view.setAccessibleName(self.tr("Projection of the active view"))
+        self.side.setAccessibleName(tr("Side of the active view"))
+        self.view.setAccessibleName(tr("Projection of the active view"))
         for side in SIDES:
-            self.side.addItem(side if side != UNKNOWN else self.tr("unknown"), side)
+            self.side.addItem(side if side != UNKNOWN else tr("unknown"), side)
         for view in VIEWS:
-            self.view.addItem(view if view != UNKNOWN else self.tr("unknown"), view)
+            self.view.addItem(view if view != UNKNOWN else tr("unknown"), view)
         self.side.activated.connect(self._name_view)
         self.view.activated.connect(self._name_view)
-        self.ask = label(
-            self.tr("Side or view is not known. Choose it here."), "warning", wraps=True
-        )
+        self.ask = label(tr("Side or view is not known. Choose it here."), "warning", wraps=True)
         self.restriction = label("", "warning", wraps=True)
 
     def _lay_out(self) -> None:
@@ -92,9 +91,7 @@ class StudyPanel(QWidget):
         form = QGridLayout()
         form.setSpacing(half)
         form.setColumnStretch(1, 1)
-        for row, (text, box) in enumerate(
-            ((self.tr("Side"), self.side), (self.tr("View"), self.view))
-        ):
+        for row, (text, box) in enumerate(((tr("Side"), self.side), (tr("View"), self.view))):
             words = label(text, "muted")
             words.setBuddy(box)
             form.addWidget(words, row, 0)
@@ -121,7 +118,7 @@ class StudyPanel(QWidget):
             date = shown_date(identity.study_date)
             name, number = shown_name(identity.patient_name), identity.patient_id
             if self._session.settings.hide_patient:
-                name, number = self.tr("patient hidden"), ""
+                name, number = tr("patient hidden"), ""
         for part, text in ((self.patient, name), (self.patient_id, number), (self.date, date)):
             part.setText(text)
             part.setToolTip(text)
@@ -146,7 +143,7 @@ class StudyPanel(QWidget):
 
     def _show_restriction(self) -> None:
         text = self._session.model_restriction if self._session.predictions else ""
-        self.restriction.setText(self.tr("Model: {0}.").format(text) if text else "")
+        self.restriction.setText(tr("Model: {0}.").format(text) if text else "")
         self.restriction.setVisible(bool(text))
         self._enable_naming()
 

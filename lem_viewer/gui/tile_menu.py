@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from lem_viewer.gui.translate import tr
 from lem_viewer.values.image import ViewHeader
 
 #: Views that can be named, the usual ones first.
 NAMED_VIEWS = ("CC", "MLO", "ML", "LM", "XCCL")
-
-
-def tr(text: str) -> str:
-    """Return a text of the menus in the reader's language."""
-    return QCoreApplication.translate("tile_menu", text)
 
 
 def make_side_menu(header: ViewHeader, name: Callable[[str, str], None], parent: QWidget) -> QMenu:

@@ -26,6 +26,7 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.icons import icon, pixmap
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 
 COLUMN_WIDTH_PX = 760
 MARK_PX = 64
@@ -71,13 +72,13 @@ class WelcomePage(QWidget):
         body = QGridLayout()
         body.setHorizontalSpacing(4 * grid)
         body.setVerticalSpacing(grid)
-        body.addWidget(label(self.tr("Begin"), "heading"), 0, 0)
+        body.addWidget(label(tr("Begin"), "heading"), 0, 0)
         body.addLayout(self._make_tiles(), 1, 0)
-        self.recent_heading = label(self.tr("Opened last"), "heading")
+        self.recent_heading = label(tr("Opened last"), "heading")
         body.addWidget(self.recent_heading, 0, 1)
         self.recent = RecentList()
         self.recent.study_wanted.connect(self.study_wanted)
-        self.no_recent = label(self.tr("Studies that you open stand here."), "muted")
+        self.no_recent = label(tr("Studies that you open stand here."), "muted")
         self.no_recent.setAlignment(Qt.AlignmentFlag.AlignTop)
         body.addWidget(self.recent, 1, 1)
         body.addWidget(self.no_recent, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -100,11 +101,11 @@ class WelcomePage(QWidget):
     def _make_head(self) -> QHBoxLayout:
         mark = QLabel()
         mark.setPixmap(pixmap("app", size_px=MARK_PX, scale=2))
-        mark.setAccessibleName(self.tr("LEM Viewer's mark"))
+        mark.setAccessibleName(tr("LEM Viewer's mark"))
         words = QVBoxLayout()
         words.setSpacing(theme.GRID_PX)
-        words.addWidget(label(self.tr("LEM Viewer"), "welcome"))
-        lead = self.tr(
+        words.addWidget(label(tr("LEM Viewer"), "welcome"))
+        lead = tr(
             "Local Extremum Mapping (LEM) scores the regions of a mammogram and shows which local "
             "extrema of the score carried the model's answer, and where. It is a research method: "
             "not a medical device, and no substitute for a radiologist's reading."
@@ -119,12 +120,12 @@ class WelcomePage(QWidget):
     def _make_tiles(self) -> QVBoxLayout:
         tiles = QVBoxLayout()
         tiles.setSpacing(theme.GRID_PX)
-        self.folder = _tile(self.tr("Open a study (folder)…"), "open_folder", "Ctrl+O", True)
+        self.folder = _tile(tr("Open a study (folder)…"), "open_folder", "Ctrl+O", True)
         self.folder.clicked.connect(self.folder_wanted)
-        self.files = _tile(self.tr("Open files or a ZIP…"), "open_files", "Ctrl+Shift+O")
+        self.files = _tile(tr("Open files or a ZIP…"), "open_files", "Ctrl+Shift+O")
         self.files.clicked.connect(self.files_wanted)
-        self.demo = _tile(self.tr("Open the demo study"), "demo", "Ctrl+D")
-        self.demo.setToolTip(self.tr("Four synthetic views with known truth"))
+        self.demo = _tile(tr("Open the demo study"), "demo", "Ctrl+D")
+        self.demo.setToolTip(tr("Four synthetic views with known truth"))
         self.demo.clicked.connect(self.demo_wanted)
         for tile in (self.folder, self.files, self.demo):
             tiles.addWidget(tile)
@@ -137,9 +138,7 @@ class WelcomePage(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(mark)
-        row.addWidget(
-            label(self.tr("or drop a folder, files or a ZIP anywhere in this window"), "lead")
-        )
+        row.addWidget(label(tr("or drop a folder, files or a ZIP anywhere in this window"), "lead"))
         row.addStretch(1)
         return row
 
@@ -186,7 +185,7 @@ class RecentList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "clear")
-        self.setAccessibleName(self.tr("Studies opened last"))
+        self.setAccessibleName(tr("Studies opened last"))
         self.setItemDelegate(_RecentDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -204,7 +203,7 @@ class RecentList(QListWidget):
             item.setToolTip(source)
             if not path.exists():
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-                item.setData(_DETAIL_ROLE, self.tr("no longer there: {0}").format(path.parent))
+                item.setData(_DETAIL_ROLE, tr("no longer there: {0}").format(path.parent))
             self.addItem(item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

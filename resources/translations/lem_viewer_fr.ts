@@ -14,6 +14,26 @@
    <translation>LEM Viewer {0}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/about_dialog.py" />
+   <source>A research workstation for mammograms. A model trained with Local Extremum Mapping (LEM) scores the regions of each view; the local extrema of that score map carry the view's probability and are traced back to outlines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/about_dialog.py" />
+   <source>It is not a medical device. A probability is calibrated only where the model's card says so, and a view without an extremum is not a view without disease.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/about_dialog.py" />
+   <source>Method: Zhu et al., “Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization”, Bioengineering 2025, 12(4):325, doi 10.3390/bioengineering12040325. The formulation used here is this project's own reading of it; the README tells paper and own choices apart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/about_dialog.py" />
+   <source>Licence: Apache-2.0. Models and data sets have their own, named on their cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Add &amp;prior study…</source>
    <translation>Ajouter un examen &amp;antérieur…</translation>
@@ -92,6 +112,26 @@
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Zoom and pan of one breast are mirrored on the other</source>
    <translation>Le zoom et le déplacement d'un sein sont reflétés sur l'autre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose the hanging protocol…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose how the views hang</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Second &amp;window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Spread the views over a second window, on another screen if there is one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
@@ -237,6 +277,66 @@
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Delete everything drawn on the active view</source>
    <translation>Supprimer tous les tracés de la vue active</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Window &amp;values…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Enter centre and width of the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>&amp;Same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Show every view at the scale of the active one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Next &amp;quadrant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Enlarge the next quadrant of the breast; after the last the whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Quadrant before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Enlarge the quadrant of the breast before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>S&amp;harpen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Sharpen what is seen; neither measurements nor the model see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Local contrast (C&amp;LAHE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_tools.py" />
+   <source>Even out the contrast of what is seen; neither measurements nor the model see it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -804,6 +904,16 @@
    <translation>Ce qu'est ce programme, sa méthode et sa licence</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/aids.py" />
+   <source>sharpened: aid, not for measuring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/aids.py" />
+   <source>local contrast (CLAHE): aid, not for measuring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
    <source>decoding…</source>
    <translation>décodage…</translation>
@@ -1150,6 +1260,36 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
+   <source>View</source>
+   <translation>Vue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/compare_panel.py" />
+   <source>Dice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/compare_panel.py" />
+   <source>IoU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/compare_panel.py" />
+   <source>Hit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/compare_panel.py" />
+   <source>Chance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/compare_panel.py" />
+   <source>Lesions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Side and view</source>
    <translation>Côté et vue</translation>
   </message>
@@ -1289,6 +1429,41 @@
    <translation>Lumière : Échap</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/devices.py" />
+   <source>NVIDIA driver found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/devices.py" />
+   <source>no NVIDIA driver found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/devices.py" />
+   <source>Apple GPU found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/devices.py" />
+   <source>no Apple GPU found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/devices.py" />
+   <source>{0} cores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/devices.py" />
+   <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/devices.py" />
+   <source>CUDA, else MPS, else CPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Next &amp;slice</source>
    <translation>Coupe &amp;suivante</translation>
@@ -1337,6 +1512,66 @@
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Let the slices run by themselves, or stop them</source>
    <translation>Faire défiler les coupes, ou les arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>T&amp;rue size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show a millimetre of the breast as a millimetre on the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>&amp;Test pattern…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_actions.py" />
+   <source>Show grey steps, faint squares and line pairs to judge the display</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_watch.py" />
+   <source>display calibrated: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_watch.py" />
+   <source>display uncalibrated</source>
+   <translation>écran non calibré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_watch.py" />
+   <source>Grey levels are those that {0} gives for each P-value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_watch.py" />
+   <source>No calibration is loaded: grey levels are not those of the GSDF.</source>
+   <translation>Aucune calibration chargée : les gris ne sont pas ceux de la GSDF.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_watch.py" />
+   <source>The size of this screen's pixels is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_watch.py" />
+   <source>Pixels of {0:.4f} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_watch.py" />
+   <source>as the screen says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/display_watch.py" />
+   <source>measured</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
@@ -1524,6 +1759,96 @@
    <translation>ligne {0:.0f}, colonne {1:.0f}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/findings_table.py" />
+   <source>Rank by the absolute score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_table.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_table.py" />
+   <source>Maximum (for a lesion) or minimum (against)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_table.py" />
+   <source>Score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_table.py" />
+   <source>Value of the score map, a logit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_table.py" />
+   <source>Sigmoid of the score; not calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_table.py" />
+   <source>Area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_table.py" />
+   <source>Area of the back-propagated outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>No view could be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>The analysis failed: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>Cancelled. {0} of {1} views were read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>Analyse starts anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>The study is being opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>Not analysed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>Analyse lets the model read every view.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>No extrema: no score map has a maximum above 0 or a minimum below 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>No extrema in {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_words.py" />
+   <source>{0} and {1} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
    <source>no breast found</source>
    <translation>aucun sein trouvé</translation>
@@ -1624,6 +1949,16 @@
    <translation>pas de {0}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/hanging_menu.py" />
+   <source>Hanging &amp;protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/hanging_menu.py" />
+   <source>&amp;Edit hanging protocols…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Keys and mouse</source>
    <translation>Touches et souris</translation>
@@ -1632,6 +1967,11 @@
    <location filename="../../lem_viewer/gui/help_dialog.py" />
    <source>Mouse</source>
    <translation>Souris</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/help_dialog.py" />
+   <source>In the light box</source>
+   <translation>Sur le négatoscope</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/legend.py" />
@@ -1710,6 +2050,26 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>True size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>the size of this screen's pixels is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Measure it in the preferences, under Display.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>no pixel spacing, so no true size: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Fit</source>
    <translation>Ajuster</translation>
   </message>
@@ -1737,6 +2097,51 @@
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>{0} alone</source>
    <translation>{0} seule</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/link_cursor.py" />
+   <source>{0} mm from the nipple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/link_cursor.py" />
+   <source>arc method, {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/link_cursor.py" />
+   <source>approximate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/link_cursor.py" />
+   <source>same offset from the nipple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/link_cursor.py" />
+   <source>by the breast's outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/link_cursor.py" />
+   <source>{0}: no spacing, no arc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/link_cursor.py" />
+   <source>{0}: set the nipple for the arc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/loupe.py" />
+   <source>Loupe</source>
+   <translation>Loupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/loupe.py" />
+   <source>{0} : 1 pixels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
@@ -1909,6 +2314,36 @@
    <translation>{0} px à l'intérieur</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/menus.py" />
+   <source>Opened &amp;last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/menus.py" />
+   <source>Window of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/menus.py" />
+   <source>{0} (no longer there)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/menus.py" />
+   <source>Nothing yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/menus.py" />
+   <source>Window {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/menus.py" />
+   <source>No view is active</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
    <source>not read; the notices say why</source>
    <translation>non lu ; les avis disent pourquoi</translation>
@@ -1935,11 +2370,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
-   <source>View</source>
-   <translation>Vue</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/model_comparison.py" />
    <source>Overlays as on the light box; the study's findings stay as they are.</source>
    <translation>Superpositions comme sur le négatoscope ; les résultats de l'examen restent tels quels.</translation>
   </message>
@@ -1962,6 +2392,11 @@
    <location filename="../../lem_viewer/gui/model_comparison.py" />
    <source>{0} maxima, {1} outlines</source>
    <translation>{0} maxima, {1} contours</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/notice_list.py" />
+   <source>… {0} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
@@ -2139,6 +2574,86 @@
    <translation>Pages</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Length of a bank card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>{0:.2f} mm: the long side of a bank card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>{0:.2f} mm: the short side of a bank card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Display</source>
+   <translation>Écran</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Size of this screen's pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Calibration of this screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source> mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Size of a pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Hold a bank card against the two lines and change the size until they match; true size is as right as this is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Load…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>A text file: each line a P-value and the level that shows it. It is applied last, after window and inversion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Slices a second in a cine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>None: the display is uncalibrated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_display.py" />
+   <source>Not usable: {0}</source>
+   <translation>Inutilisable : {0}</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/preferences_language.py" />
    <source>Language</source>
    <translation>Langue</translation>
@@ -2202,11 +2717,6 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
    <translation>Un examen ouvert déjà lu est relu.</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_pages.py" />
-   <source>Not usable: {0}</source>
-   <translation>Inutilisable : {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
@@ -2309,9 +2819,94 @@
    <translation>Pressez la nouvelle touche dans le champ. Les touches en gras sont les vôtres.</translation>
   </message>
   <message>
-   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
-   <source>In the light box</source>
-   <translation>Sur le négatoscope</translation>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Hanging protocols</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Hanging protocol to edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Name of the protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Forget my changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Delete your own protocol; a bundled one comes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Steps of the protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Save as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Steps, walked with the space bar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Add a step after this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Remove this step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Walk this step earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>Walk this step later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>{0} (yours)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/protocol_editor.py" />
+   <source>New step</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_shelf.py" />
@@ -2435,8 +3030,48 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Open a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add a prior study</source>
    <translation>Ajouter un examen antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Open files or a ZIP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Mammograms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Add truth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Load a calibration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/second_window.py" />
+   <source>LEM Viewer – second window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/second_window.py" />
+   <source>Views on the second screen</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/session.py" />
@@ -2490,21 +3125,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
-   <source>Display</source>
-   <translation>Écran</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/status_bar.py" />
-   <source>display uncalibrated</source>
-   <translation>écran non calibré</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/status_bar.py" />
-   <source>No calibration is loaded: grey levels are not those of the GSDF.</source>
-   <translation>Aucune calibration chargée : les gris ne sont pas ceux de la GSDF.</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
    <translation>aucun modèle</translation>
   </message>
@@ -2532,6 +3152,126 @@
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>No notices</source>
    <translation>Aucun avis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>The cells below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>All magnified, spot and other special views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Every view alone, one after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>What no other step has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>either side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>2-D, else tomosynthesis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>2-D only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>tomosynthesis only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Cells of the step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>any view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>prior {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>the exam that is read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>ordinary views</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Side</source>
+   <translation>Côté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Exam</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>Modifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/step_form.py" />
+   <source>The cell that is chosen above shows</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
@@ -2620,11 +3360,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
-   <source>Side</source>
-   <translation>Côté</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
    <translation>patiente masquée</translation>
   </message>
@@ -2637,6 +3372,21 @@
    <location filename="../../lem_viewer/gui/technique_text.py" />
    <source>ESD</source>
    <translation>DE</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/test_pattern_window.py" />
+   <source>Test pattern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/test_pattern_window.py" />
+   <source>{0} equal grey steps, each with faint squares of 1 and 2 %; squares of 5 and 95 %; single and double line pairs; a frame at the very edge. All must be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/test_pattern_window.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -2665,103 +3415,98 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Window and level</source>
-   <translation>Fenêtrage</translation>
+   <source>Window: drag right is softer, left harder; up is brighter, down darker</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Drag: right is softer, left is harder; up is brighter, down is darker</source>
-   <translation>Glisser : à droite plus doux, à gauche plus dur ; en haut plus clair, en bas plus sombre</translation>
+   <source>Move: drag the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Move</source>
-   <translation>Déplacer</translation>
+   <source>Zoom: drag up to enlarge, down to reduce</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Drag the picture</source>
-   <translation>Glisser l'image</translation>
+   <source>Loupe: follows the pointer; wheel for its step, Shift + wheel for its size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Zoom</source>
-   <translation>Zoom</translation>
+   <source>Ruler: drag from end to end, or click twice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Drag up to enlarge, down to reduce</source>
-   <translation>Glisser vers le haut agrandit, vers le bas réduit</translation>
+   <source>Ellipse: drag a box; area, mean, deviation, least and most</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Loupe</source>
-   <translation>Loupe</translation>
+   <source>Polygon: click the corners; the first again or a double click closes it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Follows the pointer; the wheel changes its step, Shift + wheel its size</source>
-   <translation>Suit le pointeur ; la molette change le pas, Maj + molette la taille</translation>
+   <source>Angle: click an end, the vertex, the other end</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Drag from end to end, or click twice</source>
-   <translation>Glisser d'un bout à l'autre, ou cliquer deux fois</translation>
+   <source>Arrow: drag to what is meant, then write its text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Drag a box: area, mean, deviation, least and most</source>
-   <translation>Tracer un cadre : aire, moyenne, écart, min et max</translation>
+   <source>Probe: click for row, column, stored value</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Click the corners; click the first again or double click to close</source>
-   <translation>Cliquer les sommets ; recliquer le premier ou double-cliquer pour fermer</translation>
+   <source>Nipple: click it; distances are measured from it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Click an end, the vertex, the other end</source>
-   <translation>Cliquer une extrémité, le sommet, l'autre extrémité</translation>
+   <source>Link cursor: arc of equal distance from the nipple, place in the prior</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Arrow with text</source>
-   <translation>Flèche avec texte</translation>
+   <location filename="../../lem_viewer/gui/true_size.py" />
+   <source>at detector</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Drag to what is meant, then write</source>
-   <translation>Glisser vers la cible, puis écrire</translation>
+   <location filename="../../lem_viewer/gui/true_size.py" />
+   <source>corrected for magnification</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Point probe</source>
-   <translation>Sonde ponctuelle</translation>
+   <location filename="../../lem_viewer/gui/true_size.py" />
+   <source>calibrated</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Click: row, column, stored value</source>
-   <translation>Cliquer : ligne, colonne, valeur stockée</translation>
+   <location filename="../../lem_viewer/gui/true_size.py" />
+   <source>in the slice</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Set nipple</source>
-   <translation>Placer le mamelon</translation>
+   <location filename="../../lem_viewer/gui/true_size.py" />
+   <source>given with the data set</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Click the nipple: distances are measured from it</source>
-   <translation>Cliquer le mamelon : les distances sont mesurées depuis lui</translation>
+   <location filename="../../lem_viewer/gui/true_size.py" />
+   <source>true size, {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Link cursor</source>
-   <translation>Curseur lié</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/tools.py" />
-   <source>Point: the arc at the same distance from the nipple, the place in the prior</source>
-   <translation>Pointer : l'arc à même distance du mamelon, l'endroit dans l'antérieur</translation>
+   <location filename="../../lem_viewer/gui/true_size.py" />
+   <source>{0}, screen not measured</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
@@ -2827,6 +3572,56 @@
    <location filename="../../lem_viewer/gui/welcome.py" />
    <source>no longer there: {0}</source>
    <translation>n'est plus là : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>Window values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>Window on offer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>Centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>As the file has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>&amp;Centre</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>W&amp;idth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>changed by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>In modality values. The linked views take the same values.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/window_dialog.py" />
+   <source>In modality values. The views are not linked: this one only.</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
