@@ -35,7 +35,10 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
         {"numpy", "cv2", "torch", "safetensors", "accelerate"},
     ),
     "library": (ALWAYS | {"library"}, {"numpy", "sqlalchemy", "alembic"}),
-    "export": (ALWAYS | {"export"}, {"numpy", "pydicom", "highdicom"}),
+    "export": (
+        ALWAYS | {"export"},
+        {"numpy", "cv2", "pydicom", "highdicom", "dicomanonymizer", "reportlab"},
+    ),
     "work": (
         ALWAYS
         | {"paths", "settings", "zoo", "reading", "audit", "phantom", "network", "training"}

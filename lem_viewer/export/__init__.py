@@ -1,0 +1,1 @@
+"""Findings as files for others, and those of others as values."""
