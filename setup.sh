@@ -16,7 +16,7 @@ say() { printf '\n== %s\n' "$*"; }
 if command -v apt-get >/dev/null && command -v dpkg >/dev/null; then
   wanted="libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 fonts-dejavu-core \
 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-  if [ "$what" = test ]; then wanted="$wanted xvfb dicom3tools dcmtk"; fi
+  if [ "$what" = test ]; then wanted="$wanted xvfb dicom3tools dcmtk poppler-utils"; fi
   command -v "$python" >/dev/null || wanted="$wanted python3 python3-venv"
   lacking=""
   for package in $wanted; do

@@ -102,6 +102,13 @@ class ChangedMeanwhile(UnusableLibrary):
     title = "Changed by somebody else"
 
 
+class RefusedExport(LemViewerError):
+    """Something may not leave the program as it is."""
+
+    title = "Not exported"
+    exit_code = 9
+
+
 @dataclass(frozen=True)
 class Failure:
     """An error or warning as a value: it travels and is shown like any other.

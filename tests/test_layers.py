@@ -37,7 +37,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     "library": (ALWAYS | {"library"}, {"numpy", "sqlalchemy", "alembic"}),
     "export": (
         ALWAYS | {"export"},
-        {"numpy", "cv2", "pydicom", "highdicom", "dicomanonymizer", "reportlab"},
+        {"numpy", "cv2", "PIL", "pydicom", "highdicom", "dicomanonymizer", "reportlab"},
     ),
     "work": (
         ALWAYS
