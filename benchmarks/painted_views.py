@@ -16,8 +16,10 @@ from lem_viewer.values.findings import Extremum, Prediction, Region, TruthMask
 from lem_viewer.values.geometry import PixelSpacing, Placement
 from lem_viewer.values.grayscale import Grayscale, Window
 from lem_viewer.values.image import Mammogram
+from lem_viewer.values.measures import Measure, MeasureKind
 
 EXTREMA, OUTLINES = 50, 4
+MEASURES = (13, 13, 12, 12)  # of the four views: fifty
 
 
 def make_views(shape: tuple[int, int], padding: bool) -> list[Mammogram]:
@@ -59,3 +61,22 @@ def make_findings(view: Mammogram, seed: int) -> tuple[Prediction, TruthMask]:
     r, c = np.ogrid[:rows, :cols]
     mask = (r - extrema[0].row - 40) ** 2 + (c - extrema[0].col) ** 2 < (rows * 0.05) ** 2
     return prediction, TruthMask(view.key, mask)
+
+
+def make_measures(view: Mammogram, count: int, seed: int) -> list[Measure]:
+    """Return measures of every kind in turn, 3 to 30 mm large, all over the breast."""
+    rng = np.random.default_rng(seed)
+    rows, cols = view.shape
+    places = rng.permutation(np.argwhere(view.pixels[::16, ::16] > 0))[:count] * 16.0
+    kinds = [kind for kind in MeasureKind if kind is not MeasureKind.NIPPLE]
+    made = []
+    for number, place in enumerate(places):
+        kind = kinds[number % len(kinds)]
+        size = rng.uniform(0.01, 0.1) * rows
+        steps = {MeasureKind.PROBE: 1, MeasureKind.ANGLE: 3, MeasureKind.POLYGON: 6}
+        angles = np.sort(rng.uniform(0, 2 * np.pi, steps.get(kind, 2)))
+        around = place + size * np.stack([np.sin(angles), np.cos(angles)], axis=1)
+        points = np.clip(around, 0, (rows - 1, cols - 1)).tolist()
+        text = "calcification" if kind is MeasureKind.ARROW else ""
+        made.append(Measure(kind, tuple((row, col) for row, col in points), text))
+    return made

@@ -26,13 +26,25 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.frames import TILE, Frame, Times, measure
 from benchmarks.other_viewers import measure_napari, measure_plain
-from benchmarks.painted_views import EXTREMA, OUTLINES, make_findings, make_views
+from benchmarks.painted_views import (
+    EXTREMA,
+    MEASURES,
+    OUTLINES,
+    make_findings,
+    make_measures,
+    make_views,
+)
 from lem_viewer.gui.light_box import LightBox
 from lem_viewer.gui.pyramid import make_pyramid
 from lem_viewer.values.image import Mammogram
 
 STUDIES = {False: (4096, 3328), True: (1024, 832)}
-BUDGETS_MS = {"light box": (8.0, 16.0), "with padding": (8.0, 16.0), "with overlays": (12.0, 16.0)}
+BUDGETS_MS = {
+    "light box": (8.0, 16.0),
+    "with padding": (8.0, 16.0),
+    "with overlays": (12.0, 16.0),
+    "with 50 measures": (12.0, 16.0),
+}
 NAPARI_FACTOR = 8.0  # so many times faster than napari the light box is to be
 
 
@@ -84,8 +96,15 @@ def light_box_frames(box: LightBox) -> Iterator[tuple[str, Frame]]:
     yield "zoom, fit to 13 x and back", zoom
 
 
-def measure_light_box(views: list[Mammogram], frames: int, *, findings: bool) -> dict[str, Times]:
+def measure_light_box(
+    views: list[Mammogram], frames: int, *, findings: bool = False, measures: bool = False
+) -> dict[str, Times]:
     box, _session = open_light_box(views, findings)
+    if measures:
+        for seed, (view, count) in enumerate(zip(views, MEASURES, strict=True)):
+            for each in make_measures(view, count, seed):
+                box.bench.book.add(view.key, each)
+        box.bench.book.deselect()
     tiles: list[QObject] = list(box.board.ordered)
     results = {name: measure(tiles, frame, frames) for name, frame in light_box_frames(box)}
     box.close()
@@ -140,9 +159,10 @@ def main() -> int:
     views = make_views(STUDIES[options.quick], padding=False)
     padded = make_views(STUDIES[options.quick], padding=True)
     columns = {
-        "light box": measure_light_box(views, frames, findings=False),
-        "with padding": measure_light_box(padded, frames, findings=False),
+        "light box": measure_light_box(views, frames),
+        "with padding": measure_light_box(padded, frames),
         "with overlays": measure_light_box(views, frames, findings=True),
+        "with 50 measures": measure_light_box(views, frames, measures=True),
         "plain ImageItem": measure_plain(views, max(12, frames // 4)),
     }
     version = ""
@@ -153,6 +173,7 @@ def main() -> int:
     rows, cols = STUDIES[options.quick]
     print(f"Four views of {rows} x {cols}, {TILE[0]} x {TILE[1]} device pixels each; {frames}")
     print("frames (a quarter for ImageItem and napari); ms a frame, median / 95th percentile.")
+    print(f"Measures: {sum(MEASURES)} of all kinds on the four views, with their words.")
     print(f"Overlays: score map, {EXTREMA} extrema, {OUTLINES} outlines, truth and difference.")
     print(f"Platform: {_app.platformName()}; napari {version or 'not measured'} under xcb.\n")
     print_table(columns)

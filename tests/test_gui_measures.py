@@ -510,3 +510,33 @@ def test_the_pan_and_zoom_tools_do_it_with_the_left_button(four):
     drag(tile, QPoint(300, 150), QPoint(320, 150))
     assert tile.viewport.transform().left == left + 20
     assert tile.voi == Window(2048, 4096)
+
+
+def test_while_the_view_moves_words_stay_beside_their_thing_and_then_find_the_best_place(
+    qtbot, four
+):
+    for row in (100, 130, 160):
+        draw(four, Tool.RULER, (row, 120), (row + 60, 250))
+    four.bench.toolbox.put_away()
+    tile = tile_of(four)
+    tile.grab()
+    for _ in range(12):
+        four.pan(7, 5)
+        tile.grab()
+        for measure in four.bench.book.of("R-CC"):
+            left, top, right, bottom = tile.measures.boxes[measure.uid]
+            assert 0 <= left < right <= tile.width() and 0 <= top < bottom <= tile.height()
+            ends = np.array([tile.place_of(*point) for point in measure.points])
+            x, y = (ends[0] + np.linspace(0, 1, 200)[:, None] * (ends[1] - ends[0])).T
+            assert not ((x > left) & (x < right) & (y > top) & (y < bottom)).any()
+    moved = dict(tile.measures.boxes)
+    tile.measures._layer.settle()
+    tile.grab()
+    best = dict(tile.measures.boxes)
+    four.pan(1, 0)  # a hurried frame, then rest
+    tile.grab()
+    qtbot.waitUntil(lambda: not tile.measures._settle.isActive())
+    tile.grab()
+    assert set(best) == set(moved) == set(tile.measures.boxes)
+    for uid, box in tile.measures.boxes.items():
+        assert np.abs(np.array(box) - best[uid]).max() <= 2

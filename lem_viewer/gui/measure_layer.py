@@ -6,6 +6,7 @@ a measure changes: dragging the window only blends them.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from lem_viewer.gui.layer import Layer
-from lem_viewer.gui.measure_labels import Box, Thing, place_words
+from lem_viewer.gui.measure_labels import Box, Stand, Thing, gap_between, place_words
 from lem_viewer.gui.measure_shapes import Hit, Line, Shape, hit, make_shapes
 from lem_viewer.gui.measure_words import words_picture
 from lem_viewer.gui.viewport import DisplayTransform
@@ -27,7 +28,8 @@ _HALO = (0, 0, 0, 120)
 _BITS = 4  # places are drawn to a sixteenth of a pixel
 _REACH_PX = 6  # how far a line with its halo, or a handle, reaches beyond its points
 _HANDLE_PX = 3
-_TILE_EDGE_PX = 8.0
+_TILE_EDGE_PX, _WIDEST_PX = 8.0, 260.0  # words are wrapped beyond
+HURRY_S = 0.12  # the view is on the move while it changes faster than this
 _LEADER_PX = 30.0  # words further away than this are joined to what they speak of
 _Drawn = tuple[DisplayTransform, tuple[int, int], float]
 WordsOf = Callable[[Measure, bool], tuple[str, ...]]  # of a measure, and whether it is being drawn
@@ -67,10 +69,16 @@ class MeasureLayer:
     ----------
     words_of : callable
         The words of a measure, given whether it is being drawn.
+    hurried : callable
+        Called when the words were left where they stood because the view is on the move; whoever
+        gave it calls :meth:`settle` a moment later.
     """
 
-    def __init__(self, words_of: WordsOf) -> None:
+    def __init__(self, words_of: WordsOf, hurried: Callable[[], object] = lambda: None) -> None:
         self._words_of = words_of
+        self._hurried = hurried
+        self._made_s = 0.0  # when the scene was made last
+        self._stands: dict[str, Stand] = {}
         self._measures: tuple[Measure, ...] = ()
         self._selected = ""
         self._handle: int | None = None
@@ -83,6 +91,11 @@ class MeasureLayer:
     def show(self, measures: Sequence[Measure], selected: str, handle: int | None) -> None:
         """Show the measures that are kept; the selected one has handles."""
         self._measures, self._selected, self._handle = tuple(measures), selected, handle
+        self.settle()
+
+    def settle(self) -> None:
+        """Seek the best place for every word when the view is painted next."""
+        self._made_s = 0.0
         self._drawn = None
 
     def show_live(self, measure: Measure | None) -> None:
@@ -144,6 +157,12 @@ class MeasureLayer:
         drawn = (transform, size, dpr)
         if self._drawn != (drawn, free_of):
             self._drawn = (drawn, free_of)
+            now_s = time.monotonic()
+            if now_s - self._made_s < HURRY_S:
+                self._hurried()
+            else:
+                self._stands = {}
+            self._made_s = now_s
             self._scene = self._make_scene(painter.font().family(), drawn, free_of)
         self._layer.paint(painter, dpr)
         for place, picture in self._scene.pictures:
@@ -167,12 +186,12 @@ class MeasureLayer:
         guides = [transform.to_screen(guide.line) for guide in self._guides]
         for guide, places in zip(self._guides, guides, strict=True):
             lines.append(((places, guide.closed), GUIDE_COLOUR))
-        widest = size[0] / dpr - _TILE_EDGE_PX
+        widest = min(size[0] / dpr - _TILE_EDGE_PX, _WIDEST_PX)
         pictures = [self._picture_of(each, family, widest, dpr) for each in measures]
         for guide in self._guides:
             pictures.append(words_picture(guide.words, GUIDE_COLOUR, family, widest, dpr))
         things = [
-            _thing_of(shape, picture, dpr)
+            _thing_of(shape, picture, dpr, self._stands.get(shape.uid))
             for shape, picture in zip(shapes, pictures[: len(shapes)], strict=True)
         ]
         for places, picture in zip(guides, pictures[len(shapes) :], strict=True):
@@ -186,7 +205,9 @@ class MeasureLayer:
             if box is not None:
                 scene.pictures.append((QPointF(box[0], box[1]), picture))
                 if number < len(shapes):
-                    scene.boxes[shapes[number].uid] = box
+                    uid = shapes[number].uid
+                    scene.boxes[uid] = box
+                    self._stands[uid] = Stand.of(box, things[number].bounds)
         return scene
 
     def _is_marked(self, uid: str) -> bool:
@@ -253,19 +274,21 @@ def _size_of(picture: QImage) -> tuple[float, float]:
     return size.width(), size.height()
 
 
-def _thing_of(shape: Shape, picture: QImage, dpr: float) -> Thing:
+def _thing_of(shape: Shape, picture: QImage, dpr: float, stood: Stand | None) -> Thing:
     """Return what the words must keep off: the line itself, or all of a region or a symbol."""
     points = np.concatenate([line for line, _closed in shape.lines])
     is_symbol = len(shape.handles) == 1
     if is_symbol:
         (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
         points = np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
-    return Thing(points / dpr, shape.is_region or is_symbol, _size_of(picture))
+    x, y = (shape.lines[0][0][shape.anchor] / dpr).tolist()
+    closed = shape.is_region or is_symbol
+    return Thing(points / dpr, closed, _size_of(picture), (x, y), stood)
 
 
 def _leader(thing: Thing, box: Box | None) -> NDArray[np.float64] | None:
     """Return the line from words that stand far away to the nearest place of their thing."""
-    if box is None:
+    if box is None or gap_between(box, thing.bounds) == 0:
         return None
     nearest = np.clip(thing.points, (box[0], box[1]), (box[2], box[3]))
     away = np.hypot(*(thing.points - nearest).T)

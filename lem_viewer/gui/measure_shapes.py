@@ -36,12 +36,15 @@ class Shape:
     handles : ndarray, (n, 2)
         Device x, y.
     is_region : bool
+    anchor : int
+        The point of its first line that its words stand at.
     """
 
     uid: str
     lines: tuple[Line, ...]
     handles: NDArray[np.float64]
     is_region: bool
+    anchor: int = -1
 
     def bounds(self) -> tuple[float, float, float, float]:
         """Return left, top, right, bottom of all its lines."""
@@ -72,7 +75,8 @@ def make_shapes(
     for number, measure in enumerate(measures):
         outline, handles = places[2 * number], places[2 * number + 1]
         lines = tuple(_lines(measure.kind, outline, dpr))
-        shapes.append(Shape(measure.uid, lines, handles, measure.is_region))
+        anchor = 0 if measure.kind is MeasureKind.ARROW else -1
+        shapes.append(Shape(measure.uid, lines, handles, measure.is_region, anchor))
     return shapes
 
 

@@ -81,8 +81,10 @@ def measure_lines(
         case MeasureKind.RULER:
             return (length_text(measure.points[0], measure.points[1], header),)
         case MeasureKind.ANGLE:
-            basis = basis_text(header)
-            return (f"{number_text(angle(measure, header.spacing))}° {basis}",)
+            degrees = number_text(angle(measure, header.spacing))
+            if header.spacing is None:
+                return (tr("{0}° in px (no spacing)", degrees),)
+            return (f"{degrees}° {basis_text(header)}",)
         case MeasureKind.ARROW:
             return tuple(measure.text.splitlines())
         case MeasureKind.PROBE:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPainter
 
 from lem_viewer.gui.measure_labels import Box
-from lem_viewer.gui.measure_layer import Guide, MeasureLayer
+from lem_viewer.gui.measure_layer import HURRY_S, Guide, MeasureLayer
 from lem_viewer.gui.measure_shapes import Hit
 from lem_viewer.gui.measure_text import MeasureWords
 from lem_viewer.gui.viewport import DisplayTransform
@@ -20,14 +21,20 @@ class TileMeasures:
 
     Parameters
     ----------
+    tile : QObject
+        Owns the timer: nothing happens after the tile is gone.
     changed : callable
         Called when the tile must be painted anew.
     """
 
-    def __init__(self, changed: Callable[[], object]) -> None:
+    def __init__(self, tile: QObject, changed: Callable[[], object]) -> None:
         self._changed = changed
         self._words = MeasureWords()
-        self._layer = MeasureLayer(self._words.of)
+        self._settle = QTimer(tile)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(round(1000 * HURRY_S) + 20)
+        self._settle.timeout.connect(self._come_to_rest)
+        self._layer = MeasureLayer(self._words.of, self._settle.start)
         self._mammogram: Mammogram | None = None
         self._all: tuple[Measure, ...] = ()
         self._selected: tuple[str, int | None] = ("", None)
@@ -85,6 +92,10 @@ class TileMeasures:
         """Draw everything; see :meth:`MeasureLayer.paint`."""
         if self._mammogram is not None:
             self._layer.paint(painter, transform, size, dpr, free_of)
+
+    def _come_to_rest(self) -> None:
+        self._layer.settle()
+        self._changed()
 
     def _refresh(self) -> None:
         mammogram = self._mammogram

@@ -79,7 +79,7 @@ class ViewTile(QWidget):
         self.viewport = Viewport.of(header, 1, 1)
         self.picture = TilePicture(self, self.update)
         self.overlays = Overlays()
-        self.measures = TileMeasures(self.update)
+        self.measures = TileMeasures(self, self.update)
         self._settings = settings
         self._annotation = Annotation()
         self._screen_name = ""
