@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import MISSING, fields, replace
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
+from lem_viewer import paths
 from lem_viewer.cli_check import run_check
 from lem_viewer.cli_output import complain, say
-from lem_viewer.errors import Failure, LemViewerError, UnusableDataset
+from lem_viewer.errors import Failure, LemViewerError, UnusableDataset, UnusableModel
 from lem_viewer.values.models import (
     EpochDone,
     StepDone,
@@ -98,28 +100,39 @@ def _base_of(protocol: str) -> TrainingConfig:
 
 
 def run_train(options: argparse.Namespace) -> int:
-    """Train; return the exit code."""
+    """Train; return the exit code: 5 where the model that was written is not usable."""
     from lem_viewer.training.loop import train
     from lem_viewer.training.processes import leave
 
-    config = config_of_options(options)
+    config = _with_cache(config_of_options(options), options)
     if options.check:
         return run_check(config, options.out, thorough=options.check == "full")
     if options.out is None:
         raise LemViewerError("--out is missing", advice="Name the folder of the run.")
     try:
-        finished = follow_training(train(config, options.out), config)
+        # Closed at once when interrupted: what there is is then written.
+        with closing(train(config, options.out)) as events:  # type: ignore[type-var]
+            finished = follow_training(events, config)
     finally:
         leave()
     if finished is None:
         return 1
     print(f"{finished.card.model_id} in {finished.folder}")
+    if finished.card.figures.get("usable") is False:
+        return UnusableModel.exit_code  # said already
     if options.admit:
         from lem_viewer.work.journeys import open_zoo
 
         entry = open_zoo().admit(Path(finished.folder))
         print(f"admitted to the zoo as {entry.name}")
     return 0
+
+
+def _with_cache(config: TrainingConfig, options: argparse.Namespace) -> TrainingConfig:
+    """Return the configuration with the program's cache where no other folder is named."""
+    if "cache" in vars(options):
+        return config
+    return replace(config, cache=str(paths.cache_dir() / "training"))
 
 
 def follow_training(events: Iterable[object], config: TrainingConfig) -> TrainingFinished | None:
@@ -135,6 +148,8 @@ def follow_training(events: Iterable[object], config: TrainingConfig) -> Trainin
                 )
                 for note in event.notes:
                     say(note)
+                if event.resumed:
+                    say(f"going on after {event.step} steps of epoch {event.epoch}")
             elif isinstance(event, StepDone):
                 bar.total = event.steps * config.epochs
                 bar.update((event.epoch - 1) * event.steps + event.step - bar.n)

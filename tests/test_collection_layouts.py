@@ -10,7 +10,7 @@ import collection_trees as trees
 import numpy as np
 import pytest
 
-from lem_viewer.errors import Failure, UnusableDataset
+from lem_viewer.errors import Failure, UnreadableImage, UnusableDataset
 from lem_viewer.reading.cases import (
     Case,
     Circle,
@@ -107,15 +107,69 @@ def test_mias_counts_rows_from_the_top_and_films_in_pairs(tmp_path: Path) -> Non
         ("mdb002.png", 0, "1"),
         ("mdb005.png", 1, "3"),
         ("mdb059.png", 1, "30"),
+        ("mdb007.pgm", 0, "4"),
     ]
     assert cases["mdb005.png"].lesions == (
         Circle(1024 - 133, 477, 30, "malignant"),
         Circle(1024 - 168, 500, 26, "benign"),
     )
     assert cases["mdb059.png"].lesions == ()
-    for part in ("counts without truth", "no line for this film", "Convert it to PNG"):
+    for part in ("counts without truth", "no line for this film"):
         assert told(manifest.skipped, part), part
     assert told(manifest.skipped, "the film is not in the folder")[0].where == "mdb322"
+
+
+def test_mias_is_read_from_the_grey_maps_as_published(tmp_path: Path) -> None:
+    (tmp_path / "Info.txt").write_text("mdb005 F CIRC M 477 133 30\nmdb006 F NORM\n")
+    grey = np.arange(1024 * 1024, dtype=np.uint32).reshape(1024, 1024) % 251
+    for number in (5, 6):
+        head = b"P5\n# CREATOR: XV\n1024 1024\n255\n"
+        pixels = ((grey + number) % 251).astype(np.uint8).tobytes()
+        (tmp_path / f"mdb00{number}.pgm").write_bytes(head + pixels)
+    manifest = read_collection(tmp_path)
+    assert manifest.skipped == ()
+    case = by_name(manifest)["mdb005.pgm"]
+    image = read_image(case.file)
+    assert image.pixels[0, :3].tolist() == [5, 6, 7] and image.grayscale.bits_stored == 8
+    (truth,), failures = case_truths(case, image)
+    assert failures == [] and truth.mask[1024 - 133, 477]
+    assert int(truth.mask.sum()) == pytest.approx(np.pi * 30**2, rel=0.02)
+
+
+def test_a_grey_map_of_12_bits_is_spread_to_16_and_a_damaged_one_is_told(tmp_path: Path) -> None:
+    values = np.array([[0, 4095, 17], [256, 255, 3]], dtype=">u2")
+    (tmp_path / "a.pgm").write_bytes(b"P5 3 2 4095\n" + values.tobytes())
+    # 4095 becomes 65535: 17 * 65535 / 4095 = 272.06
+    found = read_image(tmp_path / "a.pgm").pixels.tolist()
+    assert found == [[0, 65535, 272], [4097, 4081, 48]]
+    (tmp_path / "b.pgm").write_bytes(b"P5 300 200 255\n" + bytes(9))
+    with pytest.raises(UnreadableImage):
+        read_image(tmp_path / "b.pgm")
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("inbreast", "INbreast.csv"),
+        ("cdd-cesm", "Radiology-manual-annotations.csv"),
+        ("cmmd", "CMMD_clinicaldata_revision.csv"),
+    ],
+)
+def test_the_excel_table_as_published_gives_the_cases_of_the_csv(
+    tmp_path: Path, name: str, file: str
+) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    trees.TREES[name](tmp_path)
+    expected = read_collection(tmp_path, name=name).cases
+    table = tmp_path / file
+    rows = list(csv.reader(table.open(newline=""), delimiter=";" if name == "inbreast" else ","))
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append([int(cell) if cell.isdigit() else cell for cell in row])
+    book.create_sheet("remarks").append(["nothing"])
+    table.unlink()
+    book.save(table.with_suffix(".xlsx"))
+    assert read_collection(tmp_path, name=name).cases == expected
 
 
 def test_the_real_films_give_the_cases_of_their_manifest(shared_data: Path, tmp_path: Path) -> None:

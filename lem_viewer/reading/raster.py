@@ -25,7 +25,7 @@ from lem_viewer.reading.view_file import Decoded, ViewFile
 from lem_viewer.values.grayscale import Grayscale, full_range
 from lem_viewer.values.image import UNKNOWN, Identity, Mammogram, ViewHeader
 
-_KINDS = {"PNG": "PNG", "JPEG": "JPEG", "TIFF": "TIFF", "MPO": "JPEG"}
+_KINDS = {"PNG": "PNG", "JPEG": "JPEG", "TIFF": "TIFF", "MPO": "JPEG", "PPM": "PGM"}
 _SIXTEEN_BITS = frozenset({"I;16", "I;16L", "I;16B", "I;16N", "I"})
 _GREY_MODES = frozenset({"L", "LA", "P", "RGB", "RGBA", "RGBX", "PA"}) | _SIXTEEN_BITS
 _WHITE_IS_ZERO = (262, 0)  # TIFF tag Photometric Interpretation and its value
@@ -45,7 +45,7 @@ class RasterFormat:
     Parameters
     ----------
     kind : str
-        ``"PNG"``, ``"JPEG"`` or ``"TIFF"``.
+        ``"PNG"``, ``"JPEG"``, ``"TIFF"`` or ``"PGM"``.
     rows, cols : int
     bits : int
         8 or 16.

@@ -13,13 +13,14 @@ class Content(StrEnum):
     PNG = "PNG"
     JPEG = "JPEG"
     TIFF = "TIFF"
+    PGM = "PGM"  # binary grey map: mini-MIAS as published
     ZIP = "ZIP archive"
     PICTURE = "picture"  # of a kind that is not read: BMP, GIF, WebP, JPEG 2000
     EMPTY = "nothing"
     OTHER = "something else"
 
 
-RASTERS = frozenset({Content.PNG, Content.JPEG, Content.TIFF})
+RASTERS = frozenset({Content.PNG, Content.JPEG, Content.TIFF, Content.PGM})
 
 _DICOM_SUFFIXES = frozenset({".dcm", ".dicom", ".dic", ".ima"})
 _SUFFIXES: dict[Content, frozenset[str]] = {
@@ -27,8 +28,9 @@ _SUFFIXES: dict[Content, frozenset[str]] = {
     Content.PNG: frozenset({".png"}),
     Content.JPEG: frozenset({".jpg", ".jpeg", ".jpe", ".jfif"}),
     Content.TIFF: frozenset({".tif", ".tiff"}),
+    Content.PGM: frozenset({".pgm"}),
 }
-_OTHER_PICTURES = frozenset({".bmp", ".gif", ".webp", ".jp2", ".j2k", ".jpx", ".heic", ".pgm"})
+_OTHER_PICTURES = frozenset({".bmp", ".gif", ".webp", ".jp2", ".j2k", ".jpx", ".heic"})
 IMAGE_SUFFIXES = frozenset().union(*_SUFFIXES.values(), _OTHER_PICTURES)
 
 _MAGIC: tuple[tuple[bytes, Content], ...] = (
@@ -38,6 +40,7 @@ _MAGIC: tuple[tuple[bytes, Content], ...] = (
     (b"MM\x00*", Content.TIFF),
     (b"II+\x00", Content.TIFF),
     (b"MM\x00+", Content.TIFF),
+    *((b"P5" + space, Content.PGM) for space in (b"\n", b" ", b"\t", b"\r")),
     (b"PK\x03\x04", Content.ZIP),
     (b"PK\x05\x06", Content.ZIP),
     (b"BM", Content.PICTURE),

@@ -9,12 +9,12 @@ from pathlib import Path
 from lem_viewer.errors import Failure, UnusableDataset
 from lem_viewer.reading.cases import GRADES, Case, Lesion, Manifest, is_positive
 from lem_viewer.reading.collections.soundness import check_classes, check_splits, drop_duplicates
-from lem_viewer.reading.sniff import Content, content_of
+from lem_viewer.reading.sniff import RASTERS, Content, content_of
 
 #: Skipped rows with one reason are named one by one up to this number, then counted.
 NAMED_UP_TO = 3
 
-_USABLE = frozenset({Content.DICOM, Content.PNG, Content.JPEG, Content.TIFF})
+_USABLE = frozenset({Content.DICOM, *RASTERS})
 
 
 @dataclass(frozen=True)
@@ -159,8 +159,7 @@ class Gathering:
             return True
         empty = content is Content.EMPTY
         reason = "the file is empty" if empty else "the file is no DICOM, PNG, JPEG or TIFF image"
-        pgm = file.suffix.lower() == ".pgm" and not empty
-        self.skip(reason, file, "Convert it to PNG." if pgm else "Copy it again.")
+        self.skip(reason, file, "Copy it again.")
         return False
 
     def _notices(self) -> list[Failure]:

@@ -1,0 +1,92 @@
+"""`lem-viewer train`: flags, the program's cache, resuming, and how it ends."""
+
+from __future__ import annotations
+
+import csv
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from labelled_folder import labelled_folder
+from training_stage import REPOSITORY
+
+from lem_viewer import paths
+from lem_viewer.cli import main
+from lem_viewer.network.checkpoint import read_card
+
+SMALL = ["--backbone", "resnet10", "--no-pretrained", "--input-rows", "64", "--input-cols", "64"]
+SMALL += ["--batch-size", "4", "--device", "cpu", "--validation-fraction", "0.25"]
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> None:
+    torch.set_num_threads(1)
+
+
+def train(data: Path, out: Path, *more: str) -> int:
+    return main(["train", "--data", str(data), "--out", str(out), *SMALL, *more])
+
+
+def test_a_model_that_learnt_nothing_is_no_success_and_is_not_admitted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = labelled_folder(tmp_path / "d")
+    options = ["--epochs", "1", "--learning-rate", "0", "--admit", "--head", "gap"]
+    assert train(data, tmp_path / "o", *options, "--head-options", '{"hidden": 8}') == 5
+    assert "The model has not learnt" in capsys.readouterr().err
+    assert not (paths.user_zoo_dir() / "my-model").exists()
+    card = read_card(tmp_path / "o" / "my-model")
+    assert card.head == "gap" and card.head_options == {"hidden": 8}
+    held = list((paths.cache_dir() / "training").iterdir())
+    assert len(held) == 24  # decoded images are kept for the next run
+    assert str(tmp_path) not in str(card.to_json())
+
+
+def test_a_model_that_learnt_is_a_success_and_is_admitted(tmp_path: Path) -> None:
+    data = labelled_folder(tmp_path / "d", 28)
+    options = ["--epochs", "8", "--learning-rate", "3e-3", "--test-fraction", "0.3", "--admit"]
+    assert train(data, tmp_path / "o", *options) == 0
+    assert read_card(paths.user_zoo_dir() / "my-model").figures["usable"] is True
+
+
+def test_bad_head_options_are_wrong_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for text in ("{", "[1]"):
+        with pytest.raises(SystemExit):
+            train(tmp_path, tmp_path, "--head-options", text)
+    assert "is not a JSON object" in capsys.readouterr().err
+
+
+def test_an_interrupt_keeps_what_there_is_and_resume_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, out = labelled_folder(tmp_path / "d"), tmp_path / "o"
+    command = [sys.executable, "-m", "lem_viewer", "train", "--data", str(data), "--out", str(out)]
+    child = subprocess.Popen(
+        [*command, *SMALL, "--epochs", "100000"],
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert child.stdout is not None
+    for line in child.stdout:
+        if "epoch 1/" in line:
+            break
+    child.send_signal(signal.SIGINT)
+    rest = child.stdout.read()
+    child.stdout.close()
+    assert child.wait(timeout=60) == 130, rest
+    assert "What was finished has been kept" in rest
+    read_card(out / "my-model")
+    with (out / "log.csv").open(newline="") as file:
+        done = len(list(csv.DictReader(file)))
+    assert done >= 1
+    capsys.readouterr()
+    again = train(data, out, "--resume", "--epochs", str(done + 1))
+    assert again in (0, 5)
+    assert f"of epoch {done + 1}" in capsys.readouterr().err
