@@ -51,7 +51,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     ),
 }
 QT = {"PySide6", "pyqtgraph", "qimage2ndarray", "shiboken6"}
-MAY_IMPORT_WORK = {"gui/session.py", "gui/training_run.py"}
+MAY_IMPORT_WORK = {"gui/session.py", "gui/training_run.py", "gui/worklist_session.py"}
 FREE = {"cli", "app", "__main__", "__init__"}  # the top floor: may import everything
 
 

@@ -59,15 +59,20 @@ class Index:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def begin(self, folder: str) -> Scan:
-        """Begin a pass over a folder; what an interrupted pass has read is not read again."""
+    def begin(self, folder: str, *, watched: bool = True) -> Scan:
+        """Begin a pass over a folder; what an interrupted pass has read is not read again.
+
+        A folder that is new is watched for new studies, or not.
+        """
         with self._library.writing() as connection:
             found = connection.execute(select(FOLDERS).where(FOLDERS.c.path == folder)).first()
             if found is None:
-                insert_new(connection, FOLDERS, [{"path": folder, "added_at": clock.now()}])
+                row = {"path": folder, "added_at": clock.now(), "is_watched": watched}
+                insert_new(connection, FOLDERS, [row])
                 found = connection.execute(select(FOLDERS).where(FOLDERS.c.path == folder)).one()
             folder_id, number = found.id, found.scan + 1
-            connection.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(scan=number))
+            changes = {"scan": number, "is_watched": found.is_watched or watched}
+            connection.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(changes))
         with self._library.reading() as connection:
             # A file may have been indexed through a folder above or below this one.
             prefix = folder.rstrip("/\\")

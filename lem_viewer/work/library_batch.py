@@ -14,8 +14,9 @@ from lem_viewer.library.database import Library
 from lem_viewer.library.predictions import Predictions
 from lem_viewer.library.worklist import Worklist
 from lem_viewer.values.cases import KeptPrediction
-from lem_viewer.values.findings import Prediction, TruthMask
+from lem_viewer.values.findings import Prediction, TruthMask, ViewComparison
 from lem_viewer.values.image import Mammogram
+from lem_viewer.values.models import ModelCard
 
 if TYPE_CHECKING:
     from lem_viewer.network.predictor import Predictor
@@ -175,7 +176,7 @@ class StudyReading:
 
     def _against_truth(self, key: str) -> KeptPrediction:
         said, shape, laterality = self._said[key]
-        kept = keep_prediction(self._study, said, self._predictor, laterality)
+        kept = kept_of(self._study, said, self._predictor.card, laterality)
         truths = [truth for truth in self._counted(key) if truth.mask.any()]
         if not self._truths.get(key):
             return kept
@@ -187,25 +188,19 @@ class StudyReading:
         from lem_viewer.audit.compare import compare_view
 
         found = compare_view(said, truths, shape)
-        return replace(
-            kept,
-            hit=found.hit,
-            chance=found.chance,
-            dice=found.dice,
-            iou=found.iou,
-            dice_score_map=found.dice_score_map,
-            lesions=found.lesions,
-            lesions_hit=found.lesions_hit,
-            marks=marks,
-        )
+        card = self._predictor.card
+        return replace(kept_of(self._study, said, card, laterality, found), marks=marks)
 
 
-def keep_prediction(
-    study: int, said: Prediction, predictor: Predictor, laterality: str
+def kept_of(
+    study: int,
+    said: Prediction,
+    card: ModelCard,
+    laterality: str,
+    found: ViewComparison | None = None,
 ) -> KeptPrediction:
-    """Return what a model said of an image as the library keeps it."""
-    card = predictor.card
-    return KeptPrediction(
+    """Return what a model said of an image, and how it agrees, as the library keeps it."""
+    kept = KeptPrediction(
         study_id=study,
         sop_uid=said.key,
         model_name=card.name,
@@ -231,4 +226,16 @@ def keep_prediction(
         seconds=round(said.seconds, 4),
         notes="; ".join(said.notes),
         app_version=__version__,
+    )
+    if found is None or found.hit is None:
+        return kept
+    return replace(
+        kept,
+        hit=found.hit,
+        chance=found.chance,
+        dice=found.dice,
+        iou=found.iou,
+        dice_score_map=found.dice_score_map,
+        lesions=found.lesions,
+        lesions_hit=found.lesions_hit,
     )

@@ -94,6 +94,12 @@ class Lanes(QObject):
             pool.shutdown(wait=True, cancel_futures=True)
         self._tasks.clear()
 
+    def finish(self) -> None:
+        """Let everything that was submitted come to its end, then end the threads."""
+        for pool in self._pools.values():
+            pool.shutdown(wait=True)
+        self._tasks.clear()
+
     def _run(self, task_id: int, flag: Flag, journey: Journey) -> None:
         how = "cancelled"
         values: Iterator[object] | None = None
