@@ -66,6 +66,7 @@ def build(
     from lem_viewer.gui.main_window import MainWindow
     from lem_viewer.gui.session import Session
     from lem_viewer.gui.translate import Language
+    from lem_viewer.gui.worklist_session import LibrarySession
 
     file = paths.config_dir() / "settings.json"
     unread: Failure | None = None
@@ -77,7 +78,10 @@ def build(
     Language(settings.language)
     save = (lambda values: write_settings(file, values)) if keep_settings else None
     session = Session(settings, save)
-    window = MainWindow(session)
+    library = LibrarySession(session) if keep_settings else None
+    window = MainWindow(session, library=library)
+    if library is not None:
+        library.start()
     if unread is not None:
         session.add_notice(unread)
     session.start()
@@ -127,6 +131,8 @@ def run_window(
         chosen = replace(session.settings, model=model or session.settings.model, device=device)
         session.change_settings(model=chosen.model, device=chosen.device)
     application.aboutToQuit.connect(session.shutdown)
+    if window.room is not None:
+        application.aboutToQuit.connect(window.room.library.shutdown)
     window.show()
     QTimer.singleShot(PRELOAD_DELAY_MS, session, session.preload)
     if demo:

@@ -249,7 +249,7 @@ def test_a_library_that_cannot_be_opened_is_told_once(qtbot: QtBot, tmp_path: Pa
     window.show_list()
     window.show_list()
     qtbot.waitUntil(lambda: bool(stage.session.notices))
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not desk.is_waiting)
     assert [notice.title for notice in stage.session.notices] == ["Library not usable"]
     desk.shutdown()
     stage.close()

@@ -13,6 +13,7 @@ from lem_viewer.settings import Settings
 
 if TYPE_CHECKING:
     from lem_viewer.gui.light_box import LightBox
+    from lem_viewer.gui.reading_room import ReadingRoom
 
 
 class Desk(Protocol):
@@ -20,6 +21,7 @@ class Desk(Protocol):
 
     session: Session
     light_box: LightBox
+    room: ReadingRoom | None
 
     def ask_folder(self) -> None: ...
     def ask_files(self) -> None: ...
@@ -67,7 +69,8 @@ class ActionSpec:
         Name of an icon, or empty.
     needs : str
         When it can be done: ``always``, ``study``, ``views``, ``findings``, ``truth``,
-        ``work`` (something runs) or ``idle_views`` (views and no analysis running).
+        ``work`` (something runs) ``idle_views`` (views and no
+        analysis running), ``library`` or ``library_study``.
     checked : callable or None
         Makes it a toggle: whether it is on, given the settings.
     focus : str

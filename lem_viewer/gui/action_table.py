@@ -9,6 +9,7 @@ from lem_viewer.gui.action_rows_hanging import analysis_rows, hanging_rows, stud
 from lem_viewer.gui.action_rows_tools import TOOL_ROWS, TOOLS
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.display_actions import PATTERN_ROWS, SIZE_ROWS, SLICE_ROWS
+from lem_viewer.gui.reading_actions import LIBRARY, LIBRARY_ROWS
 
 Act = Callable[[Desk], Any]
 PAN_STEP_PX = 40
@@ -62,7 +63,7 @@ ANALYSIS = _T("actions", "&Analysis")
 OVERLAYS = _T("actions", "&Overlays")
 PANELS = _T("actions", "&Window")
 HELP = _T("actions", "&Help")
-MENUS = (FILE, VIEW, TOOLS, ANALYSIS, OVERLAYS, PANELS, HELP)
+MENUS = (FILE, LIBRARY, VIEW, TOOLS, ANALYSIS, OVERLAYS, PANELS, HELP)
 
 
 def _spec(
@@ -283,6 +284,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *_FILE_ROWS[:-2],  # preferences and quit stand last
     *study_rows(FILE),
     *_FILE_ROWS[-2:],
+    *LIBRARY_ROWS,
     *_VIEW_ROWS,
     *SIZE_ROWS,
     *SLICE_ROWS,

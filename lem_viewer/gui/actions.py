@@ -121,6 +121,8 @@ class Actions:
             "work": session.is_opening or session.is_analysing,
             "idle_views": bool(session.mammograms)
             and not (session.is_analysing or session.is_opening),
+            "library": self._desk.room is not None,
+            "library_study": self._desk.room is not None and session.outline is not None,
             "findings": any(each.extrema for each in session.predictions.values()),
         }
         for spec in ACTIONS:

@@ -117,6 +117,9 @@ class Docks(QObject):
         window.splitDockWidget(docks["findings"], docks["compare"], Qt.Orientation.Vertical)
         window.tabifyDockWidget(docks["compare"], docks["overlays"])
         docks["compare"].raise_()
+        for name in docks.keys() - {"study", "findings", "compare", "overlays"}:
+            window.tabifyDockWidget(docks["findings"], docks[name])
+        docks["findings"].raise_()
         self._show_titles()
 
     def _share_room(self) -> None:

@@ -40,6 +40,7 @@ from lem_viewer.gui.overlay_panel import OverlayPanel
 from lem_viewer.gui.preferences_dialog import PreferencesDialog
 from lem_viewer.gui.protocol_editor import ProtocolEditor
 from lem_viewer.gui.pyramids_ahead import PyramidsAhead
+from lem_viewer.gui.reading_room import ReadingRoom
 from lem_viewer.gui.regions import focus_next
 from lem_viewer.gui.second_window import SecondScreen
 from lem_viewer.gui.session import Session
@@ -50,6 +51,7 @@ from lem_viewer.gui.tool_palette import ToolPalette
 from lem_viewer.gui.toolbox import toolbox_of
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.welcome import WelcomePage
+from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.settings import Settings
 
 SIZE = QSize(1440, 900)
@@ -64,11 +66,19 @@ class MainWindow(QMainWindow):
     session : Session
     light_box : LightBox or None
         Made here when not given.
+    library : LibrarySession or None
+        Without one there is no worklist, and nothing that a reader says is kept.
     """
 
-    def __init__(self, session: Session, light_box: LightBox | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        light_box: LightBox | None = None,
+        library: LibrarySession | None = None,
+    ) -> None:
         super().__init__()
         self.session = session
+        self.room = ReadingRoom(library) if library else None
         self.light_box = light_box or LightBox(session)
         self.dialogs = Dialogs()
         self.setWindowIcon(app_icon())
@@ -110,15 +120,13 @@ class MainWindow(QMainWindow):
         self.findings_panel = FindingsPanel(self.session)
         self.compare_panel = ComparePanel(self.session)
         self.overlay_panel = OverlayPanel(self.session)
-        self.docks = Docks(
-            self,
-            {
-                "study": (self.tr("Study"), self.study_panel),
-                "findings": (self.tr("Findings"), self.findings_panel),
-                "compare": (self.tr("Compare"), self.compare_panel),
-                "overlays": (self.tr("Overlays"), self.overlay_panel),
-            },
-        )
+        panels: dict[str, tuple[str, QWidget]] = {
+            "study": (self.tr("Study"), self.study_panel),
+            "findings": (self.tr("Findings"), self.findings_panel),
+            "compare": (self.tr("Compare"), self.compare_panel),
+            "overlays": (self.tr("Overlays"), self.overlay_panel),
+        }
+        self.docks = Docks(self, panels | (self.room.panels() if self.room else {}))
 
     def _make_bars(self) -> None:
         add_study_menus(self.actions_by_id.fill_menus(self.menuBar()), self)
@@ -170,6 +178,8 @@ class MainWindow(QMainWindow):
             changed.connect(self.actions_by_id.refresh)
         session.settings_changed.connect(self._show_title)
         session.settings_changed.connect(self._show_chrome)
+        if self.room is not None:
+            self.room.window_wanted.connect(self._come_to_the_front)
 
     # ------------------------------------------------------------------ which page
 
@@ -222,6 +232,10 @@ class MainWindow(QMainWindow):
         outline, hidden = self.session.outline, self.session.settings.hide_patient
         title = f"{outline.title} – " if outline is not None and not hidden else ""
         self.setWindowTitle(f"{title}LEM Viewer")
+
+    def _come_to_the_front(self) -> None:
+        self.raise_()
+        self.activateWindow()
 
     # ------------------------------------------------------------------ what actions call
 
@@ -367,6 +381,8 @@ class MainWindow(QMainWindow):
         """Keep size, place and panels."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change_settings(window_geometry=geometry, window_state=self.docks.state())
+        if self.room is not None:
+            self.room.close()
         super().closeEvent(event)
 
     def _restore(self, settings: Settings) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer, Slot
 
 from lem_viewer import paths
 from lem_viewer.errors import Failure
+from lem_viewer.gui.reading_veil import Veil
 from lem_viewer.gui.session_state import SessionState
 from lem_viewer.gui.slice_wish import SliceWish
 from lem_viewer.gui.slices import Slices
@@ -83,6 +84,7 @@ class Session(SessionState):
         )
         self._analyst = journeys.Analyst()
         self._second_analyst = journeys.Analyst()  # keeps the model that is compared loaded
+        self.veil = Veil(self._take)
         self.slices = Slices(self._read_slices, self._lanes.cancel)
         self.slices.shown.connect(self._show_slice)
         self.active_view_changed.connect(self.slices.look_ahead)
@@ -128,6 +130,7 @@ class Session(SessionState):
         """
         self.close_study()
         self.clear_notices()
+        self.veil.begin(is_blinded=self._settings.is_blinded)
         if len(sources) == 1:
             self.change_settings(recent=self._settings.with_recent(str(sources[0])).recent)
         self._opening_task, there = self.studies.begin(sources, portion)
@@ -178,6 +181,7 @@ class Session(SessionState):
         self._opening_task = self._analysis_task = 0
         had_study = self._outline is not None
         self.slices.clear()
+        self.veil.forget()
         self._forget_study()
         self.studies.forget_queue()
         if was_analysing:
@@ -193,6 +197,7 @@ class Session(SessionState):
         if not self._mammograms or self._outline is None:
             return
         self._lanes.cancel(self._analysis_task)
+        self.veil.restart()
         self._predictions.clear()
         self._comparisons.clear()
         self._differences.clear()
@@ -337,6 +342,10 @@ class Session(SessionState):
         )
         if task_id not in current:
             return  # stale: its study or its analysis has been replaced
+        if not self.veil.holds(value):
+            self._take(value)
+
+    def _take(self, value: object) -> None:
         match value:
             case OpenProgress():
                 self.open_progress.emit(value.done, value.total)

@@ -90,6 +90,11 @@ class LibrarySession(QObject):
         return self.session.settings.reader_name.strip() or _user_name()
 
     @property
+    def is_waiting(self) -> bool:
+        """True while a question has not been answered."""
+        return bool(self._receivers)
+
+    @property
     def is_indexing(self) -> bool:
         """True while folders are indexed."""
         return self._index_task != 0
