@@ -302,7 +302,7 @@ def test_an_ellipse_is_kept_by_the_ends_of_its_axes_the_long_one_first() -> None
 # ------------------------------------------------------------------------------- next case
 
 
-def test_j_opens_the_next_unread_study_and_tells_the_end(
+def test_f12_opens_the_next_unread_study_and_tells_the_end(
     stage: LibraryStage, tmp_path: Path
 ) -> None:
     for number in range(2):
@@ -311,10 +311,10 @@ def test_j_opens_the_next_unread_study_and_tells_the_end(
     stage.desk.index([tmp_path / "a"])
     stage.qtbot.waitUntil(lambda: not stage.desk.is_indexing)
     with stage.qtbot.waitSignal(stage.desk.study_wanted) as wanted:
-        press(window, "J")
+        press(window, "F12")
     assert wanted.args[0].study_uid == "1.0"  # the newest
     assert stage.session.is_opening
-    press(window, "Ctrl+L")
+    press(window, "Ctrl+K")
     assert window.room is not None
     worklist = window.room.worklist
     stage.qtbot.waitUntil(lambda: worklist.model.rowCount() == 2)
@@ -330,7 +330,7 @@ def test_without_a_library_nothing_of_it_can_be_done(qtbot: QtBot) -> None:
     _, window = opened(qtbot)
     for name in ("worklist", "next_case", "panel_reading", "store_assessment"):
         assert not window.actions_by_id[name].isEnabled()
-    press(window, "J")
+    press(window, "F12")
 
 
 # ------------------------------------------------------------------------------- kill -9

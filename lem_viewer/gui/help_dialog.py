@@ -21,12 +21,13 @@ from lem_viewer.gui.action_table import ACTIONS, ANALYSIS, FILE, HELP, OVERLAYS,
 from lem_viewer.gui.actions import plain, shown_keys, translated
 from lem_viewer.gui.keymap import Keymap
 from lem_viewer.gui.labels import label
+from lem_viewer.gui.reading_actions import LIBRARY
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.translate import tr
 
 SIZE_PX = (1080, 728)
 _GESTURE_PX, _MEANING_PX = 136, 176
-_COLUMNS = ((FILE, ANALYSIS, OVERLAYS, HELP), (VIEW, ""), (TOOLS, PANELS))
+_COLUMNS = ((FILE, ANALYSIS, OVERLAYS, HELP), (VIEW, ""), (TOOLS, LIBRARY, PANELS))
 
 
 class HelpDialog(ResearchDialog):

@@ -34,16 +34,16 @@ def _in_room_with_desk(act: Callable[[Desk], Any]) -> Callable[[Desk], Any]:
 LIBRARY_ROWS = (
     ActionSpec(
         "worklist", LIBRARY, mark("&Worklist"), mark("Show the studies of the library"),
-        ("Ctrl+L",), _in_room(lambda room: room.show_worklist()), needs="library",
+        ("Ctrl+K",), _in_room(lambda room: room.show_worklist()), needs="library",
     ),
     ActionSpec(
         "next_case", LIBRARY, mark("&Next case"), mark("Open the next study of the worklist"),
-        ("J",), _in_room(lambda room: room.next_case(1)), needs="library", divider=True,
+        ("F12",), _in_room(lambda room: room.next_case(1)), needs="library", divider=True,
     ),
     ActionSpec(
         "previous_case", LIBRARY, mark("&Previous case"),
         mark("Open the study before in the worklist"),
-        ("Shift+J",), _in_room(lambda room: room.next_case(-1)), needs="library",
+        ("Shift+F12",), _in_room(lambda room: room.next_case(-1)), needs="library",
     ),
     ActionSpec(
         "panel_reading", LIBRARY, mark("&Reading panel"),

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lem_viewer.gui import theme
 from lem_viewer.gui.labels import label
@@ -51,6 +60,30 @@ class CommentField(QPlainTextEdit):
         self.left.emit()
 
 
+class ShortChoice(QComboBox):
+    """A choice that shows its short value when closed, and whole words when opened.
+
+    Parameters
+    ----------
+    title : str
+        What stands before the value.
+    """
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the title and the value."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = f"{self._title} {self.currentData() or ''}".strip()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+
 class BreastForm(QWidget):
     """What is said of one breast.
 
@@ -92,8 +125,8 @@ class BreastForm(QWidget):
         column.addWidget(label(name, "heading"))
         row = QHBoxLayout()
         row.setSpacing(theme.GRID_PX)
-        row.addWidget(self.birads, 3)
-        row.addWidget(self.density, 2)
+        row.addWidget(self.birads, 1)
+        row.addWidget(self.density, 1)
         column.addLayout(row)
         column.addWidget(self.comment)
         for box in (self.birads, self.density):
@@ -130,8 +163,8 @@ class BreastForm(QWidget):
 
 
 def _choices(name: str, nothing: str, words: dict[str, str]) -> QComboBox:
-    box = QComboBox()
-    box.addItem(nothing, "")
+    box = ShortChoice(nothing)
+    box.addItem(tr("not yet"), "")
     for value, text in words.items():
         box.addItem(text, value)
     box.setAccessibleName(name)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QGroupBox,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from lem_viewer.gui import theme
-from lem_viewer.gui.labels import ResearchBanner
+from lem_viewer.gui.labels import ResearchBanner, label
 from lem_viewer.gui.reading_breast import CommentField
 from lem_viewer.gui.translate import tr
 from lem_viewer.values.lexicon import (
@@ -83,9 +84,9 @@ class DescribeDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         head, foot = QFormLayout(), QFormLayout()
-        head.addRow(tr("Kind"), self.lesion)
-        foot.addRow(tr("BI-RADS"), self.birads)
-        foot.addRow(tr("Comment"), self.comment)
+        head.addRow(self._titled(tr("Kind")), self.lesion)
+        foot.addRow(self._titled(tr("BI-RADS")), self.birads)
+        foot.addRow(self._titled(tr("Comment")), self.comment)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * grid, 2 * grid, 2 * grid, grid)
         column.setSpacing(grid)
@@ -95,6 +96,12 @@ class DescribeDialog(QDialog):
         column.addWidget(ResearchBanner())
         column.addWidget(self.buttons)
         self.setMinimumWidth(460)
+
+    def _titled(self, text: str) -> QLabel:
+        """Return a row's title; all are of one width, so that the fields stand in line."""
+        made = label(text)
+        made.setFixedWidth(self.fontMetrics().horizontalAdvance("Distribution  "))
+        return made
 
     def _show_groups(self) -> None:
         """Show the groups of words that describe this kind of finding."""
@@ -111,7 +118,7 @@ class DescribeDialog(QDialog):
                 box.setAccessibleName(tr(group.title))
                 box.setCurrentIndex(max(0, box.findData(self._chosen.get(group.key, ""))))
                 self.fields[group.key] = box
-                self._rows.addRow(tr(group.title), box)
+                self._rows.addRow(self._titled(tr(group.title)), box)
         self.adjustSize()
 
     def _checks_of(self, group: DescriptorGroup) -> QGroupBox:

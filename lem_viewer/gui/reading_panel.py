@@ -68,7 +68,7 @@ class ReadingPanel(QWidget):
         self.amend.setToolTip(tr("Reopen the stored assessment; what was stored stays on record"))
         self.next = QPushButton(tr("Next case"))
         self.next.setIcon(icon("next"))
-        self.next.setToolTip(tr("Open the next study of the worklist (J)"))
+        self.next.setToolTip(tr("Open the next study of the worklist (F12)"))
         self.blinded = QCheckBox(tr("Read blinded"))
         self.blinded.setToolTip(
             tr("The model's marks and the truth stay hidden until the assessment is stored. "
