@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from lem_viewer.values.image import Identity, ViewHeader
 
@@ -91,7 +92,12 @@ def is_confirmed(one: Identity, other: Identity) -> bool:
 
 
 def _name_parts(identity: Identity) -> frozenset[str]:
-    name = _SIDE_IN_ID.sub("", identity.patient_name.split("=")[0].strip())
+    return _parts_of(identity.patient_name)
+
+
+@lru_cache(maxsize=256)  # hundreds of views have one name
+def _parts_of(patient_name: str) -> frozenset[str]:
+    name = _SIDE_IN_ID.sub("", patient_name.split("=")[0].strip())
     known = " ".join(name.split("^")[:_NAMED_PARTS])
     plain = unicodedata.normalize("NFKD", known)
     plain = "".join(each for each in plain if not unicodedata.combining(each))
@@ -125,8 +131,9 @@ def _person_of(identity: Identity, persons: list[list[Identity]]) -> int:
     """Return the number of the person whom no known identity of hers contradicts."""
     for number, known in enumerate(persons):
         if not any(contradiction(identity, each) for each in known):
-            if identity not in known and len(known) < 16:
-                known.append(_only_person(identity))
+            person = _only_person(identity)
+            if person not in known and len(known) < 16:
+                known.append(person)
             return number
     persons.append([_only_person(identity)])
     return len(persons) - 1
