@@ -84,6 +84,9 @@ class RecordingLightBox(QWidget):
     def voi_names(self, _key: str) -> list[str]:
         return ["Normal", "Harder"]
 
+    def voi_index(self) -> int:
+        return 0
+
 
 def _recorded(name: str) -> Callable[..., None]:
     def method(self: RecordingLightBox, *values: Any) -> None:

@@ -236,6 +236,13 @@ class LightBox(QWidget):
         mammogram = self._session.mammograms.get(key)
         return windowing.voi_names(mammogram) if mammogram else []
 
+    def voi_index(self) -> int:
+        """Return which of the windows on offer the active view shows; -1 for none of them."""
+        tile = self.active_tile
+        if tile is None or tile.mammogram is None or tile.voi is None:
+            return -1
+        return windowing.voi_index(tile.mammogram, tile.voi)
+
     def set_voi(self, index: int) -> None:
         """Use one of the windows on offer; linked views that lack it keep theirs."""
         self._windows.choose(index)

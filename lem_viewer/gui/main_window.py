@@ -32,7 +32,7 @@ from lem_viewer.gui.help_dialog import HelpDialog
 from lem_viewer.gui.icons import app_icon
 from lem_viewer.gui.labels import ResearchBanner
 from lem_viewer.gui.light_box import MOUSE_HELP, LightBox
-from lem_viewer.gui.menus import add_study_menus
+from lem_viewer.gui.menus import add_study_menus, add_window_menu
 from lem_viewer.gui.model_comparison import ModelComparison
 from lem_viewer.gui.notices import NoticesPanel
 from lem_viewer.gui.opening_page import OpeningPage
@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.tool_bar.toggleViewAction().setVisible(False)  # it carries the banner: never hidden
         self.tool_bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.actions_by_id.fill_tool_bar(self.tool_bar)
+        add_window_menu(self.tool_bar, self.actions_by_id["percentile"], self)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.tool_bar.addWidget(gap)

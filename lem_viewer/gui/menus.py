@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from lem_viewer import paths
 from lem_viewer.gui.action_spec import Desk
@@ -41,11 +42,24 @@ def _fill_recent(menu: QMenu, desk: Desk) -> None:
         menu.addAction(tr("Nothing yet")).setEnabled(False)
 
 
+def add_window_menu(bar: QToolBar, action: QAction, desk: Desk) -> None:
+    """Give the window's button in the tool bar a menu of the file's windows and curves."""
+    button = bar.widgetForAction(action)
+    if isinstance(button, QToolButton):
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: _fill_windows(menu, desk))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+
+
 def _fill_windows(menu: QMenu, desk: Desk) -> None:
     menu.clear()
     names = desk.light_box.voi_names(desk.session.active_view) if desk.session.active_view else []
+    chosen = desk.light_box.voi_index() if names else -1
     for index, name in enumerate(names):
         action = menu.addAction((name or tr("Window {0}").format(index + 1)).replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(index == chosen)
         action.triggered.connect(lambda _on=False, index=index: desk.light_box.set_voi(index))
     if menu.isEmpty():
         menu.addAction(tr("No view is active")).setEnabled(False)
