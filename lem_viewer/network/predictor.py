@@ -24,6 +24,7 @@ from lem_viewer.network.guard_features import FeatureTap
 from lem_viewer.network.inputs import NO_BREAST, NetworkInput, make_input
 from lem_viewer.network.localize import (
     choose_extrema,
+    density_weight,
     list_extrema,
     merge_parts,
     outline_part,
@@ -241,9 +242,10 @@ class Predictor:
         self, scored: _Scored, made: NetworkInput, mammogram: Mammogram
     ) -> tuple[Region, ...]:
         thresholds = self.card.thresholds
+        weight = density_weight(made.image, made.breast, thresholds.density_power)
         parts = []
         for extremum, saliency in scored.gradients:
-            smooth = smooth_gradient(saliency, made.breast, thresholds.smoothing_px)
+            smooth = smooth_gradient(saliency, made.breast, thresholds.smoothing_px, weight)
             part = part_at(smooth, extremum, made.placement, thresholds, self.card.stride)
             parts += [part] if part is not None else []
         # Extrema that share one map would be outlined alike, once each.

@@ -152,7 +152,7 @@ def _mass(
 ) -> tuple[Field, NDArray[np.bool_]]:
     """Insert a mass by its BI-RADS shape, margin and density; some with calcifications."""
     unit = unit_of(breast)
-    radius = unit * float(np.exp(rng.uniform(np.log(0.028), np.log(0.24))))
+    radius = unit * float(np.exp(rng.uniform(np.log(0.028), np.log(0.2))))
     spot = choose_spot(image, breast, rng, radius)
     margin = str(
         rng.choice(
@@ -196,7 +196,7 @@ def _asymmetry(
 ) -> tuple[Field, NDArray[np.bool_]]:
     """Make a wide, cloudy region denser: focal asymmetry, oedema."""
     unit = unit_of(breast)
-    radius = unit * float(np.exp(rng.uniform(np.log(0.08), np.log(0.4))))
+    radius = unit * float(np.exp(rng.uniform(np.log(0.07), np.log(0.36))))
     spot = choose_spot(image, breast, rng, 0.6 * radius)
     drawn = draw_asymmetry(image.shape, spot, radius, rng)
     texture = borrow_texture(image, breast, rng, rng.uniform(0.05, 0.12) * unit)

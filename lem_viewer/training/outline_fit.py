@@ -28,9 +28,10 @@ from lem_viewer.values.models import LocalizationThresholds, ModelCard, Training
 
 #: What is tried; wide smoothing and low fractions serve regions of half a breast.
 GRID = Grid(
-    (3.0, 5.0, 7.0, 9.0, 12.0),
-    (0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4),
-    (0.2, 0.3, 0.5, 0.7, 1.0),
+    (4.0, 7.0, 10.0),
+    (0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4),
+    (0.2, 0.35, 0.5, 0.7, 1.0),
+    (0.0, 2.0, 3.0, 4.0),
 )
 
 
@@ -167,9 +168,14 @@ def choose_thresholds(
 def _settings(method: str, grid: Grid) -> list[LocalizationThresholds]:
     return [
         LocalizationThresholds(
-            tau_rel=tau, region_fraction=fraction, smoothing_px=sigma, localizer=method
+            tau_rel=tau,
+            region_fraction=fraction,
+            smoothing_px=sigma,
+            localizer=method,
+            density_power=power,
         )
         for sigma in grid.sigmas_px
+        for power in grid.powers
         for fraction in grid.fractions
         for tau in grid.taus
     ]
@@ -181,11 +187,12 @@ def _dices(
     """Return (images, settings) Dice of the outlines."""
     table = np.zeros((len(items), len(settings)))
     for row, item in enumerate(items):
-        sigma, smooth = -1.0, []
+        made, smooth = (-1.0, -1.0), []
         fraction, parts = -1.0, []
         for col, one in enumerate(settings):
-            if one.smoothing_px != sigma:
-                sigma, fraction, smooth = one.smoothing_px, -1.0, smoothed(item, one.smoothing_px)
+            if (one.smoothing_px, one.density_power) != made:
+                made, fraction = (one.smoothing_px, one.density_power), -1.0
+                smooth = smoothed(item, *made)
             if one.region_fraction != fraction:
                 fraction = one.region_fraction
                 parts = parts_of(item, smooth, fraction, stride)

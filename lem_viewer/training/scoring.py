@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 import numpy as np
 import torch
@@ -54,20 +55,29 @@ class Grid:
         Parts of a map's maximum.
     taus : tuple of float
         Parts of the strongest extremum, least first.
+    powers : tuple of float
+        Of the density rank.
     """
 
     sigmas_px: tuple[float, ...]
     fractions: tuple[float, ...]
     taus: tuple[float, ...]
+    powers: tuple[float, ...] = (0.0,)
 
 
 #: What every training tries.
-COARSE = Grid((3.0, 5.0, 8.0), (0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6), (LEAST_TAU, 0.5, 0.7, 0.9))
-#: For a comparison of methods: seven times as much.
+COARSE = Grid(
+    (4.0, 8.0),
+    (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6),
+    (LEAST_TAU, 0.5, 0.7, 0.9),
+    (0.0, 3.0),
+)
+#: For a comparison of methods: five times as much.
 FINE = Grid(
-    (0.0, 2.0, 3.0, 5.0, 8.0, 12.0, 16.0),
-    (0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8),
-    (LEAST_TAU, 0.5, 0.7, 0.8, 0.9, 1.0),
+    (3.0, 6.0, 9.0, 12.0),
+    (0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6),
+    (LEAST_TAU, 0.5, 0.7, 0.9, 1.0),
+    (0.0, 1.5, 3.0),
 )
 #: The map's threshold is sought among these parts of the positive scores.
 _MAP_PARTS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.96, 0.98, 0.99)
@@ -191,13 +201,19 @@ def _fit_outlines(
     """Return the best thresholds of one method, and their mean Dice."""
     best, highest = LocalizationThresholds(localizer=method), -1.0
     best_parts: list[Parts] = []
-    for sigma in grid.sigmas_px:
-        smooth = [smoothed(item, sigma) for item in traced]
+    for sigma, power in product(grid.sigmas_px, grid.powers):
+        smooth = [smoothed(item, sigma, power) for item in traced]
         for fraction in grid.fractions:
             pairs = zip(traced, smooth, strict=True)
             parts = [parts_of(item, maps, fraction, stride) for item, maps in pairs]
             for tau in grid.taus:
-                tried = replace(best, smoothing_px=sigma, region_fraction=fraction, tau_rel=tau)
+                tried = replace(
+                    best,
+                    smoothing_px=sigma,
+                    region_fraction=fraction,
+                    tau_rel=tau,
+                    density_power=power,
+                )
                 dice = _mean_dice(traced, parts, tried)
                 if dice > highest:
                     highest, best, best_parts = dice, tried, parts
@@ -242,7 +258,7 @@ def measure_dice(
         if not (example.marks & LESION).any():
             continue
         item = trace(model, example, device, thresholds.localizer, thresholds.tau_rel)
-        smooth = smoothed(item, thresholds.smoothing_px)
+        smooth = smoothed(item, thresholds.smoothing_px, thresholds.density_power)
         parts = parts_of(item, smooth, thresholds.region_fraction, model.stride)
         outlines.append(union_dice(item, parts, thresholds))
         maps.append(map_dice(item, thresholds.map_threshold))

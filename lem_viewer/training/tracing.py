@@ -13,6 +13,7 @@ from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.localize import (
     choose_extrema,
     connected_part,
+    density_weight,
     list_extrema,
     smooth_gradient,
 )
@@ -87,9 +88,11 @@ def trace(
     return Traced(example, followed, saliency, scores[0, 0].cpu().numpy())
 
 
-def smoothed(item: Traced, sigma_px: float) -> list[NDArray[np.float32]]:
-    """Return the saliency maps smoothed, 0 outside the breast."""
-    return [smooth_gradient(one, item.example.breast, sigma_px) for one in item.saliency]
+def smoothed(item: Traced, sigma_px: float, power: float = 0.0) -> list[NDArray[np.float32]]:
+    """Return the saliency maps smoothed and weighted by density, 0 outside the breast."""
+    breast = item.example.breast
+    weight = density_weight(plain(item.example)[0], breast, power)
+    return [smooth_gradient(one, breast, sigma_px, weight) for one in item.saliency]
 
 
 def parts_of(

@@ -38,6 +38,9 @@ class LocalizationThresholds:
         thresholds are fitted to its maps.
     merge : bool
         Regions that share a pixel become one, with the strongest extremum's score.
+    density_power : float
+        The smoothed gradient is multiplied by the density rank (the part of the breast's pixels
+        that are darker, 0..1) to this power; 0 leaves it as it is.
     """
 
     tau_rel: float = 0.5
@@ -48,6 +51,7 @@ class LocalizationThresholds:
     least_score: float = 0.0
     localizer: str = "gradient"
     merge: bool = False
+    density_power: float = 0.0
 
 
 @dataclass(frozen=True)
