@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import mark
 from lem_viewer.gui.view_tile import NOT_OPENED
 from lem_viewer.settings import Settings
 from lem_viewer.values.findings import InferenceProgress
@@ -16,7 +17,7 @@ from lem_viewer.values.image import StudyOutline, StudyRead, ViewHeader
 if TYPE_CHECKING:
     from lem_viewer.gui.light_box import LightBox
 
-READING, QUEUED = "reading…", "queued"
+READING, QUEUED = mark("reading…"), mark("queued")
 
 
 class Feed(QObject):

@@ -112,7 +112,7 @@ def _make_mouse_group(title: str, rows: Sequence[tuple[str, str]]) -> QGridLayou
     group.addWidget(label(title, "heading"), 0, 0, 1, 2)
     for number, (gesture, meaning) in enumerate(rows, start=1):
         for column, (text, role) in enumerate(((gesture, "small"), (meaning, "muted"))):
-            words = label(text, role, wraps=True)
+            words = label(tr(text), role, wraps=True)
             words.setMinimumWidth(_MEANING_PX if column else _GESTURE_PX)
             group.addWidget(words, number, column, Qt.AlignmentFlag.AlignTop)
     return group

@@ -19,7 +19,7 @@ from lem_viewer.gui.guard_words import badge_of
 from lem_viewer.gui.heat import score_at
 from lem_viewer.gui.technique_text import technique_lines
 from lem_viewer.gui.tile_pen import Chip, ScaleBar
-from lem_viewer.gui.translate import tr
+from lem_viewer.gui.translate import mark, tr
 from lem_viewer.gui.viewport import Viewport
 from lem_viewer.gui.windowing import window_text
 from lem_viewer.settings import Settings
@@ -30,6 +30,11 @@ from lem_viewer.values.image import UNKNOWN, Mammogram, ViewHeader
 NAME_SIDE = "name_side"
 NOT_FOR_READING = "not for reading"
 _BAR_PX = 130.0
+#: What the reading room and a model's card say in English and a tile shows.
+SAID_ELSEWHERE = (
+    mark("malignant"), mark("abnormal"), mark("partial view"), mark("implant"), mark("lossy"),
+    mark("burned-in text"), mark("magnified"), mark("not for reading"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,7 @@ def make_tile_text(
 
 
 def _zoom_words(scale: float, shown: Shown) -> str:
-    words = f"Zoom {100 * scale:.0f} %"
+    words = tr("Zoom {0:.0f} %", 100 * scale)
     return f"{words}  {shown.true_size}" if shown.true_size else words
 
 
@@ -84,7 +89,7 @@ def _always(header: ViewHeader, side_unknown: bool, aids: tuple[str, ...]) -> tu
     """Return what is said even when the annotation is off."""
     chips = []
     if side_unknown:
-        chips.append(Chip("Name side and view…", CHIP_ACTIVE, NAME_SIDE))
+        chips.append(Chip(tr("Name side and view…"), CHIP_ACTIVE, NAME_SIDE))
     if header.synthetic:
         chips.append(Chip(tr("SYNTHETIC"), CHIP_WARNING))
     if NOT_FOR_READING in header.badges:
@@ -94,16 +99,28 @@ def _always(header: ViewHeader, side_unknown: bool, aids: tuple[str, ...]) -> tu
 
 
 def _badges(header: ViewHeader) -> tuple[Chip, ...]:
-    return tuple(Chip(badge, CHIP_NEUTRAL) for badge in header.badges if badge != NOT_FOR_READING)
+    return tuple(
+        Chip(_badge_words(badge), CHIP_NEUTRAL)
+        for badge in header.badges
+        if badge != NOT_FOR_READING
+    )
+
+
+def _badge_words(badge: str) -> str:
+    """Return a badge in the reader's language; what follows ``lossy`` or ``magnified`` stays."""
+    head, _, rest = badge.partition(" ")
+    if head in ("lossy", "magnified"):
+        return f"{tr(head)} {rest}".rstrip()
+    return tr(badge)
 
 
 def _findings(prediction: Prediction | None, shown: Shown) -> tuple[Chip, ...]:
     if shown.reading:
-        return (Chip(shown.reading, CHIP_NEUTRAL),)
+        return (Chip(tr(shown.reading), CHIP_NEUTRAL),)
     if prediction is None:
         return ()
     says_yes = prediction.probability >= prediction.operating_point
-    text = f"p({prediction.positive}) {prediction.probability:.2f}"
+    text = tr("p({0}) {1:.2f}", tr(prediction.positive), prediction.probability)
     colour = CHIP_WARNING if says_yes else CHIP_ACTIVE
     chips = (Chip(text, colour, share=prediction.probability),)
     badge = badge_of(prediction)
@@ -135,12 +152,13 @@ def _lines(header: ViewHeader, settings: Settings) -> tuple[str, ...]:
         lines += [name, number if number != identity.patient_name else ""]
         if not any(lines):
             lines.append(PurePath(header.path).name)  # a picture file says no more of itself
-        lines.append(f"born {readable_date(identity.birth_date)}" if identity.birth_date else "")
+        born = readable_date(identity.birth_date)
+        lines.append(tr("born {0}", born) if born else "")
     moment = (readable_date(identity.study_date), readable_time(identity.study_time))
     lines.append("  ".join(part for part in moment if part))
     lines += technique_lines(header.technique)
     if header.orientation_source == "pixels":
-        lines.append("(side from pixels)")
+        lines.append(tr("(side from pixels)"))
     return tuple(line for line in lines if line)
 
 
@@ -171,15 +189,16 @@ def _scale_bar(header: ViewHeader, shown: Shown) -> ScaleBar | None:
     per_unit = shown.viewport.fit_scale * shown.viewport.zoom / shown.dpr
     room = min(_BAR_PX, shown.viewport.width / shown.dpr * 0.35)
     if header.spacing is None:
-        return make_scale_bar(per_unit, "px", "(no spacing)", room)
-    return make_scale_bar(per_unit, "mm", str(header.spacing.basis), room)
+        return make_scale_bar(per_unit, "px", tr("(no spacing)"), room)
+    return make_scale_bar(per_unit, "mm", tr(str(header.spacing.basis)), room)
 
 
 def extremum_text(extremum: Extremum, index: int) -> str:
     """Return what stands beside an extremum under the pointer."""
-    kind = "maximum" if extremum.is_maximum else "minimum"
+    kind = tr("maximum") if extremum.is_maximum else tr("minimum")
     p = probability(extremum.score)
-    return f"{index + 1}  {kind}  score {extremum.score:+.2f}  p {p:.2f}"
+    said = tr("score {0:+.2f}  p {1:.2f}", extremum.score, p)
+    return f"{index + 1}  {kind}  {said}"
 
 
 def pointer_text(mammogram: Mammogram, prediction: Prediction | None, row: int, col: int) -> str:
@@ -189,19 +208,20 @@ def pointer_text(mammogram: Mammogram, prediction: Prediction | None, row: int, 
         return ""
     number = int(mammogram.pixels[row, col])
     stored = number - grayscale.stored_offset
-    parts = [header.title, f"row {row}  col {col}"]
+    parts = [header.title, tr("row {0}  col {1}", row, col)]
     if grayscale.padding and min(grayscale.padding) <= stored <= max(grayscale.padding):
-        parts.append("padding")
+        parts.append(tr("padding"))
     else:
         value = float(grayscale.modality.look_up(np.array([stored]))[0])
-        text = f"stored {stored}"
-        parts.append(text if value == stored else f"{text}  value {value:g}")
+        plain = value == stored
+        text = tr("stored {0}", stored) if plain else tr("stored {0}  value {1:g}", stored, value)
+        parts.append(text)
     spacing = header.spacing
     if spacing is None:
-        parts.append("no spacing")
+        parts.append(tr("no spacing"))
     else:
-        parts.append(f"{spacing.row_mm:.3f} mm/px {spacing.basis}")
+        parts.append(f"{spacing.row_mm:.3f} mm/px {tr(str(spacing.basis))}")
     score = score_at(prediction, row, col) if prediction else None
     if score is not None:
-        parts.append(f"score {score:+.2f}  p {probability(score):.2f}")
+        parts.append(tr("score {0:+.2f}  p {1:.2f}", score, probability(score)))
     return "   ".join(parts)

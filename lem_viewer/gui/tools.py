@@ -59,20 +59,23 @@ TOOL_WORDS: dict[Tool, str] = {
 
 #: (gesture, meaning) for the help (F1).
 MOUSE_HELP: list[tuple[str, str]] = [
-    ("Drag left and right", "Window width: right is softer, left is harder"),
-    ("Drag up and down", "Window centre: up is brighter, down is darker"),
-    ("Drag with Ctrl", "The window of this view alone"),
-    ("Wheel", "Zoom about the pointer; with Ctrl in finer steps"),
-    ("Drag with the middle button", "Move the picture"),
-    ("Drag with the right button", "Zoom: up is larger"),
-    ("Double click", "One view over the whole light box, and back"),
-    ("Click on a marker", "Select the extremum"),
-    ("Pointer on a marker", "Its score"),
-    ("Click with the right button", "Menu of the view: window, size, side and view"),
-    ("Click on “Name side and view…”", "Tell the side and view of a picture that does not"),
-    ("Click on something drawn", "Select it; drag it or one of its handles"),
-    ("Double click on an arrow's text", "Write it anew"),
-    ("Wheel with the loupe", "Its step; with Shift its size"),
+    (mark("Drag left and right"), mark("Window width: right is softer, left is harder")),
+    (mark("Drag up and down"), mark("Window centre: up is brighter, down is darker")),
+    (mark("Drag with Ctrl"), mark("The window of this view alone")),
+    (mark("Wheel"), mark("Zoom about the pointer; with Ctrl in finer steps")),
+    (mark("Drag with the middle button"), mark("Move the picture")),
+    (mark("Drag with the right button"), mark("Zoom: up is larger")),
+    (mark("Double click"), mark("One view over the whole light box, and back")),
+    (mark("Click on a marker"), mark("Select the extremum")),
+    (mark("Pointer on a marker"), mark("Its score")),
+    (mark("Click with the right button"), mark("Menu of the view: window, size, side and view")),
+    (
+        mark("Click on “Name side and view…”"),
+        mark("Tell the side and view of a picture that does not"),
+    ),
+    (mark("Click on something drawn"), mark("Select it; drag it or one of its handles")),
+    (mark("Double click on an arrow's text"), mark("Write it anew")),
+    (mark("Wheel with the loupe"), mark("Its step; with Shift its size")),
 ]
 
 _WINDOW_DRAG_PX = 250.0  # so far, the centre moves by a width, or the width grows e-fold

@@ -20,6 +20,7 @@ from lem_viewer.gui.tile_measures import TileMeasures
 from lem_viewer.gui.tile_mouse import TileMouse
 from lem_viewer.gui.tile_picture import TilePicture
 from lem_viewer.gui.tile_text import Shown, extremum_text, make_tile_text
+from lem_viewer.gui.translate import mark, tr
 from lem_viewer.gui.true_size import true_size_words
 from lem_viewer.gui.viewport import Viewport
 from lem_viewer.gui.windowing import same_window, voi_at
@@ -31,7 +32,7 @@ from lem_viewer.values.image import Mammogram, ViewHeader
 
 #: Width of the bar at the nipple side of a stack.
 SLICE_BAR_PX = 14
-DECODING, NOT_OPENED = "decoding…", "not opened"
+DECODING, NOT_OPENED = mark("decoding…"), mark("not opened")
 _TEXT_PX = 12
 
 
@@ -214,10 +215,12 @@ class ViewTile(QWidget):
             self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleName(f"View {self.header.title}")
+        self.setAccessibleName(tr("View {0}", self.header.title))
         prediction = self.overlays.prediction
-        said = f"probability {prediction.probability:.2f}" if prediction else "not analysed"
-        self.setAccessibleDescription(self._state or said)
+        said = tr("not analysed")
+        if prediction is not None:
+            said = tr("probability {0:.2f}", prediction.probability)
+        self.setAccessibleDescription(tr(self._state) or said)
 
     # ------------------------------------------------------------------ painting
 
@@ -271,7 +274,7 @@ class ViewTile(QWidget):
     def _paint_state(self, painter: QPainter) -> None:
         painter.setFont(self._font())
         painter.setPen(QColor(theme.DISABLED))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._state)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(self._state))
 
     def _font(self) -> QFont:
         font = QFont(self.font())

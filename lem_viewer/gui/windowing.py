@@ -1,4 +1,4 @@
-"""Which windows a view offers, how dragging changes them, and how they are called. No Qt."""
+"""Which windows a view offers, how dragging changes them, and how they are called. No widgets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from lem_viewer.gui.breast_extent import breast_sample
+from lem_viewer.gui.translate import mark, tr
 from lem_viewer.values.grayscale import (
     DraggedCurve,
     Grayscale,
@@ -23,8 +24,8 @@ from lem_viewer.values.grayscale import (
 )
 from lem_viewer.values.image import Mammogram
 
-PERCENTILES = "Percentiles 1 to 99.5"
-FULL_RANGE = "Full range"
+PERCENTILES = mark("Percentiles 1 to 99.5")
+FULL_RANGE = mark("Full range")
 # Looking at all pixels takes 8 ms a view: once is enough.
 _percentiles: WeakKeyDictionary[Mammogram, Window] = WeakKeyDictionary()
 
@@ -33,9 +34,10 @@ def voi_names(mammogram: Mammogram) -> list[str]:
     """Return the windows on offer: the file's own in their order, then ours."""
     own = []
     for number, voi in enumerate(mammogram.grayscale.vois, start=1):
-        kind = "Curve" if isinstance(voi, LookupTable) else "Window"
-        own.append(voi.explanation or f"{kind} {number}")
-    return [*own, PERCENTILES, FULL_RANGE]
+        is_curve = isinstance(voi, LookupTable)
+        unnamed = tr("Curve {0}", number) if is_curve else tr("Window {0}", number)
+        own.append(voi.explanation or unnamed)
+    return [*own, tr(PERCENTILES), tr(FULL_RANGE)]
 
 
 def voi_at(mammogram: Mammogram, index: int) -> Voi:
@@ -112,7 +114,7 @@ def window_text(voi: Voi, *, inverted: bool) -> str:
         text = f"C {voi.center:.0f}  W {voi.width:.0f}"
         if voi.function is not VoiFunction.LINEAR:
             text += f"  {voi.function.value.lower().replace('_', ' ')}"
-    return f"{text}  inverted" if inverted else text
+    return tr("{0}  inverted", text) if inverted else text
 
 
 def _modality_range(mammogram: Mammogram) -> Window:
