@@ -45,7 +45,7 @@ def test_a_tomosynthesis_opens_at_its_middle_slice_and_gives_every_slice(tmp_pat
     assert view.frame == 2
     assert view.pixels[ROWS - 1, 5] == 300
     check_slices(view, 5)
-    assert view.header.title == "R CC (tomosynthesis)"
+    assert view.header.title == "R CC DBT"
     assert not view.header.is_read_with_study
 
 
@@ -97,6 +97,7 @@ def test_a_film_loop_is_called_frames(tmp_path: Path) -> None:
     ds.PixelData = slices(3).tobytes()
     view = opened(ds, tmp_path)
     assert view.stack is not None and view.stack.word == "frame"
+    assert view.header.title == "R CC 3 frames" and not view.header.is_tomosynthesis
     check_slices(view, 3)
 
 
@@ -105,6 +106,13 @@ def test_one_frame_with_functional_groups_is_a_plain_view(tmp_path: Path) -> Non
     assert view.stack is None and view.header.title == "R CC"
     assert view.header.laterality == "R"
     assert view.header.spacing == PixelSpacing(0.1, 0.1, SpacingBasis.RECONSTRUCTED)
+    assert not view.header.is_read_with_study  # a slice, though it stands alone
+
+
+def test_a_view_computed_from_a_tomosynthesis_is_read_and_says_so(tmp_path: Path) -> None:
+    ds = tomosynthesis(1, ImageType=["DERIVED", "PRIMARY", "TOMOSYNTHESIS", "GENERATED_2D"])
+    header = opened(ds, tmp_path).header
+    assert header.badges == ("synthesised 2D",) and header.is_read_with_study
 
 
 # ----------------------------------------------------------------------- functional groups

@@ -136,7 +136,7 @@ def _read_by(header: ViewHeader, prediction: Prediction | None, shown: Shown) ->
         return ""
     if prediction is not None:
         return prediction.model_id
-    if header.is_stack:
+    if header.is_slice:
         return tr("not read by the model: slices")
     if not header.is_ordinary:
         return tr("not read by the model: special view")

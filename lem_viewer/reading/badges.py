@@ -38,6 +38,12 @@ def for_presentation(dataset: Dataset) -> bool | None:
     return {"FOR PRESENTATION": True, "FOR PROCESSING": False}.get(intent)
 
 
+def is_synthesised(dataset: Dataset) -> bool:
+    """Return True for a view computed from a tomosynthesis (Image Type or Frame Type, value 4)."""
+    types = (*texts(dataset, "ImageType"), *texts(dataset, "FrameType"))
+    return any(each.upper().startswith("GENERATED_2D") for each in types)
+
+
 def badges_of(file: DicomFile) -> tuple[str, ...]:
     """Return the badges of a view, the gravest first."""
     dataset = file.dataset
@@ -46,6 +52,8 @@ def badges_of(file: DicomFile) -> tuple[str, ...]:
         found.append("not for reading")
     if word(dataset, "LossyImageCompression") == "01" or file.syntax in LOSSY:
         found.append(_lossy_words(file))
+    if is_synthesised(dataset):
+        found.append("synthesised 2D")
     if word(dataset, "BreastImplantPresent") == "YES":
         found.append("implant")
     if word(dataset, "PartialView") == "YES":

@@ -8,7 +8,7 @@ from pydicom.dataset import Dataset
 
 from lem_viewer.errors import Failure
 from lem_viewer.reading.attributes import integer, numbers, text, texts, word
-from lem_viewer.reading.badges import badges_of, for_presentation
+from lem_viewer.reading.badges import badges_of, for_presentation, is_synthesised
 from lem_viewer.reading.hanging import (
     directions_of,
     directions_of_cosines,
@@ -57,6 +57,7 @@ def header_of(file: DicomFile, frames: int = 1) -> tuple[ViewHeader, tuple[Failu
         magnification=magnification_of(dataset),
         technique=technique_of(dataset),
         frames=frames,
+        is_synthesised=is_synthesised(dataset),
     )
     header = hang_by_attribute(header)
     notices += tuple(_remarks(laterality, view, shown))

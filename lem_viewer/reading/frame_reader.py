@@ -20,8 +20,8 @@ from lem_viewer.reading.functional_groups import PlainFrames
 from lem_viewer.reading.part10 import DicomFile
 from lem_viewer.reading.pixel_format import NATIVE, PixelFormat, cut_off_after
 from lem_viewer.reading.pixels import StoredPixels, read_pixels
-from lem_viewer.reading.spacing import RECONSTRUCTED
 from lem_viewer.values.grayscale import Grayscale
+from lem_viewer.values.image import RECONSTRUCTED
 from lem_viewer.values.stack import Slice, SliceStack
 
 _CURVES_LOOKED_AT = 256  # a loop of thousands of frames repeats itself

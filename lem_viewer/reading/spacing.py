@@ -11,14 +11,12 @@ from pydicom.dataset import Dataset
 from lem_viewer.errors import Failure
 from lem_viewer.reading.attributes import number, numbers, text, word
 from lem_viewer.values.geometry import PixelSpacing, SpacingBasis
+from lem_viewer.values.image import RECONSTRUCTED
 
 #: Detectors have 0.025 to 0.2 mm, reduced films up to 0.8: what lies beyond is a mistake.
 LEAST_MM, MOST_MM = 0.005, 2.0
 #: Contact views are enlarged by 5 to 10 % (the breast's thickness); magnification views by 1.5 up.
 MAGNIFIED_FROM = 1.3
-
-#: Breast Tomosynthesis, X-Ray 3D Angiographic and Craniofacial Image Storage.
-RECONSTRUCTED = frozenset(f"1.2.840.10008.5.1.4.1.1.13.1.{part}" for part in (1, 2, 3))
 
 _ADVICE = "Measurements of this view are in pixels."
 

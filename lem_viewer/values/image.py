@@ -24,8 +24,8 @@ STANDARD_HANGING = (("R", "CC"), ("L", "CC"), ("R", "MLO"), ("L", "MLO"))
 #: Modifiers of a view that hangs and is read like any other: how well it was taken, not what it
 #: shows.
 ORDINARY_MODIFIERS = frozenset({"nipple in profile", "infra-mammary fold", "axillary tissue"})
-#: What a stack of slices is called in titles.
-TOMOSYNTHESIS = "tomosynthesis"
+#: X-Ray 3D Angiographic, Craniofacial and Breast Tomosynthesis Image Storage: reconstructions.
+RECONSTRUCTED = frozenset(f"1.2.840.10008.5.1.4.1.1.13.1.{part}" for part in (1, 2, 3))
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,8 @@ class ViewHeader:
     technique : Technique
     frames : int
         1, or how many slices the view has.
+    is_synthesised : bool
+        A two-dimensional view that was computed from a tomosynthesis.
     """
 
     key: str
@@ -112,19 +114,26 @@ class ViewHeader:
     magnification: float | None = None
     technique: Technique = field(default_factory=Technique)
     frames: int = 1
+    is_synthesised: bool = False
 
     @property
     def title(self) -> str:
         """Laterality, view and modifiers in the reader's shorthand, e.g. ``"R CC"``."""
         side = self.laterality if self.laterality != UNKNOWN else "?"
         view = self.view if self.view != UNKNOWN else "?"
-        words = (*self.modifiers, TOMOSYNTHESIS) if self.is_stack else self.modifiers
-        return " ".join((side, view, *(f"({word})" for word in words)))
+        stack = ("DBT" if self.is_tomosynthesis else f"{self.frames} frames",)
+        words = (f"({word})" for word in self.modifiers)
+        return " ".join((side, view, *(stack if self.is_stack else ()), *words))
 
     @property
     def is_stack(self) -> bool:
         """True for a tomosynthesis or another view of several frames."""
         return self.frames > 1
+
+    @property
+    def is_tomosynthesis(self) -> bool:
+        """True for the slices of a reconstruction; a loop of projections is none."""
+        return self.is_stack and self.identity.sop_class_uid in RECONSTRUCTED
 
     @property
     def is_ordinary(self) -> bool:
@@ -134,7 +143,13 @@ class ViewHeader:
     @property
     def is_read_with_study(self) -> bool:
         """True for a view that the model reads with the study: no slices, no special views."""
-        return self.is_ordinary and not self.is_stack
+        return self.is_ordinary and not self.is_slice
+
+    @property
+    def is_slice(self) -> bool:
+        """True for slices, also for one that is an object of its own."""
+        is_reconstructed = self.identity.sop_class_uid in RECONSTRUCTED
+        return self.is_stack or (is_reconstructed and not self.is_synthesised)
 
     @property
     def true_spacing(self) -> PixelSpacing | None:
