@@ -214,6 +214,16 @@ def test_a_view_has_one_nipple_and_probes_measure_from_it(four):
 # ---------------------------------------------------------------------- what is said
 
 
+def test_lengths_are_those_in_the_breast_where_the_magnification_is_known():
+    """30 pixels of 0.1 mm at a magnification of 1.5: 2 mm in the breast, 4 / 2.25 mm2."""
+    header = make_header(spacing=SPACING, magnification=1.5, modifiers=("magnification",))
+    view = make_mammogram(header)
+    ruler = Measure(MeasureKind.RULER, ((10.0, 10.0), (10.0, 40.0)))
+    assert measure_lines(ruler, view) == ("2.00 mm corrected for magnification",)
+    box = Measure(MeasureKind.POLYGON, ((10, 10), (10, 30), (30, 30), (30, 10)))
+    assert measure_lines(box, view)[0] == "1.78 mm² corrected for magnification"
+
+
 @pytest.mark.parametrize(
     ("spacing", "modifiers", "wanted"),
     [
@@ -540,3 +550,50 @@ def test_while_the_view_moves_words_stay_beside_their_thing_and_then_find_the_be
     assert set(best) == set(moved) == set(tile.measures.boxes)
     for uid, box in tile.measures.boxes.items():
         assert np.abs(np.array(box) - best[uid]).max() <= 2
+
+
+# ---------------------------------------------------------------------- menu and text
+
+
+def open_menu(box, tile, place):
+    """Click with the right button; return the acts of the menu that opened by their names."""
+    QTest.mouseClick(tile, Qt.MouseButton.RightButton, pos=place)
+    menu = QApplication.activePopupWidget()
+    acts = {action.text(): action for action in menu.actions()}
+    menu.close()
+    return acts
+
+
+def test_the_menu_of_the_right_button_acts_on_what_is_drawn_there(four):
+    ruler = draw(four, Tool.RULER, (100, 120), (100, 250))
+    four.bench.toolbox.put_away()
+    four.bench.book.deselect()
+    tile = tile_of(four)
+    acts = open_menu(four, tile, at(tile, 100, 180))
+    assert list(acts)[:2] == ["Copy the values", "Delete"]
+    acts["Copy the values"].trigger()
+    assert QGuiApplication.clipboard().text().endswith(words_of(four, ruler))
+    acts["Delete"].trigger()
+    assert four.bench.book.of("R-CC") == ()
+    assert "Delete" not in open_menu(four, tile, at(tile, 100, 180))
+
+
+def test_an_arrows_text_is_written_anew_by_a_double_click_and_left_by_escape(four):
+    draw(four, Tool.ARROW, (60, 130), (150, 200))
+    QTest.keyClicks(QApplication.focusWidget(), "one")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    four.bench.toolbox.put_away()
+    tile = tile_of(four)
+    tile.grab()
+    (left, top, right, bottom) = tile.measures.boxes[four.bench.book.of("R-CC")[0].uid]
+    words = QPoint(round((left + right) / 2), round((top + bottom) / 2))
+    for key, wanted in ((Qt.Key.Key_Escape, "one"), (Qt.Key.Key_Return, "two")):
+        QTest.mouseClick(tile, LEFT, pos=words)
+        QTest.mouseDClick(tile, LEFT, pos=words)
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, TextEditor)
+        editor.selectAll()
+        QTest.keyClicks(editor, "two")
+        QTest.keyClick(editor, key)
+        assert four.bench.book.of("R-CC")[0].text == wanted
+    assert not four.is_full()

@@ -320,8 +320,9 @@ class LightBox(QWidget):
             (self.tr("Full view and back"), self.toggle_full),
             (self.tr("Reset"), self.reset_view),
         ]
+        drawn = self.bench.acts_at(tile, at)
         windows = self.voi_names(tile.key)
-        menu = make_view_menu(windows, self.set_voi, acts, self._side_menu(tile), self)
+        menu = make_view_menu(windows, self.set_voi, acts, self._side_menu(tile), self, drawn)
         self._pop_up(menu, at)
 
     def _show_side_menu(self, tile: ViewTile, at: QPoint) -> None:

@@ -79,7 +79,7 @@ def make_guides(
     if is_prior(mammogram.header, other.header):
         return (_cross(mammogram, place, other, nipples),)
     one, two = nipples
-    spacings = mammogram.header.spacing, other.header.spacing
+    spacings = mammogram.header.true_spacing, other.header.true_spacing
     if not is_same_breast(mammogram.header, other.header) or None in spacings:
         return ()
     if one is None or two is None:
@@ -97,7 +97,7 @@ def make_guides(
 
 def arc(nipple: Point, radius_mm: float, mammogram: Mammogram) -> NDArray[np.float64]:
     """Return (n, 2) row, col of the longest part of a circle about the nipple on the breast."""
-    spacing = mammogram.header.spacing
+    spacing = mammogram.header.true_spacing
     assert spacing is not None
     angle = np.linspace(0, 2 * np.pi, _ARC_POINTS, endpoint=False)
     rows = nipple[0] + np.sin(angle) * radius_mm / spacing.row_mm
@@ -123,7 +123,7 @@ def _cross(
     nipples: tuple[Point | None, Point | None],
 ) -> Guide:
     found, how = same_place(mammogram, place, other, nipples)
-    spacing = other.header.spacing
+    spacing = other.header.true_spacing
     half_rows = _CROSS_MM / spacing.row_mm if spacing else _CROSS_PX
     half_cols = _CROSS_MM / spacing.col_mm if spacing else _CROSS_PX
     row, col = found
@@ -142,7 +142,7 @@ def same_place(
 ) -> tuple[Point, str]:
     """Return about where a place of one view is on the same view of another study, and how."""
     one, two = nipples
-    spacing, other_spacing = mammogram.header.spacing, other.header.spacing
+    spacing, other_spacing = mammogram.header.true_spacing, other.header.true_spacing
     if one is not None and two is not None and spacing and other_spacing:
         from_nipple = _hung(np.array(place), mammogram) - _hung(np.array(one), mammogram)
         scale = _pitch(mammogram) / _pitch(other)
@@ -173,7 +173,7 @@ def _hung_box(mammogram: Mammogram) -> tuple[NDArray, NDArray]:
 
 def _pitch(mammogram: Mammogram) -> NDArray[np.float64]:
     """Return the size of a turned pixel, (row, col), in mm."""
-    spacing = mammogram.header.spacing
+    spacing = mammogram.header.true_spacing
     assert spacing is not None
     pitch = np.array([spacing.row_mm, spacing.col_mm])
     return pitch[::-1] if mammogram.header.orientation.transposed else pitch
@@ -230,7 +230,7 @@ def _lacking(*views: tuple[Mammogram, Sequence[Measure]]) -> list[str]:
     """Return in words what the arc between two views lacks."""
     words = []
     for mammogram, measures in views:
-        if mammogram.header.spacing is None:
+        if mammogram.header.true_spacing is None:
             words.append(tr("{0}: no spacing, no arc", mammogram.header.title))
         elif nipple_of(measures) is None:
             words.append(tr("{0}: set the nipple for the arc", mammogram.header.title))

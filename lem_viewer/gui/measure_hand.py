@@ -109,6 +109,14 @@ class MeasureHand(QObject):
         handle = found.part == "handle"
         return Qt.CursorShape.PointingHandCursor if handle else Qt.CursorShape.SizeAllCursor
 
+    def select_under(self, tile: ViewTile, place: QPointF) -> Measure | None:
+        """Select what is drawn at a place of the tile and return it, or None."""
+        found = self._under(tile, place)
+        measure = self._book.find(tile.key, found.uid) if found else None
+        if measure is not None:
+            self._book.select(tile.key, measure.uid)
+        return measure
+
     def let_go(self) -> bool:
         """Forget what is not finished; return False when there was nothing."""
         was_busy = self._draft is not None or self._grab is not None

@@ -32,8 +32,12 @@ KIND_NAMES: dict[MeasureKind, str] = {
 
 
 def basis_text(header: ViewHeader) -> str:
-    """Return what a millimetre on this view means, or that there are none."""
-    spacing = header.spacing
+    """Return what a millimetre on this view means, or that there are none.
+
+    Lengths are those in the breast where the file says how much larger it is on the detector
+    (a magnification view by 1.5 and more), else those at the detector.
+    """
+    spacing = header.true_spacing
     if spacing is None:
         return tr("px (no spacing)")
     enlarged = any("magn" in word for word in header.modifiers)
@@ -52,13 +56,13 @@ def number_text(value: float) -> str:
 
 def length_text(one: Point, other: Point, header: ViewHeader) -> str:
     """Return a distance with its unit and basis, e.g. ``"12.3 mm at detector"``."""
-    value = number_text(distance(one, other, header.spacing))
+    value = number_text(distance(one, other, header.true_spacing))
     return f"{value} {_unit(header, 'mm')}"
 
 
 def _unit(header: ViewHeader, unit: str) -> str:
     basis = basis_text(header)
-    return f"{unit} {basis}" if header.spacing else basis
+    return f"{unit} {basis}" if header.true_spacing else basis
 
 
 def measure_lines(
@@ -81,8 +85,8 @@ def measure_lines(
         case MeasureKind.RULER:
             return (length_text(measure.points[0], measure.points[1], header),)
         case MeasureKind.ANGLE:
-            degrees = number_text(angle(measure, header.spacing))
-            if header.spacing is None:
+            degrees = number_text(angle(measure, header.true_spacing))
+            if header.true_spacing is None:
                 return (tr("{0}° in px (no spacing)", degrees),)
             return (f"{degrees}° {basis_text(header)}",)
         case MeasureKind.ARROW:
@@ -96,7 +100,7 @@ def measure_lines(
 
 def _region_lines(measure: Measure, mammogram: Mammogram, live: bool) -> tuple[str, ...]:
     header = mammogram.header
-    found = number_text(area(measure, header.spacing))
+    found = number_text(area(measure, header.true_spacing))
     first = f"{found} {_unit(header, 'mm²')}"
     if live and _is_large(measure):
         return (first, "…")

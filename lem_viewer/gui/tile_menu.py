@@ -34,9 +34,10 @@ def make_side_menu(header: ViewHeader, name: Callable[[str, str], None], parent:
 def make_view_menu(
     windows: Sequence[str],
     choose_window: Callable[[int], None],
-    acts: Sequence[tuple[str, Callable[[], None]]],
+    acts: Sequence[tuple[str, Callable[[], object]]],
     side_menu: QMenu,
     parent: QWidget,
+    first: Sequence[tuple[str, Callable[[], object]]] = (),
 ) -> QMenu:
     """Return the menu of the right button.
 
@@ -49,8 +50,14 @@ def make_view_menu(
     acts : sequence of (str, callable)
     side_menu : QMenu
         From :func:`make_side_menu`.
+    first : sequence of (str, callable)
+        What can be done with the thing under the pointer; stands above all.
     """
     menu = QMenu(parent)
+    for name, act in first:
+        menu.addAction(name).triggered.connect(lambda _=False, do=act: do())
+    if first:
+        menu.addSeparator()
     for index, name in enumerate(windows):
         menu.addAction(name).triggered.connect(lambda _=False, i=index: choose_window(i))
     if windows:

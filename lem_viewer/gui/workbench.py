@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,6 +23,7 @@ from lem_viewer.gui.measure_text import copied_text
 from lem_viewer.gui.quadrants import Quadrants
 from lem_viewer.gui.toolbox import toolbox_of
 from lem_viewer.gui.tools import Tool
+from lem_viewer.gui.translate import tr
 from lem_viewer.gui.window_dialog import WindowDialog
 from lem_viewer.values.measures import Measure, MeasureKind, nipple_of, on_image
 
@@ -155,12 +157,29 @@ class Workbench(QObject):
         """Give up what is being drawn, else the selection, else the tool; False: none of it."""
         return self.hand.let_go() or self.book.deselect() or self.toolbox.put_away()
 
+    def acts_at(self, tile: ViewTile, at: QPoint) -> list[tuple[str, Callable[[], object]]]:
+        """Return what can be done with the thing drawn at a place of the screen, for the menu."""
+        measure = self.hand.select_under(tile, QPointF(tile.mapFromGlobal(at)))
+        if measure is None:
+            return []
+        key, uid = tile.key, measure.uid
+        acts: list[tuple[str, Callable[[], object]]] = [
+            (tr("Copy the values"), self.copy),
+            (tr("Delete"), lambda: self.book.remove(key, uid)),
+        ]
+        if measure.kind is MeasureKind.ARROW:
+            acts.insert(0, (tr("Write its text…"), lambda: self.book.text_wanted.emit(key, uid)))
+        return acts
+
     def select_next(self, by: int) -> None:
-        """Select the next thing drawn on the active view."""
+        """Select the next thing drawn on the active view; the status bar says what it is."""
         tile = self._light_box.active_tile
         found = self.book.select_next(tile.key, by) if tile is not None else None
-        if tile is not None and found is not None and found.frame is not None:
+        if tile is None or found is None:
+            return
+        if found.frame is not None:
             self._session.slices.go(tile.key, found.frame)
+        self._light_box.pointer_moved.emit(self._values_of(tile.key, found, "   "))
 
     def remove_all(self) -> None:
         """Delete everything drawn on the active view."""
@@ -208,13 +227,16 @@ class Workbench(QObject):
 
     def copy(self) -> None:
         """Copy the values of what is selected."""
-        if self.book.selection is None:
-            return
-        key, measure = self.book.selection
+        if self.book.selection is not None:
+            QGuiApplication.clipboard().setText(self._values_of(*self.book.selection, "\n"))
+
+    def _values_of(self, key: str, measure: Measure, joint: str) -> str:
+        """Return a measure in words, its lines joined."""
         mammogram = self._session.mammograms.get(key)
-        if mammogram is not None:
-            text = copied_text(measure, mammogram, nipple_of(self.book.of(key)))
-            QGuiApplication.clipboard().setText(text)
+        if mammogram is None:
+            return ""
+        text = copied_text(measure, mammogram, nipple_of(self.book.of(key)))
+        return text.replace("\n", joint)
 
     # ------------------------------------------------------------------ text of an arrow
 
