@@ -14,6 +14,7 @@ from tqdm import tqdm
 from lem_viewer import RESEARCH_NOTICE, __version__
 from lem_viewer.cli_calibrate import add_calibrate
 from lem_viewer.cli_compare import add_compare
+from lem_viewer.cli_export import add_export
 from lem_viewer.cli_library import LIBRARY_COMMANDS, add_library_commands
 from lem_viewer.cli_models import add_models
 from lem_viewer.cli_output import complain, say
@@ -30,6 +31,7 @@ COMMANDS = (
     "calibrate",
     "merge",
     "outline",
+    "export",
     *LIBRARY_COMMANDS,
     "doctor",
 )
@@ -40,7 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit code.
 
     0 done; 1 something went wrong; 2 wrong usage; 3 unreadable image; 4 unusable truth;
-    5 unusable model; 6 unusable data; 7 device trouble; 8 unusable library; 130 interrupted.
+    5 unusable model; 6 unusable data; 7 device trouble; 8 unusable library;
+    9 refused export; 130 interrupted.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
@@ -104,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     add_compare(commands)
     add_models(commands)
     add_calibrate(commands)
+    add_export(commands, _load_predictor)
     add_library_commands(commands, _load_predictor)
 
     doctor = commands.add_parser("doctor", help="tell what is installed, what lacks, what to do")
