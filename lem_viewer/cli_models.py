@@ -16,6 +16,9 @@ def add_models(commands: Any) -> None:
     merge.add_argument("folders", nargs="+", type=Path, metavar="MODEL", help="folders of models")
     merge.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder")
     merge.add_argument("--name", required=True, help="of the new model")
+    merge.add_argument(
+        "--mirrored", action="store_true", help="each model also reads the view upside down"
+    )
     merge.set_defaults(run=run_merge)
 
     outline = commands.add_parser("outline", help="fit a model's outlines on real cases with truth")
@@ -35,7 +38,7 @@ def run_merge(options: argparse.Namespace) -> int:
     """Merge models."""
     from lem_viewer.network.merging import merge_models
 
-    card = merge_models(options.folders, options.out, options.name)
+    card = merge_models(options.folders, options.out, options.name, mirrored=options.mirrored)
     print(f"{card.model_id} in {options.out}")
     return 0
 

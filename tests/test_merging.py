@@ -64,6 +64,22 @@ def test_the_merged_map_is_the_mean_of_the_members_maps(tmp_path):
     assert torch.allclose(folded(*_picture()).score_map, whole, atol=1e-4)
 
 
+def test_a_mirrored_model_averages_the_view_and_the_view_upside_down(tmp_path):
+    members = [_model(tmp_path / str(seed), seed) for seed in (1, 2)]
+    folders = [tmp_path / "1", tmp_path / "2"]
+    merge_models(folders, tmp_path / "both", "both", mirrored=True)
+    merged, card = load_checkpoint(tmp_path / "both")
+    assert (card.members, card.mirrored) == (2, True)
+    image, breast = _picture()
+    with torch.no_grad():
+        maps = [model(image, breast).score_map for model in members]
+        maps += [model(image.flip(2), breast).score_map.flip(2) for model in members]
+        whole = merged(image, breast).score_map
+    assert torch.allclose(whole, torch.stack(maps).mean(dim=0), atol=2e-2)
+    turned = merged(image.flip(2), breast).score_map.flip(2)
+    assert torch.allclose(whole, turned, atol=1e-4)
+
+
 def test_models_of_different_kind_are_refused_all_at_once(tmp_path):
     _model(tmp_path / "1", 1)
     _model(tmp_path / "2", 2, head_options={"hidden": 4}, positive="abnormal")

@@ -78,7 +78,9 @@ def make_classifier(card: ModelCard) -> Classifier:
             wrong.append(f"{name} is {getattr(card, name)}, not a multiple of {2 * card.stride}")
     if wrong:
         raise UnusableModel("; ".join(wrong), where=card.name, advice="Update LEM Viewer.")
-    return Classifier(card.backbone, card.head, card.stride, card.head_options, card.members)
+    return Classifier(
+        card.backbone, card.head, card.stride, card.head_options, card.members, card.mirrored
+    )
 
 
 def load_checkpoint(folder: Path) -> tuple[Classifier, ModelCard]:

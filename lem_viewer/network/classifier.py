@@ -32,6 +32,8 @@ class Classifier(nn.Module):
         Keyword options of the head; ``hidden`` is that of each member.
     members : int
         More than 1: a :class:`~lem_viewer.network.committee.Committee`.
+    mirrored : bool
+        Its members also see the view upside down.
 
     Raises
     ------
@@ -46,6 +48,7 @@ class Classifier(nn.Module):
         stride: int = 16,
         head_options: Mapping[str, Any] | None = None,
         members: int = 1,
+        mirrored: bool = False,
     ) -> None:
         super().__init__()
         wrong = classifier_faults(backbone, head, stride, head_options or {})
@@ -55,14 +58,17 @@ class Classifier(nn.Module):
             )
         self.stride = stride
         options = dict(head_options or {})
-        if members > 1:
-            self.backbone: Any = Committee(backbone, stride, members)
-            options["hidden"] = members * int(options.get("hidden", 0))
+        self.backbone: Any
+        readings = 1
+        if members > 1 or mirrored:
+            self.backbone = Committee(backbone, stride, members, mirrored)
+            readings = self.backbone.readings
+            options["hidden"] = readings * int(options.get("hidden", 0))
         else:
             self.backbone = make_backbone(backbone, stride)
         self.head = make_head(head, self.backbone.channels, options)
-        if members > 1:
-            self.head.separate(members)
+        if readings > 1:
+            self.head.separate(readings)
 
     def forward(self, image: Tensor, breast: Tensor) -> HeadOutput:
         """Score an image.

@@ -26,7 +26,9 @@ _MUST_AGREE = (
 )
 
 
-def merge_models(folders: Sequence[Path], out: Path, name: str) -> ModelCard:
+def merge_models(
+    folders: Sequence[Path], out: Path, name: str, *, mirrored: bool = False
+) -> ModelCard:
     """Write a model that reads with all of several models.
 
     Its outline thresholds are the defaults, it is not calibrated and not guarded: what was fitted
@@ -39,13 +41,15 @@ def merge_models(folders: Sequence[Path], out: Path, name: str) -> ModelCard:
     out : Path
         Folder of the new model.
     name : str
+    mirrored : bool
+        Each member also reads the view upside down.
 
     Raises
     ------
     UnusableModel
         Fewer than two, one cannot be read, or they differ in kind; everything wrong at once.
     """
-    if len(folders) < 2:
+    if len(folders) < (1 if mirrored else 2):
         raise UnusableModel(
             f"{len(folders)} model to merge, at least 2 are needed",
             advice="Name two or more model folders.",
@@ -58,16 +62,18 @@ def merge_models(folders: Sequence[Path], out: Path, name: str) -> ModelCard:
         for field in _MUST_AGREE
         if getattr(card, field) != getattr(first, field)
     ]
-    wrong += [f"{card.name} is merged already" for _, card in loaded if card.members > 1]
+    merged = [card.name for _, card in loaded if card.members > 1 or card.mirrored]
+    wrong += [f"{name} is merged already" for name in merged]
     if wrong:
         raise UnusableModel(
             "; ".join(wrong), where=out, advice="Merge models that were trained alike."
         )
-    model = merge([model for model, _ in loaded], first)
+    model = merge([model for model, _ in loaded], first, mirrored=mirrored)
     card = replace(
         first,
         name=name,
         members=len(loaded),
+        mirrored=mirrored,
         thresholds=LocalizationThresholds(),
         calibration=None,
         guard={},
@@ -82,14 +88,16 @@ def merge_models(folders: Sequence[Path], out: Path, name: str) -> ModelCard:
     return save_checkpoint(out, model, card, half=True)
 
 
-def merge(models: Sequence[Classifier], card: ModelCard) -> Classifier:
+def merge(models: Sequence[Classifier], card: ModelCard, *, mirrored: bool = False) -> Classifier:
     """Return one classifier whose score map is the mean of the models' score maps."""
-    whole = Classifier(card.backbone, card.head, card.stride, card.head_options, len(models))
+    whole = Classifier(
+        card.backbone, card.head, card.stride, card.head_options, len(models), mirrored
+    )
     state: dict[str, Tensor] = {}
     for number, model in enumerate(models):
         for key, value in model.backbone.state_dict().items():
             state[f"backbone.members.{number}.{key}"] = value
-    heads = [model.head.state_dict() for model in models]
+    heads = [model.head.state_dict() for model in models] * (2 if mirrored else 1)
     for key in heads[0]:
         parts = [head[key] for head in heads]
         if key == "score.weight":  # (1, channels, 1, 1): side by side, each a part of the mean

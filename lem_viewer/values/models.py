@@ -109,6 +109,8 @@ class ModelCard:
         The training configuration as it was run.
     members : int
         So many networks of this kind read together; their score maps are averaged.
+    mirrored : bool
+        Each of them also reads the view upside down.
     calibration : Calibration or None
         How logits become probabilities; None: the plain sigmoid, "not calibrated".
     guard : mapping
@@ -141,6 +143,7 @@ class ModelCard:
     figures: Mapping[str, Any] = field(default_factory=dict)
     configuration: Mapping[str, Any] = field(default_factory=dict)
     members: int = 1
+    mirrored: bool = False
     calibration: Calibration | None = None
     guard: Mapping[str, Any] = field(default_factory=dict)
     failure_cases: str = ""
