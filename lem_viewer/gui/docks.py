@@ -24,6 +24,7 @@ from lem_viewer.gui.translate import tr
 RIGHT_FIGURES, LEFT_FIGURES = 43, 23  # widths of the columns, in figures of the font
 FINDINGS_PART = 0.64
 STATE_VERSION = 1
+_FIRST = ("study", "findings", "compare", "overlays")  # every window has these
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -117,7 +118,7 @@ class Docks(QObject):
         window.splitDockWidget(docks["findings"], docks["compare"], Qt.Orientation.Vertical)
         window.tabifyDockWidget(docks["compare"], docks["overlays"])
         docks["compare"].raise_()
-        for name in docks.keys() - {"study", "findings", "compare", "overlays"}:
+        for name in [name for name in docks if name not in _FIRST]:
             window.tabifyDockWidget(docks["findings"], docks[name])
         docks["findings"].raise_()
         self._show_titles()

@@ -7,6 +7,7 @@ from typing import Any
 
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.translate import mark
+from lem_viewer.values.reading import Opinion
 
 LIBRARY = mark("&Library")
 
@@ -29,6 +30,10 @@ def _in_room_with_desk(act: Callable[[Desk], Any]) -> Callable[[Desk], Any]:
         return act(desk) if desk.room is not None else None
 
     return handler
+
+
+def _say(opinion: Opinion) -> Callable[[Desk], Any]:
+    return _in_room(lambda room: room.audit.say(opinion))
 
 
 LIBRARY_ROWS = (
@@ -54,6 +59,25 @@ LIBRARY_ROWS = (
         "store_assessment", LIBRARY, mark("&Store the assessment"),
         mark("Store what you say of both breasts; then the model's marks come"),
         ("Ctrl+Return",), _in_room(lambda room: room.store()), needs="library_study",
+    ),
+    ActionSpec(
+        "panel_audit", LIBRARY, mark("&Audit panel"),
+        mark("Show or hide the model's findings and your verdicts"),
+        ("Shift+F7",), _panel("audit"), needs="library_study", divider=True,
+    ),
+    *(
+        ActionSpec(
+            f"verdict_{opinion}", LIBRARY, text, tip, (keys,), _say(opinion),
+            needs="library_study",
+        )
+        for opinion, text, tip, keys in (
+            (Opinion.AGREE, mark("A&gree"),
+             mark("Agree with the chosen finding of the model"), "Alt+1"),
+            (Opinion.DISAGREE, mark("&Disagree"),
+             mark("Disagree with the chosen finding of the model"), "Alt+2"),
+            (Opinion.UNSURE, mark("&Unsure"),
+             mark("Be unsure of the chosen finding of the model"), "Alt+3"),
+        )
     ),
     ActionSpec(
         "blinded", LIBRARY, mark("Read &blinded"),

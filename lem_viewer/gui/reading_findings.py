@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lem_viewer.errors import Failure
 from lem_viewer.gui import theme
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.measure_book import MeasureBook, book_of
@@ -49,7 +50,7 @@ class ReadingFindings(QWidget):
     Signals
     -------
     changed()
-        A finding was kept, changed or taken back.
+        A finding was kept, changed or taken back, or another study is shown.
     """
 
     changed = Signal()
@@ -61,7 +62,6 @@ class ReadingFindings(QWidget):
         self._entry: WorklistEntry | None = None
         self._findings: dict[str, ReaderFinding] = {}
         self._is_locked = False
-        self._missed_by = ""
         self._dialog: DescribeDialog | None = None
         self._redrawn = QTimer(self)
         self._redrawn.setSingleShot(True)
@@ -118,20 +118,41 @@ class ReadingFindings(QWidget):
         """Return the findings that are listed."""
         return tuple(self._findings.values())
 
+    @property
+    def is_open(self) -> bool:
+        """True while the findings of a study are there."""
+        return self._entry is not None
+
     def show_study(self, entry: WorklistEntry | None, findings: Sequence[ReaderFinding]) -> None:
         """List the findings of a study."""
         self._entry = entry
         self._findings = {each.id: each for each in findings}
         self._fill()
+        self.changed.emit()
 
     def set_locked(self, locked: bool) -> None:
         """Let findings be added no more (the assessment is stored), or let them again."""
         self._is_locked = locked
         self._enable()
 
-    def add_as_missed_by(self, model_id: str) -> None:
-        """From now on, what is added was missed by this model; empty: no more."""
-        self._missed_by = model_id
+    def add_missed(self, model_id: str) -> None:
+        """Make the selected drawing a lesion that a model has missed; after storing, too.
+
+        Without a drawing that can be a finding, a notice says what to do.
+        """
+        chosen = self._drawn()
+        found = geometry_of(chosen[1]) if chosen else None
+        if chosen is None or found is None:
+            self._session.add_notice(
+                Failure(
+                    tr("Nothing is drawn"),
+                    tr("a missed lesion is what is drawn on a view and selected"),
+                    tr("Draw a point, an ellipse or an outline on it, then add it."),
+                    severity="info",
+                )
+            )
+            return
+        self._add(chosen[1].uid, chosen[0], *found, missed_by=model_id)
 
     def _fill(self) -> None:
         chosen = self._current()
@@ -205,12 +226,12 @@ class ReadingFindings(QWidget):
         else:
             self._add(uuid4().hex, key, "point", points)
 
-    def _add(self, uid: str, key: str, kind: str, points: Points) -> None:
+    def _add(self, uid: str, key: str, kind: str, points: Points, *, missed_by: str = "") -> None:
         if self._entry is None:
             return
         finding = ReaderFinding(
             uid, self._entry.id, key, self._library.reader, kind, points,
-            missed_by=self._missed_by,
+            missed_by=missed_by,
         )  # fmt: skip
         self._keep(finding)
 

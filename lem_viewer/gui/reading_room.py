@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from lem_viewer.errors import Failure
+from lem_viewer.gui.reading_audit import AuditPanel
 from lem_viewer.gui.reading_draft import ReadingDraft
 from lem_viewer.gui.reading_panel import ReadingPanel
+from lem_viewer.gui.reading_verdicts import StudyVerdicts
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.gui.worklist_window import WorklistWindow
@@ -45,6 +47,9 @@ class ReadingRoom(QObject):
         self.session.veil.is_kept = True
         self.draft = ReadingDraft(library)
         self.panel = ReadingPanel(library, self.draft)
+        self.verdicts = StudyVerdicts(library)
+        self.audit = AuditPanel(library, self.verdicts, self.panel.findings)
+        self.entry_opened.connect(self.verdicts.open)
         self.entry: WorklistEntry | None = None
         self._coming: WorklistEntry | None = None  # its files are being opened
         self._worklist: WorklistWindow | None = None
@@ -93,7 +98,7 @@ class ReadingRoom(QObject):
 
     def panels(self) -> dict[str, tuple[str, QWidget]]:
         """Return title and panel of each dock, by name."""
-        return {"reading": (tr("Reading"), self.panel)}
+        return {"reading": (tr("Reading"), self.panel), "audit": (tr("Audit"), self.audit)}
 
     def store(self) -> None:
         """Store the assessment."""
