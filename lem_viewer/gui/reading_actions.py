@@ -51,6 +51,11 @@ LIBRARY_ROWS = (
         ("Shift+F12",), _in_room(lambda room: room.next_case(-1)), needs="library",
     ),
     ActionSpec(
+        "dashboard", LIBRARY, mark("&Dashboard"),
+        mark("Show the figures of models and readers"),
+        ("Ctrl+E",), _in_room(lambda room: room.show_dashboard()), needs="library",
+    ),
+    ActionSpec(
         "panel_reading", LIBRARY, mark("&Reading panel"),
         mark("Show or hide the form of both breasts and your findings"),
         ("F7",), _panel("reading"), needs="library_study", divider=True,

@@ -84,7 +84,9 @@ class AuditPanel(QWidget):
         self.reason = QComboBox()
         self.reason.setEditable(True)
         self.reason.setAccessibleName(tr("Why"))
-        self.reason.lineEdit().setPlaceholderText(tr("Reason"))
+        line = self.reason.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr("Reason"))
         self.comment = CommentField()
         self.comment.setAccessibleName(tr("Comment on the verdict"))
         self.comment.setPlaceholderText(tr("Comment"))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,9 @@ from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.gui.worklist_window import WorklistWindow
 from lem_viewer.values.image import StudyOutline
 from lem_viewer.values.reading import Assessment, WorklistEntry, WorklistQuery
+
+if TYPE_CHECKING:
+    from lem_viewer.gui.dashboard_window import DashboardWindow
 
 
 class ReadingRoom(QObject):
@@ -53,6 +57,8 @@ class ReadingRoom(QObject):
         self.entry: WorklistEntry | None = None
         self._coming: WorklistEntry | None = None  # its files are being opened
         self._worklist: WorklistWindow | None = None
+        self._dashboard: DashboardWindow | None = None
+        self._wanted_view = ""
         self._last: int | None = None  # the study that was open last, for what is next
         self._listen()
 
@@ -85,6 +91,33 @@ class ReadingRoom(QObject):
         window.activateWindow()
         window.focus_table()
 
+    def show_dashboard(self) -> None:
+        """Bring the dashboard to the front, with figures as they are now."""
+        if self._dashboard is None:
+            from lem_viewer.gui.dashboard_window import DashboardWindow  # loads the plots
+
+            self._dashboard = DashboardWindow(self.library)
+            self._dashboard.case_wanted.connect(self.open_case)
+        window = self._dashboard
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        window.look_again()
+
+    def open_case(self, study: int, sop_uid: str) -> None:
+        """Open a study at one of its views."""
+        if self.entry is not None and self.entry.id == study:
+            self._show_view(sop_uid)
+            self.window_wanted.emit()
+            return
+        self._wanted_view = sop_uid
+        self.library.ask(self.library.desk.entry, (study,), self.library.open_entry)
+
+    def _show_view(self, sop_uid: str) -> None:
+        outline = self.session.outline
+        if outline is not None and sop_uid in {view.key for view in outline.views}:
+            self.session.set_active_view(sop_uid)
+
     def query(self) -> WorklistQuery:
         """Return what the reader goes through: the worklist as filtered, else what is unread."""
         if self._worklist is not None:
@@ -107,12 +140,9 @@ class ReadingRoom(QObject):
     def close(self) -> None:
         """Keep what is written and close the windows."""
         self.draft.save()
-        if self._worklist is not None:
-            self._worklist.close()
-
-    def windows(self) -> tuple[QWidget, ...]:
-        """Return the windows that were made."""
-        return (self._worklist,) if self._worklist is not None else ()
+        for window in (self._worklist, self._dashboard):
+            if window is not None:
+                window.close()
 
     # ------------------------------------------------------------------ what happens
 
@@ -138,6 +168,8 @@ class ReadingRoom(QObject):
         if self._coming is not None:
             entry, self._coming = self._coming, None
             self._begin(entry)
+            self._show_view(self._wanted_view)
+            self._wanted_view = ""
             return
         source = outline.source
         self.library.ask(

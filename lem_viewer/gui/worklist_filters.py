@@ -72,7 +72,7 @@ class WorklistFilters(QWidget):
         self.disagrees = QCheckBox(tr("Disagreement"))
         self.truth = QCheckBox(tr("Has truth"))
         self.date_from, self.date_to = (
-            _date_field(tr("Study date from")), _date_field(tr("Study date to")),
+            date_field(tr("Study date from")), date_field(tr("Study date to")),
         )  # fmt: skip
         self.probability = QDoubleSpinBox()
         self.probability.setRange(0.0, 1.0)
@@ -131,8 +131,8 @@ class WorklistFilters(QWidget):
             has_truth=True if self.truth.isChecked() else None,
             probability_from=least if least > 0 and not is_blinded else None,
             densities=(density,) if density else (),
-            date_from=_plain_date(self.date_from.text(), "0101"),
-            date_to=_plain_date(self.date_to.text(), "1231"),
+            date_from=plain_date(self.date_from.text(), "0101"),
+            date_to=plain_date(self.date_to.text(), "1231"),
             assigned_to=self.reader.currentData() or "",
             unread_by=self._library.reader if self.unread.isChecked() else "",
             sort=self._sort,
@@ -172,7 +172,7 @@ class WorklistFilters(QWidget):
 
     def _dates_typed(self) -> None:
         for field in (self.date_from, self.date_to):
-            plain = _plain_date(field.text(), "0101")
+            plain = plain_date(field.text(), "0101")
             is_wrong = bool(field.text().strip()) and not plain
             set_style_property(field, "state", "error" if is_wrong else "")
             field.setToolTip(tr("A date like 2026-11-28, 2026-11 or 2026") if is_wrong else "")
@@ -195,7 +195,8 @@ def _choices(name: str, anything: str) -> QComboBox:
     return box
 
 
-def _date_field(name: str) -> QLineEdit:
+def date_field(name: str) -> QLineEdit:
+    """Return a field for a date; see :func:`plain_date` for what it takes."""
     field = QLineEdit()
     field.setPlaceholderText("2026-01-31")
     field.setAccessibleName(name)
@@ -203,7 +204,7 @@ def _date_field(name: str) -> QLineEdit:
     return field
 
 
-def _plain_date(text: str, rest: str) -> str:
+def plain_date(text: str, rest: str) -> str:
     """Return a date as YYYYMMDD; a year or month alone is filled up with ``rest`` (MMDD).
 
     Empty where it is no date.

@@ -19,7 +19,7 @@ from lem_viewer.values.reading import WorklistEntry, WorklistQuery
 from lem_viewer.work.library_desk import LibraryDesk, answering
 from lem_viewer.work.runner import Ended, Lanes
 
-LIBRARY, INDEXING = "library", "indexing"
+LIBRARY, INDEXING, PICTURES = "library", "indexing", "pictures"
 WATCH_EVERY_MS = 60_000
 Receiver = Callable[[Any], None]
 
@@ -70,7 +70,7 @@ class LibrarySession(QObject):
         super().__init__(session)
         self.session = session
         self.desk = desk or LibraryDesk(session.settings.library_url)
-        self._lanes = lanes or Lanes((LIBRARY, INDEXING))
+        self._lanes = lanes or Lanes((LIBRARY, INDEXING, PICTURES))
         self._lanes.arrived.connect(self._receive)
         self._lanes.ended.connect(self._ended)
         self._receivers: dict[int, Receiver] = {}
@@ -172,6 +172,11 @@ class LibrarySession(QObject):
     def refresh(self, study: int) -> None:
         """Read a line anew."""
         self.ask(self.desk.entry, (study,), self.entry_changed.emit)
+
+    def preview(self, path: str, rows: int, receiver: Receiver) -> None:
+        """Ask for a small picture of an image, (rows, cols) uint8; None where there is none."""
+        task = self._lanes.submit(PICTURES, answering(self.desk.preview, path, rows))
+        self._receivers[task] = receiver
 
     # ------------------------------------------------------------------ indexing
 

@@ -10,6 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from lem_viewer import __version__
 from lem_viewer.errors import UnusableLibrary
 from lem_viewer.values.cases import KnownModel
@@ -272,6 +275,12 @@ class LibraryDesk:
         from lem_viewer.library.predictions import Predictions
 
         return Predictions(self.open()).models()
+
+    def preview(self, path: str, rows: int) -> NDArray[np.uint8] | None:
+        """Return a small grey picture of an image as it is windowed first; None: unreadable."""
+        from lem_viewer.work.library_preview import preview
+
+        return preview(Path(path), rows)
 
     def figures(self, model: KnownModel, since: str, until: str) -> dict[str, Any]:
         """Return the figures of a model."""
