@@ -20,6 +20,7 @@ PARTS = {
     "Inference": "benchmarks.inference",
     "Library": "benchmarks.library",
     "Networks": "benchmarks.network_table",
+    "Training": "benchmarks.training",
     "Start, memory and a live window": "benchmarks.responsiveness",
 }
 

@@ -36,13 +36,13 @@ def add_compare(commands: Any) -> None:
 def run_compare(options: argparse.Namespace) -> int:
     """Compare; return the exit code: 1 where a row failed."""
     from lem_viewer.work.grid.run import compare_grid
-    from lem_viewer.work.grid.tables import write_tables
+    from lem_viewer.work.grid.tables import TableWriter
 
     plan = _plan_of(options)
     if options.list:
         return _list(plan, options.out)
     if options.tables:
-        write_tables(plan, options.out)
+        TableWriter(plan, options.out).write()
     else:
         failed = _follow(compare_grid(plan, options.out))
         print(f"{options.out / 'results.md'}")

@@ -270,9 +270,9 @@ def test_the_running_mean_follows_as_its_formula_says() -> None:
     start = float(parameter.detach().flatten()[0])
     with torch.no_grad():
         parameter += 1.0
-    mean.update(model)  # decay min(0.9, 2 / 11)
+    mean.update()  # decay min(0.9, 2 / 11)
     assert float(held.flatten()[0]) == pytest.approx(start + 9 / 11, abs=1e-5)
-    mean.update(model)  # decay min(0.9, 3 / 12)
+    mean.update()  # decay min(0.9, 3 / 12)
     assert float(held.flatten()[0]) == pytest.approx(start + 1 - (2 / 11) * 0.25, abs=1e-5)
 
 

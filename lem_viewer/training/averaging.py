@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 
 import torch
-from torch import Tensor
 
 from lem_viewer.network.classifier import Classifier
 
@@ -29,19 +28,18 @@ class Averaged:
         self.model = copy.deepcopy(model).requires_grad_(False).eval()
         self.decay = decay
         self.updates = 0
+        # Loading a state writes into these very tensors, so that the pairs hold.
+        pairs = zip(self.model.state_dict().values(), model.state_dict().values(), strict=True)
+        known = list(pairs)
+        self._floats = [(mean, now) for mean, now in known if mean.is_floating_point()]
+        self._counters = [(mean, now) for mean, now in known if not mean.is_floating_point()]
 
     @torch.no_grad()
-    def update(self, model: Classifier) -> None:
+    def update(self) -> None:
         """Take the model's weights into the mean; counters are copied."""
         self.updates += 1
         decay = min(self.decay, (1 + self.updates) / (10 + self.updates))
-        pairs = zip(self._tensors(self.model), self._tensors(model), strict=True)
-        for mean, now in pairs:
-            if mean.is_floating_point():
-                mean.lerp_(now, 1 - decay)
-            else:
-                mean.copy_(now)
-
-    @staticmethod
-    def _tensors(model: Classifier) -> list[Tensor]:
-        return list(model.state_dict().values())
+        means, nows = ([pair[side] for pair in self._floats] for side in (0, 1))
+        torch._foreach_lerp_(means, nows, 1 - decay)
+        for mean, now in self._counters:
+            mean.copy_(now)

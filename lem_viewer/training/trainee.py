@@ -178,7 +178,7 @@ class Trainee:
         self._scaler.step(self._optimizer)
         self._scaler.update()
         if self._averaged is not None:
-            self._averaged.update(self.model)
+            self._averaged.update()
 
     def halve(self) -> None:
         """Compute in parts of half the size from now on, and note it.
@@ -307,7 +307,9 @@ class Trainee:
             {"params": body, "lr": rate, "most": rate},
             {"params": head, "lr": rate, "most": rate * (_HEAD_FACTOR if is_new else 1.0)},
         ]
-        return torch.optim.AdamW(groups, weight_decay=self.config.weight_decay)
+        # One kernel for all weights.
+        fused = self.device.type in ("cpu", "cuda")
+        return torch.optim.AdamW(groups, weight_decay=self.config.weight_decay, fused=fused)
 
     def _set_rate(self, progress: float) -> None:
         for group in self._optimizer.param_groups:

@@ -28,11 +28,14 @@ class Run:
         The probability from which on each image (by its file) counts as positive.
     metrics : tuple of mapping
         ``result.json`` of each fold.
+    stamp : tuple of int
+        When their tables of cases were written.
     """
 
     cases: tuple[CaseRow, ...]
     thresholds: Mapping[str, float]
     metrics: tuple[Mapping[str, Any], ...] = ()
+    stamp: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,8 +87,8 @@ def row_figures(runs: Sequence[Run], *, score_map: bool = False) -> RowFigures:
         "auc": mean_auc(_probabilities(runs, files), labels, patients) if files else Estimate(None),
         "dice": _mean_of(runs, truth, _dice_of(score_map)),
         "iou": Estimate(None) if score_map else _mean_of(runs, truth, lambda row: row.iou),
-        "hit": _mean_of(runs, truth, lambda row: float(bool(row.hit))),
-        "chance": Estimate(_mean_of(runs, truth, lambda row: row.chance).value),
+        "hit": _estimate(_means(runs, truth, _hit), _owners(runs, truth), is_part=True),
+        "chance": _mean_of(runs, truth, lambda row: row.chance),
         "accuracy": _right(runs, files, (0, 1)),
         "sensitivity": _right(runs, files, (1,)),
         "specificity": _right(runs, files, (0,)),
@@ -177,16 +180,18 @@ def _right(runs: Sequence[Run], files: Sequence[str], labels: tuple[int, ...]) -
         ]
         return float(np.mean(said))
 
-    return _estimate(np.array([right(file) for file in chosen]), _owners(runs, chosen))
+    said = np.array([right(file) for file in chosen])
+    return _estimate(said, _owners(runs, chosen), is_part=True)
 
 
-def _estimate(values: np.ndarray, patients: Sequence[str]) -> Estimate:
+def _estimate(values: np.ndarray, patients: Sequence[str], *, is_part: bool = False) -> Estimate:
+    """Return a mean with its interval; ``is_part``: the values are answers to yes-or-no."""
     if not len(values):
         return Estimate(None)
     mean, interval = bootstrap_mean_by_patient(values, patients)
     if interval[0] < interval[1]:
         return Estimate(mean, interval)
     # All draws alike: no certainty. Of yes-or-no figures Wilson's interval still tells something.
-    if np.isin(values, (0.0, 1.0)).all():
+    if is_part and np.isin(values, (0.0, 1.0)).all():
         return Estimate(mean, wilson(int(values.sum()), len(values)))
     return Estimate(mean)

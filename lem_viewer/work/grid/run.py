@@ -14,7 +14,7 @@ from lem_viewer.values.models import TrainingFinished
 from lem_viewer.work.grid.places import RESULT, TRAINED, set_folder, unit_folder
 from lem_viewer.work.grid.plan import Plan, Row, Unit
 from lem_viewer.work.grid.scoring import CaseScored, SetScored, score_unit, write_json
-from lem_viewer.work.grid.tables import write_tables
+from lem_viewer.work.grid.tables import TableWriter
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,7 @@ def compare_grid(plan: Plan, out: Path, cancelled: Callable[[], bool] = never) -
         The tables are written anew after each row. A row that fails is told and left out.
     """
     out.mkdir(parents=True, exist_ok=True)
+    tables = TableWriter(plan, out)
     for done, row in enumerate(plan.rows):
         if cancelled():
             return
@@ -83,7 +84,7 @@ def compare_grid(plan: Plan, out: Path, cancelled: Callable[[], bool] = never) -
                 yield RowFailed(row, Failure.from_exception(error, where=row.title))
             if cancelled():
                 return
-        yield TablesWritten(write_tables(plan, out))
+        yield TablesWritten(tables.write())
 
 
 def _one_unit(
