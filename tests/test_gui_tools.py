@@ -386,15 +386,26 @@ def test_no_arc_between_views_that_do_not_belong_together(change):
     assert make_guides((cc, nipple(200, 180), (100, 100)), (other, nipple(200, 180))) == ()
 
 
+PERSON = Identity("n", patient_id="P1", patient_name="Doe^Jane", birth_date="19500101")
+
+
+def current(side, view):
+    identity = replace(PERSON, study_instance_uid="1.2", study_date="20240101")
+    header = make_header(side, view, rows=1000, cols=800, spacing=SPACING, identity=identity)
+    return breast(header)
+
+
 def prior_of(view, **change):
-    identity = replace(view.header.identity, study_instance_uid="1.9", study_date="20200101")
+    identity = replace(
+        PERSON, sop_instance_uid="p", study_instance_uid="1.9", study_date="20200101"
+    )
     return breast(replace(view.header, key="prior", identity=identity, **change))
 
 
 @pytest.mark.parametrize("turn", TURNS, ids=str)
 def test_on_the_prior_the_place_has_the_same_offset_from_the_nipple(turn):
     """30 mm down and 20 mm across as they hang, whatever way the prior is stored."""
-    now = breast(make_header("R", "CC", rows=1000, cols=800, spacing=PixelSpacing(0.1, 0.1)))
+    now = current("R", "CC")
     before = prior_of(now, spacing=PixelSpacing(0.2, 0.2), orientation=turn)
     found, how = same_place(now, (500.0, 300.0), before, ((200.0, 500.0), (500.0, 400.0)))
     hung = turn.to_turned(np.array([found, (500.0, 400.0)]), before.shape)
@@ -403,12 +414,30 @@ def test_on_the_prior_the_place_has_the_same_offset_from_the_nipple(turn):
 
 
 def test_without_nipples_the_prior_is_marked_by_the_outline_and_says_approximate():
-    now = breast(make_header("L", "CC", rows=1000, cols=800, spacing=SPACING))
+    now = current("L", "CC")
     before = prior_of(now, rows=500, cols=400)
     (guide,) = make_guides((now, (), (500.0, 240.0)), (before, ()))
     row, col = guide.line[2]
     assert abs(row - 250) < 6 and abs(col - 120) < 6
     assert guide.words == ("approximate", "by the breast's outline")
+
+
+def test_the_cross_is_seen_on_the_prior_and_on_no_other_patients_view(session, box):
+    now = current("L", "CC")
+    before = prior_of(now)
+    stranger = replace(before.header.identity, birth_date="19510101")  # with the same ID
+    other = breast(replace(now.header, key="x", identity=stranger))
+    assert make_guides((now, (), (500.0, 240.0)), (other, ())) == ()
+    session.change_settings(hanging_protocol="Current over prior")
+    session.open_views([now, before])
+    tile, prior = tile_of(box, now.key), tile_of(box, "prior")
+    pages = enumerate(box.board.pages)
+    box.board.show_page(next(i for i, page in pages if {now.key, "prior"} <= set(page.keys)))
+    box.bench.toolbox.use(Tool.FOLLOW)
+    point(tile, QPoint(*map(round, tile.place_of(500, 240))))
+    (guide,) = prior.measures._layer._guides
+    assert guide.words[0] == "approximate"
+    assert np.abs(guide.line[2] - (500, 240)).max() < 12
 
 
 def test_pointing_marks_the_other_view_and_says_what_is_lacking(four, session):

@@ -61,6 +61,7 @@ class Canvas:
         """Return another look at the same pixels, through the same pyramid and table."""
         made = copy.copy(self)
         made._sight = made._numbers = made._padding = made._grey = made._image = None
+        made.is_patient = made.is_rough = False
         return made
 
     def set_aids(self, aids: Aids) -> None:

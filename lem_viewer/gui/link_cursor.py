@@ -20,6 +20,7 @@ from lem_viewer.gui.breast_extent import breast_extent
 from lem_viewer.gui.measure_layer import Guide
 from lem_viewer.gui.measure_text import basis_text, number_text
 from lem_viewer.gui.translate import tr
+from lem_viewer.values.exams import contradiction, is_confirmed
 from lem_viewer.values.image import UNKNOWN, Mammogram, ViewHeader
 from lem_viewer.values.measures import Measure, Point, nipple_of
 from lem_viewer.values.measuring import distance
@@ -43,9 +44,13 @@ def is_same_breast(one: ViewHeader, other: ViewHeader) -> bool:
 
 
 def is_prior(one: ViewHeader, other: ViewHeader) -> bool:
-    """Return True for the same view of the same patient's breast in another study."""
+    """Return True for the same view of the same person's breast in another study.
+
+    As strict as the hanging: an ID alone does not make two exams those of one person.
+    """
     return (
         _is_same_side(one, other)
+        and is_confirmed(one.identity, other.identity)
         and one.view == other.view != UNKNOWN
         and _study(one) != _study(other)
     )
@@ -53,7 +58,7 @@ def is_prior(one: ViewHeader, other: ViewHeader) -> bool:
 
 def _is_same_side(one: ViewHeader, other: ViewHeader) -> bool:
     same = one.laterality == other.laterality != UNKNOWN
-    return same and one.identity.patient_id == other.identity.patient_id
+    return same and not contradiction(one.identity, other.identity)
 
 
 def _study(header: ViewHeader) -> tuple[str, str]:

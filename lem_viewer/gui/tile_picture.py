@@ -77,15 +77,21 @@ class TilePicture(QObject):
         self._changed()
 
     def set_aids(self, aids: Aids) -> None:
-        """Choose the aids; local contrast takes a moment and comes when there is one."""
+        """Choose the aids; local contrast takes a moment and comes a while after it is seen."""
         self.aids = aids
         if not aids.equalised:
             self.canvas = self._plain
-        elif self.canvas is self._plain and self._mammogram is not None:
-            if self._coming is None:
-                self._coming = _workers().submit(equalised, self._mammogram)
-            self._poll.start()
         self._refresh()
+
+    def prepare(self) -> None:
+        """Have the local contrast made if it is wanted: the view is about to be painted.
+
+        Views that nobody looks at cost neither time nor memory.
+        """
+        wanted = self.aids.equalised and self.canvas is self._plain
+        if wanted and self._coming is None and self._mammogram is not None:
+            self._coming = _workers().submit(equalised, self._mammogram)
+            self._poll.start()
 
     def _look(self) -> None:
         """Take the pixels with local contrast when they have come."""

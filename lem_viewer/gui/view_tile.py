@@ -230,6 +230,7 @@ class ViewTile(QWidget):
             self.set_window(self.voi, invert_again=self.invert_again)  # moved to another screen
         painter = QPainter(self)
         dpr, size = self.devicePixelRatioF(), self.device_size
+        self.picture.prepare()
         if self.canvas is not None:
             transform = self.viewport.transform()
             self.canvas.paint(painter, transform, size, dpr)
