@@ -8,11 +8,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+from gui_stage import QUIET, Stage, make_window, prediction_of
 from gui_stand_ins import make_four, make_header, make_mammogram
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from reading_builders import mammogram, write
 from stack_builders import group, tomosynthesis
@@ -358,3 +359,95 @@ def test_a_closed_study_forgets_its_slices(box: LightBox, session: Session) -> N
     assert session.slices.count(key) == 1 and session.slices.tasks == ()
     session.slices.go(key, 3)  # of a view that is gone: nothing happens
     assert make_mammogram(make_header()).stack is None
+
+
+# --------------------------------------------------------------- the model, when it is asked
+
+
+def stage_with_stack(qapp: Any) -> tuple[Stage, str]:
+    stage = Stage(QUIET)
+    view = make_stack_view(8)
+    stage.open([make_four()[1], view])
+    return stage, view.key
+
+
+def answer(stage: Stage, key: str, probability: float) -> None:
+    view = stage.session.mammograms[key]
+    stage.give(prediction_of(view, probability, 1.0))
+    stage.end()
+
+
+def test_a_slice_is_read_when_the_reader_asks_and_with_a_warning(qapp: Any) -> None:
+    stage, key = stage_with_stack(qapp)
+    stage.session.analyse_slice(key)
+    assert stage.lanes.submitted[-1] == "inference" and not stage.session.is_analysing
+    answer(stage, key, 0.9)
+    assert stage.session.predictions[key].probability == 0.9
+    assert stage.session.study_probability is None  # it says nothing of the study
+    assert "not validated on slices" in stage.session.notices[-1].message
+
+
+def test_what_was_said_of_a_slice_goes_when_another_is_shown(qapp: Any) -> None:
+    stage, key = stage_with_stack(qapp)
+    stage.session.analyse_slice(key)
+    answer(stage, key, 0.9)
+    stage.session.slices.take(
+        SliceRead(key, 3, Slice(np.full((ROWS, COLS), 3, np.uint16), Grayscale(12)))
+    )
+    stage.session.slices.go(key, 3)
+    assert stage.session.mammograms[key].frame == 3
+    assert key not in stage.session.predictions
+
+
+def test_an_answer_that_comes_after_the_reader_has_gone_on_is_dropped(qapp: Any) -> None:
+    stage, key = stage_with_stack(qapp)
+    stage.session.analyse_slice(key)
+    asked = len(stage.lanes.submitted)
+    late = prediction_of(stage.session.mammograms[key], 0.9, 1.0)
+    stage.session.slices.take(
+        SliceRead(key, 3, Slice(np.full((ROWS, COLS), 3, np.uint16), Grayscale(12)))
+    )
+    stage.session.slices.go(key, 3)
+    stage.give(late, asked)
+    assert key not in stage.session.predictions
+
+
+def test_a_whole_view_is_not_read_as_a_slice(qapp: Any) -> None:
+    stage, _ = stage_with_stack(qapp)
+    before = len(stage.lanes.submitted)
+    stage.session.analyse_slice("L-CC")
+    assert len(stage.lanes.submitted) == before
+
+
+def test_the_tiles_menu_asks_the_model_for_a_slice_only_on_slices(
+    box: LightBox, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(session, "analyse_slice", asked.append)
+    for tile in box.board.tiles.values():
+        QTest.mouseClick(tile, Qt.MouseButton.RightButton, pos=QPoint(100, 100))
+        menu = next(each for each in box.findChildren(QMenu) if each.isVisible())
+        found = [a for a in menu.actions() if a.text() == "Let the model read this slice"]
+        assert len(found) == int(tile.header.is_stack)
+        for action in found:
+            action.trigger()
+        menu.close()
+        qtbot.waitUntil(lambda: not any(each.isVisible() for each in box.findChildren(QMenu)))
+    assert asked == [stack_tile(box).key]
+
+
+def test_the_window_forgets_a_slices_answer_with_its_slice(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot, QUIET, light_box=LightBox)
+    stage.list_models()
+    view = make_stack_view(8)
+    stage.open([make_four()[1], view])
+    stage.session.analyse_slice(view.key)
+    answer(stage, view.key, 0.9)
+    tile = window.light_box.board.tiles[view.key]
+    assert tile.overlays.prediction is not None
+    stage.session.slices.take(
+        SliceRead(view.key, 3, Slice(np.full((ROWS, COLS), 3, np.uint16), Grayscale(12)))
+    )
+    stage.session.slices.go(view.key, 3)
+    assert tile.overlays.prediction is None and tile.mammogram.frame == 3
+    assert tile.mammogram.pixels[0, 0] == 3

@@ -321,6 +321,13 @@ class LightBox(QWidget):
             (self.tr("Reset"), self.reset_view),
         ]
         drawn = self.bench.acts_at(tile, at)
+        if tile.header.is_slice:
+            acts.append(
+                (
+                    tr("Let the model read this slice"),
+                    lambda: self._session.analyse_slice(tile.key),
+                )
+            )
         windows = self.voi_names(tile.key)
         menu = make_view_menu(windows, self.set_voi, acts, self._side_menu(tile), self, drawn)
         self._pop_up(menu, at)

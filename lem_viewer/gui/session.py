@@ -19,6 +19,7 @@ from lem_viewer import paths
 from lem_viewer.errors import Failure
 from lem_viewer.gui.reading_veil import Veil
 from lem_viewer.gui.session_state import SessionState
+from lem_viewer.gui.slice_reading import SliceReading
 from lem_viewer.gui.slice_wish import SliceWish
 from lem_viewer.gui.slices import Slices
 from lem_viewer.gui.studies import AHEAD, Studies
@@ -87,6 +88,7 @@ class Session(SessionState):
         self.veil = Veil(self._take)
         self.slices = Slices(self._read_slices, self._lanes.cancel)
         self.slices.shown.connect(self._show_slice)
+        self._slice_reading = SliceReading()
         self.active_view_changed.connect(self.slices.look_ahead)
         self._side_tasks: dict[int, str] = {}  # task id -> view key, "" for the whole program
         self._save_timer = QTimer(self)
@@ -181,6 +183,7 @@ class Session(SessionState):
         self._opening_task = self._analysis_task = 0
         had_study = self._outline is not None
         self.slices.clear()
+        self._slice_reading.clear()
         self.veil.forget()
         self._forget_study()
         self.studies.forget_queue()
@@ -225,6 +228,23 @@ class Session(SessionState):
         journey = self._analyst.infer(ordered, dict(self._truths), model, self._settings.device)
         self._analysis_task = self._lanes.submit(INFERENCE, journey)
         self.analysis_started.emit(len(ordered))
+
+    def analyse_slice(self, key: str) -> None:
+        """Let the model read the slice that is shown: only because the reader asks for it."""
+        mammogram = self._mammograms.get(key)
+        if mammogram is None or not mammogram.header.is_slice or self.is_analysing:
+            return
+        if self._slice_reading.begin(mammogram):
+            self.add_notice(
+                Failure.warning(
+                    tr("Slice read by the model"),
+                    tr("the model was not validated on slices of a tomosynthesis"),
+                    tr("Do not compare its probability with that of a whole view."),
+                    mammogram.header.title,
+                )
+            )
+        journey = self._analyst.infer([mammogram], {}, self.model_name, self._settings.device)
+        self._run_aside(INFERENCE, journey, f"slice {key}")
 
     def cancel_analysis(self) -> None:
         """Stop the analysis; predictions that have come stay."""
@@ -364,7 +384,10 @@ class Session(SessionState):
             case StudyRead():
                 self._take_study_read(value)
             case InferenceProgress():
-                self.analysis_progress.emit(value)
+                if self.is_analysing:
+                    self.analysis_progress.emit(value)
+            case Prediction() if self._slice_reading.is_stale(value, self._mammograms):
+                pass
             case Prediction():
                 self._predictions[value.key] = value
                 self._differences.pop(value.key, None)
@@ -418,6 +441,9 @@ class Session(SessionState):
         self._mammograms[key] = replace(
             self._mammograms[key], pixels=shown.pixels, grayscale=shown.grayscale, frame=index
         )
+        if self._predictions.pop(key, None) is not None:  # it was said of another slice
+            self._evidence = {at: found for at, found in self._evidence.items() if at[0] != key}
+            self.header_changed.emit(key)
         self.slice_shown.emit(key)
 
     def _take_truth(self, truth: TruthMask) -> None:

@@ -110,9 +110,12 @@ class SessionState(QObject):
     @property
     def study_probability(self) -> tuple[str, float] | None:
         """The view with the highest probability, and that probability."""
-        if not self._predictions:
+        whole = [
+            each for each in self._predictions.values() if self.header(each.key).is_read_with_study
+        ]
+        if not whole:
             return None
-        best = max(self._predictions.values(), key=lambda each: each.probability)
+        best = max(whole, key=lambda each: each.probability)
         return best.key, best.probability
 
     @property

@@ -134,6 +134,8 @@ def _read_by(header: ViewHeader, prediction: Prediction | None, shown: Shown) ->
     """Return which model read the view, or why none does."""
     if shown.reading:
         return ""
+    if prediction is not None and header.is_slice:
+        return tr("{0}, this slice only", prediction.model_id)
     if prediction is not None:
         return prediction.model_id
     if header.is_slice:
