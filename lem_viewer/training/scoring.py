@@ -72,8 +72,8 @@ COARSE = Grid(
     (LEAST_TAU, 0.5, 0.7, 0.9),
     (0.0, 3.0),
 )
-#: For a comparison of methods: five times as much. Maps that are multiplied by something (contrast)
-#: fall off steeply, and want low fractions.
+#: For a comparison of methods: eleven times as much. Maps that are multiplied by something
+#: (contrast) fall off steeply, and want low fractions.
 FINE = Grid(
     (3.0, 6.0, 9.0, 12.0),
     (0.015, 0.03, 0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6),
