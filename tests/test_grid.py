@@ -182,6 +182,39 @@ def test_a_paired_difference_is_over_the_images_of_both() -> None:
     assert paired.p_auc is not None
 
 
+def test_certainty_is_never_claimed_where_all_draws_are_alike() -> None:
+    rows = [case("a", 1, 0.9, hit=False, dice=0.0), case("b", 1, 0.8, hit=False, dice=0.0)]
+    rows += [case("c", 0, 0.1), case("d", 0, 0.2)]
+    figures = row_figures([Run(tuple(rows), {})])
+    # Wilson: no hit of 2 still allows z^2 / (2 + z^2) = 3.8415 / 5.8415
+    assert figures.values["hit"].interval == (0.0, pytest.approx(0.6576, abs=1e-3))
+    assert figures.values["dice"].interval is None
+    assert compare_rows(figures, figures).hit.interval is None
+
+
+def test_the_curves_of_every_row_are_drawn() -> None:
+    from lem_viewer.work.grid.curves import plot_curves
+    from lem_viewer.work.grid.lines import Line
+    from lem_viewer.work.grid.plan import Row
+
+    metrics = {
+        "froc": [
+            {"false_marks": 1.0, "sensitivity": 0.5},
+            {"false_marks": 4.0, "sensitivity": 1.0},
+        ],
+        "reliability": [{"probability": 0.25, "fraction": 0.5}],
+    }
+    figures = row_figures([Run((case("a", 1, 0.9), case("b", 0, 0.1)), {}, (metrics,))])
+    unit = Unit(TrainingConfig(**TINY))
+    rows = [Row("mappings", title, (unit,)) for title in ("lem", "a < b")]
+    lines = [Line(row, LabelledSet("s"), figures, None, None, None) for row in rows]
+    root = ElementTree.fromstring(plot_curves("Mappings", lines))
+    lines_drawn = list(root.iter("{http://www.w3.org/2000/svg}polyline"))
+    assert len(lines_drawn) == 4  # two rows, two panels
+    # 1 of 4 false marks along 260, half way up: (60 + 65, 330 - 130)
+    assert lines_drawn[0].get("points") == "125.0,200.0 320.0,70.0"
+
+
 def test_the_picture_is_well_formed_and_puts_a_half_in_the_middle() -> None:
     from lem_viewer.audit.seeds import Estimate
 
