@@ -146,6 +146,17 @@ def test_the_loupe_follows_the_pointer_from_tile_to_tile_and_goes_with_the_tool(
     assert not loupe.isVisible()
 
 
+def test_the_loupe_shows_another_window_and_zoom_while_the_pointer_rests(qtbot, four):
+    tile, loupe = tile_of(four), four.bench.loupe
+    four.bench.toolbox.use(Tool.LOUPE)
+    point(tile, QPoint(300, 150))
+    qtbot.waitUntil(lambda: loupe._painted != ())
+    for change in (four.invert, four.zoom_in, lambda: four.bench.toolbox.toggle_aid("sharpened")):
+        change()
+        qtbot.waitUntil(lambda: loupe._painted == loupe._look())
+    assert loupe._painted[-1] is True and loupe._painted[1].sharpened
+
+
 # ---------------------------------------------------------------------- aids
 
 
@@ -486,3 +497,25 @@ def test_on_a_stack_a_measure_belongs_to_its_slice_and_the_nipple_to_all(session
     assert tile.measures.shown == (place,)
     tile.set_slice(view)
     assert tile.measures.shown == (ruler, place)
+
+
+# ---------------------------------------------------------------------- tiles that go
+
+
+@pytest.mark.parametrize("tool", [Tool.LOUPE, Tool.FOLLOW, Tool.RULER, Tool.POLYGON])
+def test_a_study_that_closes_under_the_pointer_leaves_nothing_behind(four, session, tool):
+    for key in ("R-CC", "R-MLO"):
+        four.bench.book.add(key, nipple(200, 40)[0])
+    four.bench.toolbox.use(tool)
+    tile = tile_of(four)
+    QTest.mouseClick(tile, LEFT, pos=QPoint(250, 150))
+    point(tile, QPoint(300, 180))
+    session.close_study()
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete: the tiles are gone
+    QApplication.processEvents()
+    four.bench.toolbox.put_away()
+    assert not four.bench.hand.is_drawing and not four.bench.loupe.isVisible()
+    session.open_views(make_four(rows=400, cols=300))
+    four.bench.toolbox.use(tool)
+    point(tile_of(four), QPoint(300, 180))
+    four.bench.toolbox.put_away()

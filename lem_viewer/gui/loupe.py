@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 STEPS = (1, 2, 3, 4, 6, 8)
 SIZES_PX = (160, 220, 280, 360, 460, 600)  # side, device-independent
 _FRAME_PX, _WORDS_PX = 2, 6
+_SIZE_KEYS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class Loupe(QWidget):
@@ -46,6 +47,7 @@ class Loupe(QWidget):
         self._canvas: Canvas | None = None
         self._of: Canvas | None = None  # the tile's canvas that ours was made of
         self._place = QPointF()
+        self._painted: tuple[object, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,9 +73,9 @@ class Loupe(QWidget):
         self._move()
 
     def turn_wheel(self, event: QWheelEvent) -> None:
-        """Change the step, with Shift the size."""
+        """Change the step, with Shift or Ctrl the size (on a stack Shift scrolls its slices)."""
         by = 1 if wheel_notches(event) > 0 else -1
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.modifiers() & _SIZE_KEYS:
             self.enlarge(by)
         else:
             self.magnify(by)
@@ -81,14 +83,40 @@ class Loupe(QWidget):
     def follow(self, tile: ViewTile | None, place: QPointF | None) -> None:
         """Show what is under a place of a tile; None puts the loupe away."""
         if tile is None or place is None or tile.canvas is None:
-            self._tile = self._canvas = self._of = None
+            self._watch(None)
+            self._canvas = self._of = None
             self.hide()
             return
-        self._tile, self._place = tile, QPointF(place)
+        self._watch(tile)
+        self._place = QPointF(place)
         self._move()
         self.show()
         self.raise_()
         self.update()
+
+    def _watch(self, tile: ViewTile | None) -> None:
+        """Follow what a tile shows, the pointer still: another window, slice or zoom."""
+        if tile is self._tile:
+            return
+        if self._tile is not None:
+            self._tile.removeEventFilter(self)
+        if tile is not None:
+            tile.installEventFilter(self)
+        self._tile = tile
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Paint anew when the tile is painted with something else than the loupe shows."""
+        if event.type() == QEvent.Type.Paint and self._look() != self._painted:
+            self.update()
+        return False
+
+    def _look(self) -> tuple[object, ...]:
+        """Return what the loupe's picture depends on beside the pointer."""
+        tile = self._tile
+        if tile is None:
+            return ()
+        shown = (tile.canvas, tile.picture.aids, tile.viewport, tile.calibration)
+        return (*shown, tile.voi, tile.invert_again)
 
     def transform(self) -> DisplayTransform | None:
         """Return where the view's pixels lie on the loupe, in its device pixels."""
@@ -109,6 +137,7 @@ class Loupe(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pixels, the frame, the step and the middle."""
         painter = QPainter(self)
+        self._painted = self._look()
         transform, tile = self.transform(), self._tile
         dpr = self.devicePixelRatioF()
         size = (round(self.width() * dpr), round(self.height() * dpr))

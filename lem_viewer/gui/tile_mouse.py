@@ -87,6 +87,8 @@ class TileMouse(QObject):
     pointed(object), wheel_turned(object)
         Place of the pointer on the tile, None when it left; the event of a wheel that the tool in
         use takes for itself.
+    hidden()
+        The tile has gone out of sight, perhaps for good.
     """
 
     pressed = Signal()
@@ -100,6 +102,7 @@ class TileMouse(QObject):
     pointer_moved = Signal(str)
     pointed = Signal(object)
     wheel_turned = Signal(object)
+    hidden = Signal()
 
     def __init__(self, tile: ViewTile) -> None:
         super().__init__(tile)
@@ -129,6 +132,10 @@ class TileMouse(QObject):
             self._tile.hover(None)
             self.pointer_moved.emit("")
             self.pointed.emit(None)
+        elif kind == QEvent.Type.Hide:
+            self._drag = None
+            self.hidden.emit()
+            return False
         elif kind == QEvent.Type.ContextMenu:
             event.accept()  # the menu comes when the button is released without a drag
         else:

@@ -85,12 +85,18 @@ class Workbench(QObject):
         tile.mouse.tool = self.toolbox.tool
         tile.mouse.pointed.connect(lambda place: self._point(tile, place))
         tile.mouse.wheel_turned.connect(self.loupe.turn_wheel)
+        tile.mouse.hidden.connect(self._let_go)
         tile.picture.set_aids(self.toolbox.aids)
         self._show_on(tile)
 
     def _use(self, tool: Tool) -> None:
         for tile in self._board.tiles.values():
             tile.mouse.use(tool)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Hold on to no tile: it may be gone the next moment."""
+        self.hand.let_go()
         self.loupe.follow(None, None)
         self._link_cursor.leave()
 
