@@ -133,6 +133,14 @@ def test_a_name_in_a_text_that_the_profile_keeps_is_refused(tmp_path: Path) -> N
         Deidentifier(key=KEY).apply(given, "here")
 
 
+def test_a_patient_may_be_named_like_the_machines_maker(tmp_path: Path) -> None:
+    given = image(tmp_path, PatientName="Siemens^Rhea")
+    given.Manufacturer = "SIEMENS"
+    given.ViewCodeSequence[0].CodeMeaning = "rheaton projection"  # a part of another word
+    made = Deidentifier(key=KEY).apply(given, "here")
+    assert made.Manufacturer == "SIEMENS"
+
+
 def test_the_report_says_what_was_done_and_how_often(tmp_path: Path) -> None:
     one = Deidentifier(key=KEY)
     one.apply(image(tmp_path), "a")

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
 from collections import Counter
 from collections.abc import Iterator
@@ -36,6 +37,8 @@ _NUMBERS = frozenset({"FD", "FL", "SL", "SS", "SV", "UL", "US", "UV"})
 _BYTES = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "UN"})
 _TIMES = frozenset(_DATES)
 _OVERLAYS, _CURVES = (0x6000, 0x60FF), (0x5000, 0x50FF)
+# What a machine is called: a patient may be named like its maker.
+_OF_DEVICES = frozenset({"Manufacturer", "ManufacturerModelName", "SoftwareVersions"})
 _LEAST_LETTERS = 4  # shorter parts of a name occur in other words
 
 #: Tag -> action; where the Standard leaves a choice (X/Z, X/D, Z/D ...) the one that keeps the
@@ -117,7 +120,7 @@ class Deidentifier:
         self._sign(made)
         words = list(_identifying(dataset))
         for tag, text in _texts(made):
-            held = next((word for word in words if word in text.lower()), None)
+            held = next((word for word in words if _holds(text.lower(), word)), None)
             if held is not None:
                 raise RefusedExport(
                     f"{_label(tag)} still holds the patient's name or number",
@@ -238,11 +241,18 @@ def _identifying(dataset: Dataset) -> Iterator[str]:
             yield value.lower()
 
 
+def _holds(text: str, word: str) -> bool:
+    """Return whether a text has a word, not only as a part of another."""
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
 def _texts(dataset: Dataset) -> Iterator[tuple[BaseTag, str]]:
     for element in dataset:
         if element.VR == "SQ":
             for item in element.value or []:
                 yield from _texts(item)
+        elif element.keyword in _OF_DEVICES:
+            continue
         elif element.VR in ("LO", "LT", "SH", "ST", "UC", "UT", "PN", "CS", "AE", "UN"):
             yield element.tag, str(element.value or "")
 

@@ -26,6 +26,7 @@ from lem_viewer.gui.dialogs import Dialogs
 from lem_viewer.gui.display_watch import DisplayWatch
 from lem_viewer.gui.docks import Docks
 from lem_viewer.gui.drop import DropTarget
+from lem_viewer.gui.export_dialog import ExportDialog
 from lem_viewer.gui.findings_panel import FindingsPanel
 from lem_viewer.gui.hanging_menu import fill_hanging_menu
 from lem_viewer.gui.help_dialog import HelpDialog
@@ -371,6 +372,10 @@ class MainWindow(QMainWindow):
         chosen = self.session.model_choice
         name = chosen.name if chosen else ""
         self.dialogs.show("card", ModelCardDialog(self, self.session.all_models, name))
+
+    def show_export(self) -> None:
+        """Ask what of the open study is to be written, and where."""
+        self.dialogs.show("export", ExportDialog(self, self.session))
 
     def show_about(self) -> None:
         """Show what this program is."""

@@ -45,6 +45,8 @@ from lem_viewer.values.models import ModelReady, ModelsListed
 from lem_viewer.values.queue import PriorsOutline, StudyQueue
 from lem_viewer.values.stack import Slice, SliceRead, SliceStack
 from lem_viewer.work import journeys, torch_loading
+from lem_viewer.work.export_plan import ExportDone, ExportedFile, ExportPlan
+from lem_viewer.work.exporting_open import export_open
 from lem_viewer.work.runner import Ended, Lanes
 from lem_viewer.work.slices import read_slices
 
@@ -173,6 +175,20 @@ class Session(SessionState):
             return
         headers = [self.header(view.key) for view in self._outline.views]
         self._run_aside(FILES, journeys.read_truths(list(sources), headers), "truth")
+
+    def export(self, out: Path, *, with_readers: bool = False, **plan: Any) -> None:
+        """Write the open study's findings into a folder; ``plan`` as ExportPlan has it."""
+        keys = [view.key for view in self._outline.views] if self._outline else []
+        views = [self._mammograms[key] for key in keys if key in self._mammograms]
+        of_model = {said.model_id for said in self._predictions.values()}
+        card = next(
+            (each.card for each in self._choices if each.card and each.card.model_id in of_model),
+            None,
+        )
+        said = {k: v for k, v in self._predictions.items() if card and v.model_id == card.model_id}
+        address = self._settings.library_url if with_readers else None
+        journey = export_open(views, said, card, out, ExportPlan(**plan), address)
+        self._run_aside(FILES, journey, "export")
 
     def close_study(self) -> None:
         """Stop what runs for the open study and forget it."""
@@ -421,6 +437,8 @@ class Session(SessionState):
                 self.evidence_arrived.emit(value.key, value.index)
             case SecondOpinion():
                 self.second_opinion_arrived.emit(value)
+            case ExportedFile() | ExportDone():
+                self.export_told.emit(value)
             case StudyQueue():
                 self.studies.take_queue(value)
             case PriorsOutline():

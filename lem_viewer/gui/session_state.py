@@ -51,6 +51,7 @@ class SessionState(QObject):
     models_changed = Signal()
     evidence_arrived = Signal(str, int)
     second_opinion_arrived = Signal(object)
+    export_told = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()

@@ -75,7 +75,7 @@ def export_files(
         elif isinstance(value, OpenProgress):
             continue
     for number, (uid, views) in enumerate(studies.items(), start=1):
-        views, assessments = _with_readers(uid, views, library)
+        views, assessments = with_readers(uid, views, library)
         study = StudyReport(tuple(view.report for view in views), predictor.card, assessments)
         folder = out if len(studies) == 1 else out / f"study_{number}"
         yield from export_study(study, views, folder, plan, cancelled)
@@ -94,10 +94,10 @@ def _read(mammogram: Mammogram, predictor: Predictor) -> tuple[ViewReport, Failu
     return ViewReport(header, prediction, marks), None
 
 
-def _with_readers(
+def with_readers(
     uid: str, views: list[ExportView], library: Library | None
 ) -> tuple[list[ExportView], tuple[Assessment, ...]]:
-    """Add what the library's readers drew and stored."""
+    """Add what the library's readers drew and stored; other readers' work stays theirs."""
     if library is None or not uid:
         return views, ()
     from dataclasses import replace
