@@ -76,6 +76,9 @@ def _add_audit(commands: Any) -> None:
     verify.set_defaults(run=run_verify)
     export = acts.add_parser("export", help="write every record")
     export.add_argument("out", type=Path, metavar="FILE", help=".jsonl (can be verified) or .csv")
+    export.add_argument(
+        "--deidentify", action="store_true", help="as .jsonl without persons, free text and times"
+    )
     _add_address(export)
     export.set_defaults(run=run_export)
 
@@ -230,6 +233,13 @@ def run_export(options: argparse.Namespace) -> int:
     """Write every record."""
     from lem_viewer.work.library_audit import export_audit
 
+    if options.deidentify:
+        from lem_viewer.work.exporting_audit import export_audit_without_names
+
+        with _opened(options) as library:
+            count = export_audit_without_names(library, options.out)
+        print(f"{count} de-identified records in {options.out}; such a file cannot be verified")
+        return 0
     with _opened(options) as library:
         found = export_audit(library, options.out)
     print(f"{found.records} records in {options.out}, head {found.head}")

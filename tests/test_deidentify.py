@@ -168,3 +168,32 @@ def test_audits_keep_opinions_and_lose_persons() -> None:
     assert made["sop_uid"] == made["content"]["nested"]["sop_uid"] == one.uid("1.2.3")
     assert made["reader"] == made["content"]["nested"]["reader"]
     assert {"comment", "stored_at", "hash"} <= set(made["left_out"])
+
+
+def test_an_audit_leaves_the_library_without_persons(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from lem_viewer import cli
+    from lem_viewer.library.findings import Verdicts
+    from lem_viewer.values.reading import AuditVerdict, Opinion
+    from lem_viewer.work.library_journeys import open_own_library
+
+    library = open_own_library()
+    try:
+        verdict = AuditVerdict(
+            "1.2.77", "1.2.77.1", 10.0, 20.0, 1.5, "lem", "ab" * 32, 0.5, Opinion.DISAGREE,
+            "Dr. Geheim", "wrong place", "she is afraid",
+        )  # fmt: skip
+        Verdicts(library).add(verdict)
+    finally:
+        library.close()
+    out = tmp_path / "audit.jsonl"
+    assert cli.main(["audit", "export", str(out), "--deidentify"]) == 0
+    assert "1 de-identified records" in capsys.readouterr().out
+    head, line = (json.loads(each) for each in out.read_text().splitlines())
+    assert head["records"] == 1
+    text = json.dumps(line)
+    for word in ("Geheim", "afraid", "1.2.77"):
+        assert word not in text
+    assert line["kind"] == "verdict"
+    assert "disagree" in text and "wrong place" in text

@@ -71,7 +71,7 @@ def desk(
 
 
 def dialog_of(qtbot: QtBot, window: MainWindow) -> ExportDialog:
-    press(window, "Ctrl+E")
+    press(window, "Ctrl+Shift+E")
     dialog = window.dialogs["export"]
     assert isinstance(dialog, ExportDialog)
     qtbot.waitUntil(dialog.isVisible)

@@ -93,7 +93,7 @@ _FILE_ROWS = (
           _T("actions", "Add masks, DICOM SEG or outlines to the open study"), "Ctrl+T",
           lambda desk: desk.ask_truth(), icon="add_truth", needs="study", divider=True),
     _spec("export", FILE, _T("actions", "&Export findings…"),
-          _T("actions", "Write findings as DICOM objects, a report or tables"), "Ctrl+E",
+          _T("actions", "Write findings as DICOM objects, a report or tables"), "Ctrl+Shift+E",
           lambda desk: desk.show_export(), needs="views"),
     _spec("close_study", FILE, _T("actions", "&Close study"),
           _T("actions", "Close the study"), "Ctrl+W",
