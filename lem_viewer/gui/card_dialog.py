@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import card_words, theme
-from lem_viewer.gui.card_plot import reliability_plot
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.translate import tr
@@ -124,6 +123,8 @@ def _add_calibration(column: QVBoxLayout, card: ModelCard) -> None:
     left.addStretch(1)
     beside.addLayout(left, 1)
     if given.reliability:
+        from lem_viewer.gui.card_plot import reliability_plot  # loads pyqtgraph: half a second
+
         beside.addWidget(reliability_plot(given.reliability))
     column.addLayout(beside)
 
