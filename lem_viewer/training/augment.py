@@ -19,9 +19,16 @@ _GAMMA, _NOISE = 0.35, 0.02
 _BLUR_PART, _BLUR = 0.3, (0.3, 0.9)
 
 
-def _gamma(image: Image, rng: np.random.Generator) -> Image:
-    """Another film, another processing: brighter or darker in the middle."""
-    return image ** np.float32(np.exp(rng.uniform(-_GAMMA, _GAMMA)))
+#: Grey 0..255 as 0..1.
+_GREY = np.arange(256, dtype=np.float32) / np.float32(255)
+
+
+def _gamma(rng: np.random.Generator) -> Image:
+    """Another film, another processing: brighter or darker in the middle; (256,) of grey 0..255.
+
+    A table of 256 powers instead of one power a pixel: a fifth of the time of making an image.
+    """
+    return _GREY ** np.float32(np.exp(rng.uniform(-_GAMMA, _GAMMA)))
 
 
 def _blur(image: Image, rng: np.random.Generator) -> Image:
@@ -36,15 +43,14 @@ def _noise(image: Image, rng: np.random.Generator) -> Image:
     return image + grain * np.float32(rng.uniform(0, _NOISE))
 
 
-#: Changes of the grey values, in the order in which they are made.
+#: Changes of the grey values after the gamma, in the order in which they are made.
 TONES: dict[str, Callable[[Image, np.random.Generator], Image]] = {
-    "gamma": _gamma,
     "blur": _blur,
     "noise": _noise,
 }
 #: Changes of the geometry; made as one warp, so that pixels are interpolated once.
 GEOMETRY = ("flip", "affine")
-AUGMENTS = (*GEOMETRY, *TONES)
+AUGMENTS = (*GEOMETRY, "gamma", *TONES)
 
 
 def chosen_augments(text: str) -> frozenset[str]:
@@ -87,7 +93,7 @@ def vary(
     if matrix is not None:
         grey = cv2.warpAffine(grey, matrix, (cols, rows))
         breast = cv2.warpAffine(breast, matrix, (cols, rows), flags=cv2.INTER_NEAREST)
-    image = grey.astype(np.float32) / np.float32(255)
+    image = cv2.LUT(grey, _gamma(rng) if "gamma" in wanted else _GREY)
     for name, change in TONES.items():
         if name in wanted:
             image = change(image, rng)
