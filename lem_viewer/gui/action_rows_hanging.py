@@ -52,6 +52,17 @@ def analysis_rows(analysis: str) -> tuple[ActionSpec, ...]:
     )  # fmt: skip
 
 
+def panel_rows(panels: str) -> tuple[ActionSpec, ...]:
+    """Return the rows of the window menu, whose title is given."""
+    return (
+        ActionSpec(
+            "panel_browser", panels, mark("Study &browser"),
+            mark("Show or hide thumbnails, series, header and problems"), ("F7",),
+            lambda desk: desk.toggle_panel("browser"), needs="study",
+        ),
+    )  # fmt: skip
+
+
 def hanging_rows(view: str) -> tuple[ActionSpec, ...]:
     """Return the rows of the view menu.
 

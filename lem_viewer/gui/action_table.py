@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lem_viewer.gui.action_rows_hanging import analysis_rows, hanging_rows, study_rows
+from lem_viewer.gui.action_rows_hanging import (
+    analysis_rows,
+    hanging_rows,
+    panel_rows,
+    study_rows,
+)
 from lem_viewer.gui.action_rows_tools import TOOL_ROWS, TOOLS
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.display_actions import PATTERN_ROWS, SIZE_ROWS, SLICE_ROWS
@@ -300,6 +305,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *analysis_rows(ANALYSIS),
     *_OVERLAY_ROWS,
     *_BEFORE_ROWS,
+    *panel_rows(PANELS),
     *_PANEL_ROWS,
     *PATTERN_ROWS,
     *_HELP_ROWS,

@@ -121,6 +121,7 @@ class Docks(QObject):
         for name in [name for name in docks if name not in _FIRST]:
             window.tabifyDockWidget(docks["findings"], docks[name])
         docks["findings"].raise_()
+        docks["browser"].hide()  # until it is asked for
         self._show_titles()
 
     def _share_room(self) -> None:

@@ -46,6 +46,7 @@ from lem_viewer.gui.regions import focus_next
 from lem_viewer.gui.second_window import SecondScreen
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.status_bar import StatusBar
+from lem_viewer.gui.study_browser import StudyBrowser
 from lem_viewer.gui.study_panel import StudyPanel
 from lem_viewer.gui.test_pattern_window import TestPatternWindow
 from lem_viewer.gui.tool_palette import ToolPalette
@@ -121,11 +122,15 @@ class MainWindow(QMainWindow):
         self.findings_panel = FindingsPanel(self.session)
         self.compare_panel = ComparePanel(self.session)
         self.overlay_panel = OverlayPanel(self.session)
+        self.study_browser = StudyBrowser(self.session)
+        self.study_browser.view_opened.connect(self.light_box.toggle_full)
+        self.study_browser.view_hung.connect(self.light_box.hang_here)
         panels: dict[str, tuple[str, QWidget]] = {
             "study": (self.tr("Study"), self.study_panel),
             "findings": (self.tr("Findings"), self.findings_panel),
             "compare": (self.tr("Compare"), self.compare_panel),
             "overlays": (self.tr("Overlays"), self.overlay_panel),
+            "browser": (tr("Study browser"), self.study_browser),
         }
         self.docks = Docks(self, panels | (self.room.panels() if self.room else {}))
 
@@ -322,6 +327,7 @@ class MainWindow(QMainWindow):
             self.welcome.folder,
             self.study_panel.views,
             self.light_box,
+            self.study_browser.views,
             self.findings_panel.table,
             self.findings_panel.analyse,
             self.compare_panel.add_truth,

@@ -33,6 +33,7 @@ from lem_viewer.values.findings import (
     TruthMask,
     ViewComparison,
 )
+from lem_viewer.values.header_table import HeaderTable
 from lem_viewer.values.image import (
     Mammogram,
     OpenProgress,
@@ -47,6 +48,7 @@ from lem_viewer.values.stack import Slice, SliceRead, SliceStack
 from lem_viewer.work import journeys, torch_loading
 from lem_viewer.work.export_plan import ExportDone, ExportedFile, ExportPlan
 from lem_viewer.work.exporting_open import export_open
+from lem_viewer.work.headers import read_header
 from lem_viewer.work.runner import Ended, Lanes
 from lem_viewer.work.slices import read_slices
 
@@ -158,6 +160,10 @@ class Session(SessionState):
     def _current_headers(self) -> list[ViewHeader]:
         exam = self.current_exam
         return [self.header(key) for key in exam.keys] if exam else []
+
+    def read_header_table(self, key: str) -> None:
+        """Read all attributes of a view's file; ``header_table_arrived`` tells when it is done."""
+        self._run_aside(AHEAD, read_header(self.header(key)), f"header {key}")
 
     def choose_exam(self, key: str) -> None:
         """Read the exam that a view is of; older ones are its priors."""
@@ -443,6 +449,8 @@ class Session(SessionState):
                 self.studies.take_queue(value)
             case PriorsOutline():
                 self._take_priors(value)
+            case HeaderTable():
+                self.header_table_arrived.emit(value)
 
     def _take_priors(self, value: PriorsOutline) -> None:
         if self._outline is not None:

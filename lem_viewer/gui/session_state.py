@@ -37,6 +37,7 @@ class SessionState(QObject):
     views_added = Signal()
     exam_chosen = Signal()
     hanging_edited = Signal()
+    header_table_arrived = Signal(object)
     analysis_started = Signal(int)
     analysis_progress = Signal(object)
     prediction_arrived = Signal(str)
