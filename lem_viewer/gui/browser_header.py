@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -103,6 +104,8 @@ class HeaderPage(QWidget):
         self.search.setPlaceholderText(tr("Search tag, attribute or value"))
         self.search.setAccessibleName(tr("Search the attributes"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(tr("Clear the search"))
         self.model = HeaderModel(self)
         self._filter = QSortFilterProxyModel(self)
         self._filter.setSourceModel(self.model)
