@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
@@ -15,7 +16,7 @@ from benchmarks.big_study import VIEWS, make_pixels
 from lem_viewer.values.findings import Extremum, Prediction, Region, TruthMask
 from lem_viewer.values.geometry import PixelSpacing, Placement
 from lem_viewer.values.grayscale import Grayscale, Window
-from lem_viewer.values.image import Mammogram
+from lem_viewer.values.image import Identity, Mammogram
 from lem_viewer.values.measures import Measure, MeasureKind
 
 EXTREMA, OUTLINES = 50, 4
@@ -31,6 +32,18 @@ def make_views(shape: tuple[int, int], padding: bool) -> list[Mammogram]:
         header = make_header(side, view, rows=shape[0], cols=shape[1], spacing=spacing)
         views.append(Mammogram(header, make_pixels(seed, shape, side), grayscale))
     return views
+
+
+def make_exams(shape: tuple[int, int]) -> list[Mammogram]:
+    """Return the eight views of an exam and its prior, of one patient."""
+    made = []
+    for day in ("20240501", "20220301"):
+        for view in make_views(shape, padding=False):
+            key = f"{day} {view.key}"
+            identity = Identity(key, patient_id="1", patient_name="A^B", study_date=day)
+            header = replace(view.header, key=key, identity=identity)
+            made.append(Mammogram(header, view.pixels, view.grayscale))
+    return made
 
 
 def make_findings(view: Mammogram, seed: int) -> tuple[Prediction, TruthMask]:

@@ -29,7 +29,7 @@ from lem_viewer.values.header_table import HeaderRow, HeaderTable
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = (mark("Tag"), mark("Attribute"), mark("Value"))
-_TAG_PX, _NAME_PX = 92, 150
+_TAG_PX, _NAME_PX, _LEAST_PX = 86, 116, 40
 
 
 class HeaderModel(QAbstractTableModel):
@@ -123,15 +123,21 @@ class HeaderPage(QWidget):
         self.view.verticalHeader().hide()
         self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         across = self.view.horizontalHeader()
+        across.setMinimumSectionSize(_LEAST_PX)
         across.setStretchLastSection(True)
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.view.setColumnWidth(0, _TAG_PX)
         self.view.setColumnWidth(1, _NAME_PX)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().currentRowChanged.connect(self._tell_row)
+        self.row = label("", "small", wraps=True)
+        self.row.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said = label("", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID_PX, 0, 0)
         column.setSpacing(theme.GRID_PX // 2)
-        for part in (self.search, self.view, self.said):
+        for part in (self.search, self.view, self.row, self.said):
             column.addWidget(part)
         column.setStretch(1, 1)
 
@@ -163,7 +169,14 @@ class HeaderPage(QWidget):
         rows = self._table.rows if self._table else ()
         hides = self._session.settings.hide_patient
         self.model.show_rows(rows, hides=hides)
+        self._tell_row(QModelIndex())
         self._count()
+
+    def _tell_row(self, index: QModelIndex) -> None:
+        """Say the row that the reader is at in full: the table cuts long values."""
+        words = index.data(int(Qt.ItemDataRole.ToolTipRole)) if index.isValid() else ""
+        self.row.setText(words or "")
+        self.row.setVisible(bool(words))
 
     def _search(self, text: str) -> None:
         self._filter.setFilterFixedString(text.strip())

@@ -20,17 +20,16 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.hanging import Collection, collect
 from lem_viewer.gui.pane import VIEW_MIME
 from lem_viewer.gui.session import Session
-from lem_viewer.gui.thumbnails import make_thumbnail
+from lem_viewer.gui.thumbnails import thumbnail_of
 from lem_viewer.gui.tile_text import readable_date
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.view_list import HEADER_ROLE, KEY_ROLE, THUMBNAIL_ROLE, is_named
 from lem_viewer.values.image import ViewHeader
 
 Index = QModelIndex | QPersistentModelIndex
-PICTURE = QSize(96, 116)
+PICTURE = QSize(84, 102)
 LABEL_ROLE = int(Qt.ItemDataRole.UserRole) + 20  # "PRIOR 2022-03-01" or empty
 _LINE_PX, _MARGIN_PX = 17, 6
-_KEPT = 400  # thumbnails; 45 kB each
 
 
 class BrowserModel(QAbstractListModel):
@@ -42,17 +41,15 @@ class BrowserModel(QAbstractListModel):
         self.known: Collection = collect(())
         self._keys: tuple[str, ...] = ()
         self._only: frozenset[str] | None = None
-        self._pictures: dict[str, QPixmap] = {}
 
     def refill(self) -> None:
-        """Take the views anew from the session; pictures that are still right stay."""
+        """Take the views anew from the session."""
         outline = self._session.outline
         headers = [self._session.header(view.key) for view in outline.views] if outline else []
         self.beginResetModel()
         self.known = collect(headers, self._session.chosen_exam)
         in_order = (key for exam in self.known.exams for key in exam.keys)
         self._keys = tuple(key for key in in_order if self._only is None or key in self._only)
-        self._pictures = {k: v for k, v in self._pictures.items() if k in self.known.views}
         self.endResetModel()
 
     def show_only(self, keys: frozenset[str] | None) -> None:
@@ -61,9 +58,8 @@ class BrowserModel(QAbstractListModel):
             self._only = keys
             self.refill()
 
-    def forget(self, key: str) -> None:
-        """Make a view's picture anew: its pixels or how it hangs have changed."""
-        self._pictures.pop(key, None)
+    def look_again(self, key: str) -> None:
+        """Draw a view anew: its pixels or how it hangs have changed."""
         if key in self._keys:
             at = self.index(self._keys.index(key))
             self.dataChanged.emit(at, at)
@@ -106,11 +102,7 @@ class BrowserModel(QAbstractListModel):
         mammogram = self._session.mammograms.get(key)
         if mammogram is None:
             return None
-        if key not in self._pictures:
-            while len(self._pictures) >= _KEPT:
-                self._pictures.pop(next(iter(self._pictures)))
-            self._pictures[key] = make_thumbnail(mammogram, PICTURE)
-        return self._pictures[key]
+        return thumbnail_of(mammogram, PICTURE)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows be dragged."""

@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
 
     def _show_page(self) -> None:
         session = self.session
+        if session.is_switching:
+            return  # the next study is there in a moment: the panels stay
         if session.outline is not None:
             page: QWidget = self.light_box
         else:

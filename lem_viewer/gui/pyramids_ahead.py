@@ -1,4 +1,4 @@
-"""Makes the pyramids of the study ahead while the GUI thread is idle, and hands them out."""
+"""Makes pyramids and thumbnails of the study ahead while the GUI thread is idle."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections import deque
 from PySide6.QtCore import QObject, QTimer
 
 from lem_viewer.gui.pyramid import Pyramid, make_pyramid
+from lem_viewer.gui.thumbnails import THUMBNAIL_SIZE, thumbnail_of
 from lem_viewer.values.image import Mammogram
 
 _PAUSE_MS = 8
@@ -52,4 +53,4 @@ class PyramidsAhead(QObject):
         if pyramid is None:
             _READY[mammogram] = make_pyramid(mammogram.pixels, mammogram.grayscale)
         elif not pyramid.build_next(largest=2):
-            self._waiting.popleft()
+            thumbnail_of(self._waiting.popleft(), THUMBNAIL_SIZE)

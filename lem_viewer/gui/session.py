@@ -134,12 +134,14 @@ class Session(SessionState):
 
         ``portion`` names one of several patients in the sources; empty: the first.
         """
+        self.is_switching = self.studies.has(sources, portion)
         self.close_study()
         self.clear_notices()
         self.veil.begin(is_blinded=self._settings.is_blinded)
         if len(sources) == 1:
             self.change_settings(recent=self._settings.with_recent(str(sources[0])).recent)
         self._opening_task, there = self.studies.begin(sources, portion)
+        self.is_switching = False
         if not there:
             self.open_progress.emit(0, 0)
         for value in there:

@@ -62,6 +62,7 @@ class SessionState(QObject):
         self._default_model = ""
         self._ready: ModelReady | None = None
         self._opening_task = self._analysis_task = 0
+        self.is_switching = False  # one study is closed, and the next is there already
         self._forget_study()
 
     def _forget_study(self) -> None:

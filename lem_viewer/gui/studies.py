@@ -137,6 +137,13 @@ class Studies(QObject):
             self._cancel(self._ahead.task)
             self._ahead = None
 
+    def has(self, sources: Sequence[Path], portion: str) -> bool:
+        """Return True where a study has been read ahead as far as its outline."""
+        ahead, wanted = self._ahead, (tuple(sources), portion)
+        if ahead is None or (ahead.sources, ahead.portion) != wanted:
+            return False
+        return any(isinstance(value, StudyOutline) for value in ahead.values)
+
     def begin(self, sources: Sequence[Path], portion: str) -> tuple[int, list[object]]:
         """Begin to open a study; return the task it comes with, and what is there already.
 

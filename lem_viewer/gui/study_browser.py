@@ -102,8 +102,8 @@ class StudyBrowser(QWidget):
             session.settings_changed,
         ):
             changed.connect(self._look_again)
-        session.mammogram_arrived.connect(self.model.forget)
-        session.header_changed.connect(self.model.forget)
+        session.mammogram_arrived.connect(self.model.look_again)
+        session.header_changed.connect(self.model.look_again)
         session.active_view_changed.connect(self.views.show_key)
         session.studies.queue_changed.connect(self.studies.refill)
         self.series.keys_chosen.connect(self.model.show_only)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+
 import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
@@ -9,7 +11,20 @@ from PySide6.QtGui import QImage, QPixmap
 from lem_viewer.values.grayscale import percentile_window
 from lem_viewer.values.image import Mammogram
 
+THUMBNAIL_SIZE = QSize(40, 48)  # in the list of views
 _SAMPLES = 160  # longest side of the sample of pixels that is looked at
+_MADE: weakref.WeakKeyDictionary[Mammogram, dict[tuple[int, int], QPixmap]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+def thumbnail_of(mammogram: Mammogram, size: QSize) -> QPixmap:
+    """Return the view's picture of this size, made once for as long as the view is there."""
+    made = _MADE.setdefault(mammogram, {})
+    key = (size.width(), size.height())
+    if key not in made:
+        made[key] = make_thumbnail(mammogram, size)
+    return made[key]
 
 
 def make_thumbnail(mammogram: Mammogram, size: QSize) -> QPixmap:

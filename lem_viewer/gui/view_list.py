@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from lem_viewer.gui import theme
 from lem_viewer.gui.analysis_watch import AnalysisWatch, ViewState
 from lem_viewer.gui.session import Session
-from lem_viewer.gui.thumbnails import make_thumbnail
+from lem_viewer.gui.thumbnails import THUMBNAIL_SIZE, thumbnail_of
 from lem_viewer.values.image import UNKNOWN, ViewHeader
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +26,6 @@ Index = QModelIndex | QPersistentModelIndex
 KEY_ROLE, HEADER_ROLE, STATE_ROLE, THUMBNAIL_ROLE, STRONGEST_ROLE = (
     int(Qt.ItemDataRole.UserRole) + offset for offset in range(5)
 )
-THUMBNAIL_SIZE = QSize(40, 48)
 _STATE_COLOURS = {"reading": theme.ACCENT, "not_read": theme.WARNING, "not_decoded": theme.WARNING}
 
 
@@ -37,11 +36,10 @@ class ViewListModel(QAbstractListModel):
         super().__init__(parent)
         self._session, self._watch = session, watch
         self._keys: tuple[str, ...] = ()
-        self._thumbnails: dict[str, QPixmap] = {}
         session.study_outlined.connect(self._refill)
         session.study_closed.connect(self._refill)
         session.views_added.connect(self._refill)
-        session.header_changed.connect(self._forget_thumbnail)
+        session.header_changed.connect(self._announce)
         watch.changed.connect(self._announce)
         self._refill()
 
@@ -87,24 +85,15 @@ class ViewListModel(QAbstractListModel):
 
     def _thumbnail(self, key: str) -> QPixmap | None:
         mammogram = self._session.mammograms.get(key)
-        if mammogram is None:
-            return None
-        if key not in self._thumbnails:
-            self._thumbnails[key] = make_thumbnail(mammogram, THUMBNAIL_SIZE)
-        return self._thumbnails[key]
+        return thumbnail_of(mammogram, THUMBNAIL_SIZE) if mammogram is not None else None
 
     def _refill(self) -> None:
         self.beginResetModel()
         outline = self._session.outline
         self._keys = tuple(view.key for view in outline.views) if outline else ()
-        self._thumbnails = {}
         self.endResetModel()
 
-    def _forget_thumbnail(self, key: str) -> None:
-        self._thumbnails.pop(key, None)
-        self._announce()
-
-    def _announce(self) -> None:
+    def _announce(self, _key: str = "") -> None:
         if self._keys:
             self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
 
