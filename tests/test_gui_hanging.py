@@ -157,7 +157,7 @@ def opened(session: StandInSession, headers: list[ViewHeader]) -> list[Mammogram
 
 def label_on(box: LightBox, key: str) -> str:
     label = box.board._labels[key]
-    return label.text() if label.isVisible() else ""
+    return label.text if label.isVisible() else ""
 
 
 def test_a_prior_says_so_on_its_tile_even_without_annotation(session, box) -> None:

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from lem_viewer.gui import theme
 from lem_viewer.gui.hanging import Place
 from lem_viewer.gui.translate import tr
 
-_MARGIN_PX = 6
-_SHEET = (
-    f"background: rgba(16, 16, 15, 210); color: {{ink}}; border: 1px solid {theme.EDGE};"
-    "border-radius: 4px; padding: 1px 8px; font-weight: 600;"
-)
+_MARGIN_PX, _SIDE_PX, _FONT_PX = 6, 9, 12
+_GROUND = QColor(16, 16, 15, 215)
 
 
-class CellLabel(QLabel):
-    """A line at the middle of a tile's lower edge; the mouse goes through it."""
+class CellLabel(QWidget):
+    """A line at the middle of a tile's lower edge; the mouse goes through it.
+
+    It is drawn once and kept as a picture: it lies on tiles that are painted at every frame.
+    """
 
     def __init__(self, tile: QWidget) -> None:
         super().__init__(tile)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._tile = tile
+        self.text = ""
+        self._picture = QPixmap()
+        self._drawn: tuple[str, str, float] = ("", "", 0.0)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -31,19 +35,47 @@ class CellLabel(QLabel):
         if len(place.doubles) > 1 and place.key in place.doubles:
             number = place.doubles.index(place.key) + 1
             parts.append(tr("{0} of {1}", number, len(place.doubles)))
-        text = "   ".join(parts)
-        if text != self.text():
-            ink = theme.WARNING if place.label else theme.TEXT
-            self.setStyleSheet(_SHEET.format(ink=ink))
-            self.setText(text)
-            self.setAccessibleName(text)
-        self.setVisible(bool(text))
-        self.settle()
+        self.text = "   ".join(parts)
+        self.setAccessibleName(self.text)
+        self.setVisible(bool(self.text))
+        if self.text:
+            self._draw(theme.WARNING if place.label else theme.TEXT)
+            self._settle()
 
-    def settle(self) -> None:
+    def _draw(self, ink: str) -> None:
+        dpr = self.devicePixelRatioF()
+        if self._drawn == (self.text, ink, dpr):
+            return
+        self._drawn = (self.text, ink, dpr)
+        font = QFont(self.font())
+        font.setPixelSize(_FONT_PX)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        wide = metrics.horizontalAdvance(self.text) + 2 * _SIDE_PX
+        high = metrics.height() + 4
+        self._picture = QPixmap(round(wide * dpr), round(high * dpr))
+        self._picture.setDevicePixelRatio(dpr)
+        self._picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme.EDGE))
+        painter.setBrush(_GROUND)
+        painter.drawRoundedRect(QRectF(0.5, 0.5, wide - 1, high - 1), 4, 4)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(QRectF(0, 0, wide, high), Qt.AlignmentFlag.AlignCenter, self.text)
+        painter.end()
+        self.resize(wide, high)
+        self.update()
+
+    def _settle(self) -> None:
         """Go to the middle of the lower edge."""
-        tile = self.parentWidget()
-        if self.text() and tile is not None:
-            self.adjustSize()
-            left = max(0, (tile.width() - self.width()) // 2)
-            self.move(left, max(0, tile.height() - self.height() - _MARGIN_PX))
+        tile = self._tile
+        left = max(0, (tile.width() - self.width()) // 2)
+        self.move(left, max(0, tile.height() - self.height() - _MARGIN_PX))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the picture."""
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
