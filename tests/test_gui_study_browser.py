@@ -36,7 +36,7 @@ R_CC, L_CC, R_MLO, L_MLO = "R-CC", "L-CC", "R-MLO", "L-MLO"
 def browsing(qtbot: QtBot) -> tuple[Stage, MainWindow, StudyBrowser]:
     stage, window = make_window(qtbot, QUIET, light_box=LightBox)
     stage.open(make_four(rows=400, cols=300))
-    press(window, "F7")
+    press(window, "Ctrl+Shift+B")
     qtbot.waitUntil(window.study_browser.isVisible)
     return stage, window, window.study_browser
 

@@ -155,7 +155,9 @@ def test_a_prior_beside_the_folder_joins_the_open_study(
     assert board.page_index == 0
     window.light_box.turn_page(1)
     assert len(board.shown) == 8 and all(tile.mammogram for tile in board.shown)
-    assert window.study_panel.model.rowCount() == 8
+    model = window.study_panel.model
+    said = [model.index(row).data() for row in range(model.rowCount())]
+    assert said[3:5] == ["L MLO: ready", "R CC: Prior 2022-03-01"]
     session.analyse()
     assert {key for key in session.analysed} == {view.key for view in session.outline.views[:4]}
     session.analyse(priors=True)

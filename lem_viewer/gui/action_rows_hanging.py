@@ -57,7 +57,7 @@ def panel_rows(panels: str) -> tuple[ActionSpec, ...]:
     return (
         ActionSpec(
             "panel_browser", panels, mark("Study &browser"),
-            mark("Show or hide thumbnails, series, header and problems"), ("F7",),
+            mark("Show or hide thumbnails, series, header and problems"), ("Ctrl+Shift+B",),
             lambda desk: desk.toggle_panel("browser"), needs="study",
         ),
     )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from lem_viewer.gui.hanging import collect
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.translate import tr
 from lem_viewer.values.findings import InferenceProgress
@@ -46,6 +47,10 @@ class AnalysisWatch(QObject):
         self.reading_key = ""
         self.done = self.total = 0
         self.how = ""  # "", "running", "finished", "cancelled" or "failed"
+        self._labels: dict[str, str] = {}  # of views that are not of the exam that is read
+        for hung in (session.study_outlined, session.views_added, session.exam_chosen):
+            hung.connect(self._label)
+        session.header_changed.connect(self._label)
         session.study_outlined.connect(self._forget)
         session.study_closed.connect(self._forget)
         session.views_added.connect(self.changed)
@@ -68,7 +73,7 @@ class AnalysisWatch(QObject):
                 return ViewState("decoding", tr("decoding…"))
             return ViewState("not_decoded", tr("not decoded"))
         if key not in session.analysed:
-            return ViewState("ready", tr("ready"))
+            return ViewState("ready", self._labels.get(key) or tr("ready"))
         if session.is_analysing:
             if key == self.reading_key:
                 return ViewState("reading", tr("reading…"))
@@ -76,6 +81,14 @@ class AnalysisWatch(QObject):
         if self.how in ("finished", "failed"):
             return ViewState("not_read", tr("not read"))
         return ViewState("ready", tr("ready"))
+
+    def _label(self, *_what: object) -> None:
+        """Know which views are of a prior: the lists say so."""
+        session = self._session
+        views = session.outline.views if session.outline else ()
+        known = collect([session.header(view.key) for view in views], session.chosen_exam)
+        labels = {key: known.label_of(key) for key in known.views} if len(known.exams) > 1 else {}
+        self._labels = {key: label.capitalize() for key, label in labels.items() if label}
 
     def _forget(self) -> None:
         self.reading_key, self.how = "", ""

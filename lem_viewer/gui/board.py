@@ -243,7 +243,8 @@ class Board(Pane):
         shown = set(self.shown)
         for key, tile in self.tiles.items():
             tile.setVisible(tile in shown)
-            self._labels[key].show_place(self._place_of(key))
+            is_left = tile.header.laterality == "L"
+            self._labels[key].show_place(self._place_of(key), on_left=not is_left)
 
     def _pane_of(self, tile: ViewTile) -> Pane:
         return next((pane for pane in self.panes if pane is tile.parentWidget()), self)

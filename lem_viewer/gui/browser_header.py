@@ -29,7 +29,7 @@ from lem_viewer.values.header_table import HeaderRow, HeaderTable
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = (mark("Tag"), mark("Attribute"), mark("Value"))
-_TAG_PX, _NAME_PX, _LEAST_PX = 86, 116, 40
+_NAME_PX, _LEAST_PX = 108, 40
 
 
 class HeaderModel(QAbstractTableModel):
@@ -127,7 +127,8 @@ class HeaderPage(QWidget):
         across.setStretchLastSection(True)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.view.setColumnWidth(0, _TAG_PX)
+        tag_px = self.fontMetrics().horizontalAdvance("(0000,0000)") + 3 * theme.GRID_PX
+        self.view.setColumnWidth(0, tag_px)
         self.view.setColumnWidth(1, _NAME_PX)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(self._tell_row)

@@ -30,6 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 PICTURE = QSize(84, 102)
 LABEL_ROLE = int(Qt.ItemDataRole.UserRole) + 20  # "PRIOR 2022-03-01" or empty
 _LINE_PX, _MARGIN_PX = 17, 6
+_DAY_SIZE = 0.78  # of the font: "Prior 2022-03-01" is as wide as the picture
 
 
 class BrowserModel(QAbstractListModel):
@@ -152,7 +153,9 @@ class BrowserDelegate(QStyledItemDelegate):
         top = frame.bottom() + 3
         self._line(painter, option, room, top, header.title, ink, bold=True)
         day_ink = theme.WARNING if label else theme.MUTED
-        self._line(painter, option, room, top + _LINE_PX, label or _day(header), day_ink)
+        self._line(
+            painter, option, room, top + _LINE_PX, label.capitalize() or _day(header), day_ink
+        )
         painter.restore()
 
     def _line(
@@ -167,7 +170,7 @@ class BrowserDelegate(QStyledItemDelegate):
         bold: bool = False,
     ) -> None:
         font = QFont(option.font)
-        font.setPointSizeF(font.pointSizeF() * (1.0 if bold else 0.85))
+        font.setPointSizeF(font.pointSizeF() * (1.0 if bold else _DAY_SIZE))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(ink))

@@ -47,7 +47,7 @@ class Canvas:
         self.is_patient = self.is_rough = False
         self._wanted_level = 0
         self.pyramid: Pyramid = pyramid_of(mammogram)
-        self._table: NDArray[np.uint8] = np.zeros(65536, np.uint8)
+        self._table: NDArray[np.uint8] | None = None
         self._table_of: tuple[Voi, bool, DisplayLut | None] | None = None
         self._sight: tuple[DisplayTransform, int, int] | None = None
         self._numbers: NDArray[np.uint16] | None = None
@@ -76,10 +76,8 @@ class Canvas:
         """Choose the window or curve, whether it is inverted again, and the display's levels."""
         wanted = (voi, invert_again, calibration)
         if self._table_of is None or self._table_of != wanted:
-            self._table = self._grayscale.display_table(
-                voi, invert_again=invert_again, calibration=calibration
-            )
             self._table_of = wanted
+            self._table = None  # made when it is painted: hundreds of views may be linked
             self._image = None
 
     def paint(
@@ -144,7 +142,7 @@ class Canvas:
     def _make_image(self) -> None:
         """Look the numbers in sight up; padding is black whatever the table says."""
         assert self._numbers is not None
-        grey = cv2.LUT(self._numbers, self._table)
+        grey = cv2.LUT(self._numbers, self._grey_levels())
         if self._aids.sharpened and self._sight is not None:
             grey = sharpen(grey, self._sight[0].scale)
         if self._padding is not None:
@@ -152,6 +150,15 @@ class Canvas:
         rows, cols = grey.shape
         self._grey = grey
         self._image = QImage(grey.data, cols, rows, cols, QImage.Format.Format_Grayscale8)
+
+    def _grey_levels(self) -> NDArray[np.uint8]:
+        """Return (65536,) uint8: the table of the window that was chosen last; black before."""
+        if self._table is None and self._table_of is not None:
+            voi, invert_again, calibration = self._table_of
+            self._table = self._grayscale.display_table(
+                voi, invert_again=invert_again, calibration=calibration
+            )
+        return np.zeros(65536, np.uint8) if self._table is None else self._table
 
     def _look(self, transform: DisplayTransform, size: tuple[int, int]) -> None:
         """Bring the numbers in sight to screen resolution."""

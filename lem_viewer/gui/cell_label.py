@@ -1,4 +1,7 @@
-"""What is said over a tile whatever else is hidden: a prior's day, and that a place has doubles."""
+"""What is said over a tile whatever else is hidden: a prior's day, and that a place has doubles.
+
+It stands on the nipple side, where the picture is black, above the lines of window and zoom.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,12 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.hanging import Place
 from lem_viewer.gui.translate import tr
 
-_MARGIN_PX, _SIDE_PX, _FONT_PX = 6, 9, 12
+_MARGIN_PX, _ABOVE_PX, _SIDE_PX, _FONT_PX = 10, 74, 9, 12
 _GROUND = QColor(16, 16, 15, 215)
 
 
 class CellLabel(QWidget):
-    """A line at the middle of a tile's lower edge; the mouse goes through it.
+    """A line in a tile's lower corner; the mouse goes through it.
 
     It is drawn once and kept as a picture: it lies on tiles that are painted at every frame.
     """
@@ -29,8 +32,11 @@ class CellLabel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_place(self, place: Place) -> None:
-        """Say what must be said of the view in a place; nothing where there is nothing."""
+    def show_place(self, place: Place, *, on_left: bool) -> None:
+        """Say what must be said of the view in a place; nothing where there is nothing.
+
+        ``on_left`` tells where the nipple is.
+        """
         parts = [place.label] if place.label else []
         if len(place.doubles) > 1 and place.key in place.doubles:
             number = place.doubles.index(place.key) + 1
@@ -40,7 +46,7 @@ class CellLabel(QWidget):
         self.setVisible(bool(self.text))
         if self.text:
             self._draw(theme.WARNING if place.label else theme.TEXT)
-            self._settle()
+            self._settle(on_left=on_left)
 
     def _draw(self, ink: str) -> None:
         dpr = self.devicePixelRatioF()
@@ -68,11 +74,12 @@ class CellLabel(QWidget):
         self.resize(wide, high)
         self.update()
 
-    def _settle(self) -> None:
-        """Go to the middle of the lower edge."""
-        tile = self._tile
-        left = max(0, (tile.width() - self.width()) // 2)
-        self.move(left, max(0, tile.height() - self.height() - _MARGIN_PX))
+    def _settle(self, *, on_left: bool) -> None:
+        """Go to the lower corner of the nipple side, above what is said there."""
+        spare = self._tile.width() - self.width()
+        left = _MARGIN_PX if on_left else spare - _MARGIN_PX
+        top = self._tile.height() - self.height() - _ABOVE_PX
+        self.move(min(max(left, 0), max(spare, 0)), max(top, 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture."""

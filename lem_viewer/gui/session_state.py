@@ -67,6 +67,8 @@ class SessionState(QObject):
 
     def _forget_study(self) -> None:
         self._outline: StudyOutline | None = None
+        self._indexed: StudyOutline | None = None
+        self._index: dict[str, ViewHeader] = {}
         self._mammograms: dict[str, Mammogram] = {}
         self._predictions: dict[str, Prediction] = {}
         self._truths: dict[str, tuple[TruthMask, ...]] = {}
@@ -232,7 +234,10 @@ class SessionState(QObject):
             return self._mammograms[key].header
         if self._outline is None:
             raise KeyError(key)
-        return {view.key: view for view in self._outline.views}[key]
+        if self._indexed is not self._outline:  # asked hundreds of times of hundreds of views
+            self._indexed = self._outline
+            self._index = {view.key: view for view in self._outline.views}
+        return self._index[key]
 
     def _choice(self) -> ModelChoice | None:
         """Return the model in use: the reader's, else one that was made for such a study."""
