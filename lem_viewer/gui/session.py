@@ -53,6 +53,7 @@ from lem_viewer.work.runner import Ended, Lanes
 from lem_viewer.work.slices import read_slices
 
 SAVE_DELAY_MS = 500
+LOOK_AROUND_MS = 300  # after a study has been read: its own pictures are painted first
 FILES, INFERENCE, SLICES = "files", "inference", "slices"
 PRELOAD = "preload"
 
@@ -98,6 +99,9 @@ class Session(SessionState):
         self._save_timer = QTimer(self)
         self._save_timer.setSingleShot(True)
         self._save_timer.timeout.connect(self._save_now)
+        self._around_timer = QTimer(self)
+        self._around_timer.setSingleShot(True)
+        self._around_timer.timeout.connect(self._look_around)
 
     def difference(self, key: str) -> NDArray[np.uint8] | None:
         """Return a view's difference labels, or None; made on the first call, then announced.
@@ -366,6 +370,7 @@ class Session(SessionState):
         """Stop all work, wait for it, and keep the settings."""
         self._lanes.shutdown()
         self._save_timer.stop()
+        self._around_timer.stop()
         self._save_now()
 
     # ------------------------------------------------------------------ what arrives
@@ -491,10 +496,12 @@ class Session(SessionState):
         self.study_read.emit(value)
         if self._settings.analyse_automatically and value.views:
             self.analyse()
-        self._look_around()
+        self._around_timer.start(LOOK_AROUND_MS)
 
     def _look_around(self) -> None:
         """Look for priors beside the folder that was opened, and read the next study ahead."""
+        if self.is_opening:
+            return  # another study is on its way; it looks around for itself
         source = Path(self._outline.source) if self._outline else Path()
         is_demo = source == paths.demo_study_dir()
         if self._settings.find_priors and self._outline and source.is_dir() and not is_demo:
