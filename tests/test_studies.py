@@ -112,6 +112,30 @@ def test_what_needs_too_much_memory_is_not_read_ahead(
     assert 0 < bytes_to_spare() <= 1 << 30
 
 
+def test_a_reading_ahead_that_failed_is_told_when_the_study_is_opened(
+    qtbot: QtBot, session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(qtbot, session, folder / "1")
+
+    def failing(_sources: object, _portion: str = "") -> Callable[[object], Iterator[object]]:
+        def journey(_flag: object) -> Iterator[object]:
+            raise RuntimeError("the disc is gone")
+            yield
+
+        return journey
+
+    monkeypatch.setattr(session._opener, "open_study", failing)
+    session.studies.prefetch([folder / "2"])
+    ahead = session.studies._ahead
+    assert ahead is not None
+    qtbot.waitUntil(lambda: ahead.is_over)
+    assert not session.notices  # nobody asked for it yet
+    with qtbot.waitSignal(session.study_read, timeout=1000):
+        session.open([folder / "2"])
+    assert not session.is_opening and session.outline is None
+    assert ["the disc is gone" in notice.message for notice in session.notices] == [True]
+
+
 def test_one_study_at_most_is_kept_ahead(qtbot: QtBot, session: Session, folder: Path) -> None:
     read(qtbot, session, folder / "1")
     session.studies.prefetch([folder / "2"])

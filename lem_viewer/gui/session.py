@@ -144,12 +144,15 @@ class Session(SessionState):
         self.veil.begin(is_blinded=self._settings.is_blinded)
         if len(sources) == 1:
             self.change_settings(recent=self._settings.with_recent(str(sources[0])).recent)
-        self._opening_task, there = self.studies.begin(sources, portion)
-        self.is_switching = False
-        if not there:
+        shows_at_once, self.is_switching = self.is_switching, False
+        task, there, is_over = self.studies.begin(sources, portion)
+        self._opening_task = task
+        if not shows_at_once:
             self.open_progress.emit(0, 0)
         for value in there:
-            self._receive(self._opening_task, value)
+            self._receive(task, value)
+        if is_over and self._opening_task == task:
+            self._task_ended(task, Ended("failed"))
 
     def open_demo(self) -> None:
         """Open the bundled synthetic study."""
@@ -523,6 +526,7 @@ class Session(SessionState):
     @Slot(int, object)
     def _task_ended(self, task_id: int, ended: Ended) -> None:
         self._side_tasks.pop(task_id, None)
+        self.studies.end(task_id)
         self.slices.ended(task_id)
         if task_id == self._opening_task:
             # A journey that failed half-way has sent its Failure but no StudyRead.

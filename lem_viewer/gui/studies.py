@@ -42,6 +42,7 @@ class _Ahead:
     portion: str
     task: int
     values: list[object] = field(default_factory=list)
+    is_over: bool = False
 
 
 class Studies(QObject):
@@ -144,17 +145,24 @@ class Studies(QObject):
             return False
         return any(isinstance(value, StudyOutline) for value in ahead.values)
 
-    def begin(self, sources: Sequence[Path], portion: str) -> tuple[int, list[object]]:
-        """Begin to open a study; return the task it comes with, and what is there already.
+    def begin(self, sources: Sequence[Path], portion: str) -> tuple[int, list[object], bool]:
+        """Begin to open a study.
 
-        Values that are not there yet arrive for that task.
+        Returns
+        -------
+        int
+            The task it comes with: values that are not there yet arrive for it.
+        list of object
+            What is there already.
+        bool
+            True when the task is over: nothing more arrives.
         """
         ahead, wanted = self._ahead, (tuple(sources), portion)
         if ahead is not None and (ahead.sources, ahead.portion) == wanted:
             self._ahead = None
-            return ahead.task, ahead.values
+            return ahead.task, ahead.values, ahead.is_over
         self.drop_ahead()
-        return self._submit("files", self._journey(*wanted)), []
+        return self._submit("files", self._journey(*wanted)), [], False
 
     def _journey(self, sources: tuple[Path, ...], portion: str) -> object:
         named = (portion,) if portion else ()
@@ -173,6 +181,11 @@ class Studies(QObject):
         elif isinstance(value, Mammogram):
             self.arrived_ahead.emit(value)
         return True
+
+    def end(self, task_id: int) -> None:
+        """Know that a task is over: the study ahead may have failed half-way."""
+        if self._ahead is not None and task_id == self._ahead.task:
+            self._ahead.is_over = True
 
     @property
     def is_ready(self) -> bool:
