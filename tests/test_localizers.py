@@ -222,6 +222,21 @@ def test_the_values_of_the_network_stay_the_same_to_the_last_bit(model: Classifi
     assert torch.equal(seen.output.score_map, plain)
 
 
+@pytest.mark.parametrize("name", ["efficientnet_lite0", "mobilenet_v2", "resnet50", "densenet121"])
+def test_shares_arrive_through_every_family_of_backbones(name: str) -> None:
+    if name == "densenet121":
+        pytest.importorskip("monai", reason="MONAI is not installed")
+    net = Classifier(name, "gap", 16).eval()
+    nn.init.uniform_(net.head.score.weight, 0.1, 1.0)
+    image, breast = torch.rand(1, 1, 96, 96), torch.ones(1, 1, 96, 96, dtype=torch.bool)
+    localizer = LOCALIZERS["excitation"]
+    seen = localizer.look(net, image, breast)
+    assert torch.allclose(seen.output.score_map, net(image, breast).score_map, atol=1e-3, rtol=1e-3)
+    (found,) = localizer.maps(seen, (Extremum(0, 0, 2, 3, 1.0),))
+    assert np.isfinite(found).all()
+    assert found.sum() == pytest.approx(1.0, abs=0.02)  # all that was sent, less rounding
+
+
 # --- the baselines beside MONAI's ------------------------------------------------------------
 
 

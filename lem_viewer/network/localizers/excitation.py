@@ -116,6 +116,13 @@ def _add(one: Tensor, other: Any, *more: Any, **named: Any) -> Tensor:
     )
 
 
+def _mul(one: Tensor, other: Any) -> Tensor:
+    """Hand everything on where a tensor is multiplied by a number > 0: a change of its unit."""
+    if isinstance(other, int | float) and other > 0:
+        return _with_value(one.detach() * other, one)
+    return torch.mul(one, other)
+
+
 def _relu(image: Tensor, inplace: bool = False) -> Tensor:
     """Hand everything on: a neuron and its rectified self are one."""
     return _with_value(functional.relu(image.detach()), image)
@@ -155,6 +162,7 @@ _RULES: dict[Any, Callable[..., Any]] = {
     torch.add: _add,
     Tensor.add: _add,
     Tensor.add_: _add,
+    Tensor.mul: _mul,
     functional.relu: _relu,
     torch.relu: _relu,
     functional.relu6: _relu6,
