@@ -14,6 +14,7 @@ from reading_builders import mammogram, write
 from stack_builders import ROWS, group, slices, tomosynthesis, write_compressed
 
 from lem_viewer.errors import Failure, NotAMammogram
+from lem_viewer.phantom.__main__ import main as phantom_command
 from lem_viewer.phantom.breast import make_view
 from lem_viewer.phantom.tomosynthesis import make_tomosynthesis_object
 from lem_viewer.reading.dicom import examine_dicom, read_mammogram
@@ -291,3 +292,11 @@ def test_the_phantoms_tomosynthesis_is_read_back(
     first, last = got.stack.read(0).pixels, got.stack.read(3).pixels
     assert np.array_equal(first == 0, ~view.breast)
     assert not np.array_equal(first, last)
+
+
+def test_the_phantom_command_writes_slices_beside_the_views(tmp_path: Path) -> None:
+    size = ["--rows", "96", "--cols", "80", "--spacing-mm", "2.4"]
+    assert phantom_command([str(tmp_path), *size, "--slices", "3"]) == 0
+    views = [value for value in open_study([tmp_path]) if isinstance(value, Mammogram)]
+    assert [view.header.frames for view in views] == [1, 1, 1, 1, 3, 3, 3, 3]
+    assert views[4].header.title == "R CC DBT"

@@ -42,6 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--cols", type=int, default=1856)
     parser.add_argument("--spacing-mm", type=float, default=0.1)
     parser.add_argument("--uncompressed", action="store_true")
+    parser.add_argument(
+        "--slices", type=int, default=0, help="also each view as a tomosynthesis of so many slices"
+    )
     options = parser.parse_args(arguments)
     study = make_study(
         options.seed,
@@ -51,7 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         cols=options.cols,
         spacing_mm=options.spacing_mm,
     )
-    for path in write_study(study, options.folder, compress=not options.uncompressed):
+    for path in write_study(
+        study, options.folder, compress=not options.uncompressed, slices=options.slices
+    ):
         sys.stdout.write(f"{path}\n")
     return 0
 

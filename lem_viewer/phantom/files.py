@@ -7,9 +7,12 @@ from pathlib import Path
 from lem_viewer.phantom.objects import make_image_object
 from lem_viewer.phantom.segmentation import make_segmentation
 from lem_viewer.phantom.study import PhantomStudy
+from lem_viewer.phantom.tomosynthesis import make_tomosynthesis_object
 
 
-def write_study(study: PhantomStudy, folder: Path, compress: bool = True) -> list[Path]:
+def write_study(
+    study: PhantomStudy, folder: Path, compress: bool = True, slices: int = 0
+) -> list[Path]:
     """Write the views and a DICOM SEG for each view that shows a finding.
 
     Parameters
@@ -19,14 +22,16 @@ def write_study(study: PhantomStudy, folder: Path, compress: bool = True) -> lis
         Made when it is not there; files of the same names are replaced.
     compress : bool
         JPEG-LS lossless; else Explicit VR Little Endian.
+    slices : int
+        Also write each view as a tomosynthesis of so many slices; 0 for none.
 
     Returns
     -------
     list of Path
-        The files: images in hanging order, then truths.
+        The files: images in hanging order, then truths, then tomosyntheses.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    images, truths = [], []
+    images, truths, stacks = [], [], []
     for number, view in enumerate(study.views, start=1):
         image = make_image_object(view, number, compress)
         path = folder / f"{view.laterality}_{view.view}.dcm"
@@ -38,4 +43,9 @@ def write_study(study: PhantomStudy, folder: Path, compress: bool = True) -> lis
             path = folder / f"{view.laterality}_{view.view}_truth.dcm"
             truth.save_as(path, enforce_file_format=True)
             truths.append(path)
-    return images + truths
+        if slices:
+            stack = make_tomosynthesis_object(view, 200 + number, slices, compress)
+            path = folder / f"{view.laterality}_{view.view}_DBT.dcm"
+            stack.save_as(path, enforce_file_format=True)
+            stacks.append(path)
+    return images + truths + stacks
