@@ -271,7 +271,9 @@ def tile_words(tile: Any) -> str:
     """Return what the zoom line of a tile says, as it is painted."""
     texts: list[str] = []
     original = tile._annotation.paint
-    tile._annotation.paint = lambda *args, **more: texts.append(args[2].zoom)
+    tile._annotation.paint = lambda *args, **more: texts.append(
+        f"{args[2].zoom} {args[2].true_size}"
+    )
     tile.grab()
     tile._annotation.paint = original
     return texts[-1]

@@ -33,6 +33,7 @@ class TileText:
     window: str = ""
     zoom: str = ""
     slice: str = ""
+    true_size: str = ""
     scale_bar: ScaleBar | None = None
 
 
@@ -78,7 +79,7 @@ class Annotation:
         lower = Pen(painter, column.marginsRemoved(_MARGINS), on_left)
         top = _draw_lower(lower, text)
         column.setBottom(min(top, column.top() + _UPPER_PX))
-        upper = replace(text, window="", zoom="", slice="", scale_bar=None)
+        upper = replace(text, window="", zoom="", slice="", true_size="", scale_bar=None)
         dpr = painter.device().devicePixelRatioF()
         made_of = (column, upper, on_left, dpr, painter.font().family())
         if made_of != self._upper_of:
@@ -147,7 +148,7 @@ def _draw_lower(pen: Pen, text: TileText) -> float:
     top = pen.room.bottom()
     if text.scale_bar is not None:
         top = pen.bar(text.scale_bar, top)
-    for line in (text.zoom, text.window, text.slice):
+    for line in (text.true_size, text.zoom, text.window, text.slice):
         if line:
             top = pen.line_above(line, top)
     return top

@@ -48,7 +48,7 @@ class Shown:
     reading: str  # "reading…" while the model works on it, else empty
     slice: str = ""  # which one of a stack
     aids: tuple[str, ...] = ()  # what was done to the picture for the eye only
-    true_size: str = ""  # that it is shown as large as it is
+    true_size: tuple[str, str] = ("", "")  # that it is as large as it is, and a doubt about it
 
 
 def probability(score: float) -> float:
@@ -76,13 +76,14 @@ def make_tile_text(
         window=window_text(shown.voi, inverted=shown.inverted) if shown.voi else "",
         zoom=_zoom_words(scale, shown) if shown.voi else "",
         slice=shown.slice,
+        true_size=shown.true_size[0],
         scale_bar=_scale_bar(header, shown) if shown.voi else None,
     )
 
 
 def _zoom_words(scale: float, shown: Shown) -> str:
-    words = tr("Zoom {0:.0f} %", 100 * scale)
-    return f"{words}  {shown.true_size}" if shown.true_size else words
+    words, doubt = tr("Zoom {0:.0f} %", 100 * scale), shown.true_size[1]
+    return f"{words}  {doubt}" if doubt else words
 
 
 def _always(header: ViewHeader, side_unknown: bool, aids: tuple[str, ...]) -> tuple[Chip, ...]:

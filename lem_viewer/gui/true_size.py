@@ -47,14 +47,18 @@ def is_true_size(header: ViewHeader, viewport: Viewport, pitch: Pitch | None) ->
     return abs(viewport.transform().scale_x - wanted) * cols <= _SAME_PX
 
 
-def true_size_words(header: ViewHeader, viewport: Viewport, pitch: Pitch | None) -> str:
-    """Return what the tile says of true size: where its millimetres come from; may be empty."""
+def true_size_words(header: ViewHeader, viewport: Viewport, pitch: Pitch | None) -> tuple[str, str]:
+    """Return what the tile says of true size, and a doubt about the screen; both may be empty.
+
+    The first says where the millimetres come from, the second that the size of the screen's pixels
+    is only what the screen says.
+    """
     if pitch is None or not is_true_size(header, viewport, pitch):
-        return ""
+        return "", ""
     assert header.true_spacing is not None
     basis = str(header.true_spacing.basis)
-    words = tr("true size, {0}", tr(basis))
-    return tr("{0}, screen not measured", words) if pitch.basis == TOLD else words
+    doubt = tr("screen not measured") if pitch.basis == TOLD else ""
+    return tr("true size, {0}", tr(basis)), doubt
 
 
 def show_true_size(tiles: Iterable[ViewTile]) -> tuple[list[str], bool]:
