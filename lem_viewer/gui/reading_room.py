@@ -18,6 +18,7 @@ from lem_viewer.gui.reading_draft import ReadingDraft
 from lem_viewer.gui.reading_panel import ReadingPanel
 from lem_viewer.gui.reading_verdicts import StudyVerdicts
 from lem_viewer.gui.translate import tr
+from lem_viewer.gui.worklist_ahead import WorklistAhead
 from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.gui.worklist_window import WorklistWindow
 from lem_viewer.values.image import StudyOutline
@@ -61,6 +62,10 @@ class ReadingRoom(QObject):
         self._wanted_view = ""
         self._last: int | None = None  # the study that was open last, for what is next
         self._listen()
+        self.ahead = WorklistAhead(library, self.query, self._open_number)
+
+    def _open_number(self) -> int | None:
+        return self.entry.id if self.entry is not None else None
 
     def _listen(self) -> None:
         library, session = self.library, self.session

@@ -74,6 +74,7 @@ class LibrarySession(QObject):
         self._lanes.arrived.connect(self._receive)
         self._lanes.ended.connect(self._ended)
         self._receivers: dict[int, Receiver] = {}
+        self.is_over = False  # shut down: nothing can be asked any more
         self._refusals: dict[int, Receiver] = {}
         self._index_task = 0
         self._index_done: IndexDone | None = None
@@ -239,6 +240,7 @@ class LibrarySession(QObject):
 
     def shutdown(self) -> None:
         """Stop the lanes; what was asked is done first (a draft is kept)."""
+        self.is_over = True
         self._watch.stop()
         self.stop_indexing()
         self._lanes.finish()
