@@ -22,6 +22,7 @@ from lem_viewer.settings import read_settings
 if TYPE_CHECKING:
     from lem_viewer.library.database import Library
 
+LEDGER = "ledger"
 LIBRARY_COMMANDS = ("index", "batch", "audit")
 #: Where the library is, for scripts and containers; an SQLAlchemy URL.
 ADDRESS_VARIABLE = "LEM_VIEWER_LIBRARY"
@@ -74,6 +75,10 @@ def _add_audit(commands: Any) -> None:
     )
     _add_address(verify)
     verify.set_defaults(run=run_verify)
+    dataset = acts.add_parser("dataset", help="write what readers said as labels for training")
+    dataset.add_argument("out", type=Path, metavar="FILE.csv")
+    _add_address(dataset)
+    dataset.set_defaults(run=run_dataset)
     export = acts.add_parser("export", help="write every record")
     export.add_argument("out", type=Path, metavar="FILE", help=".jsonl (can be verified) or .csv")
     export.add_argument(
@@ -227,6 +232,29 @@ def run_verify(options: argparse.Namespace) -> int:
     print(f"{found.records} records, head {found.head}")
     print("No sign of a change." if found.is_sound else "The audit was changed.")
     return 0 if found.is_sound else UnusableLibrary.exit_code
+
+
+def run_dataset(options: argparse.Namespace) -> int:
+    """Write the labels that the audit gives as a manifest."""
+    from lem_viewer.work.library_dataset import write_audit_manifest
+
+    with _opened(options) as library:
+        print(f"{write_audit_manifest(library, options.out).words}\n{options.out}")
+    return 0
+
+
+def data_of_ledger() -> str:
+    """Return a manifest of the labels that the audit gives, for ``--data ledger``; say counts."""
+    from lem_viewer.work.library_dataset import write_audit_manifest
+    from lem_viewer.work.library_journeys import open_own_library
+
+    out = paths.data_dir() / "audit-dataset" / "manifest.csv"
+    library = open_own_library(library_address())
+    try:
+        say(write_audit_manifest(library, out).words)
+    finally:
+        library.close()
+    return str(out)
 
 
 def run_export(options: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from tqdm import tqdm
 
 from lem_viewer import paths
 from lem_viewer.cli_check import run_check
+from lem_viewer.cli_library import LEDGER, data_of_ledger
 from lem_viewer.cli_output import complain, say
 from lem_viewer.errors import Failure, LemViewerError, UnusableDataset, UnusableModel
 from lem_viewer.values.models import (
@@ -104,7 +105,10 @@ def run_train(options: argparse.Namespace) -> int:
     from lem_viewer.training.loop import train
     from lem_viewer.training.processes import leave
 
-    config = _with_cache(config_of_options(options), options)
+    config = config_of_options(options)
+    if config.data == LEDGER:
+        config = replace(config, data=data_of_ledger())
+    config = _with_cache(config, options)
     if options.check:
         return run_check(config, options.out, thorough=options.check == "full")
     if options.out is None:

@@ -167,7 +167,8 @@ def _has(plot: pg.PlotWidget, value: Any, x: float, y: float) -> bool:
 
 
 def _band(plot: pg.PlotWidget, x: Any, low: Any, high: Any) -> None:
-    edges = [pg.PlotDataItem(x, y, pen=None) for y in (low, high)]
+    unseen = pg.mkPen(0, 0, 0, 0)
+    edges = [pg.PlotCurveItem(x, y, pen=unseen) for y in (low, high)]
     for edge in edges:
         plot.addItem(edge)
     colour = pg.mkColor(theme.ACCENT)

@@ -342,6 +342,9 @@ def _table(head: Sequence[str]) -> QTableWidget:
     made.horizontalHeader().setHighlightSections(False)
     made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     made.horizontalHeader().setStretchLastSection(True)
+    made.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    )
     made.setAccessibleName(head[0])
     return made
 

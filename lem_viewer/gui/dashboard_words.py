@@ -46,11 +46,17 @@ def shown(value: Any, digits: int = 3) -> str:
     return "–" if value is None else f"{value:.{digits}f}"
 
 
+def _p_value(value: float | None) -> str:
+    if value is None:
+        return "–"
+    return "< 0.0001" if value < 0.0001 else f"{value:.4f}"
+
+
 def with_interval(value: Any, interval: Any) -> str:
     """Return a figure with its interval."""
     if value is None:
         return "–"
-    return f"{value:.3f}" + (f" ({interval[0]:.3f}–{interval[1]:.3f})" if interval else "")
+    return f"{value:.3f}" + (f" ({interval[0]:.3f} to {interval[1]:.3f})" if interval else "")
 
 
 def key_rows(figures: Figures) -> Rows:
@@ -132,8 +138,8 @@ def pair_rows(paired: Figures) -> Rows:
                 shown(line["a"]),
                 shown(line["b"]),
                 shown(line["difference"]),
-                f"{interval[0]:.3f}–{interval[1]:.3f}" if interval else "–",
-                shown(line.get("p_value"), 4),
+                f"{interval[0]:.3f} to {interval[1]:.3f}" if interval else "–",
+                _p_value(line.get("p_value")),
                 str(line["n"]),
             )
         )

@@ -125,6 +125,18 @@ class Worklist:
             paths.append(path)
         return tuple(paths)
 
+    def images_of(self, study_uid: str) -> dict[str, tuple[str, str, str]]:
+        """Return SOP UID -> (file, side, patient ID) of the images of a UID that are there."""
+        with self._library.reading() as connection:
+            rows = connection.execute(
+                select(FILES.c.sop_uid, FILES.c.path, FILES.c.laterality, STUDIES.c.patient_id)
+                .join(STUDIES, STUDIES.c.id == FILES.c.study_id)
+                .where(STUDIES.c.study_uid == study_uid, FILES.c.kind == "view")
+                .where(FILES.c.is_present)
+                .order_by(FILES.c.path.desc())
+            )
+            return {row.sop_uid: (row.path, row.laterality, row.patient_id) for row in rows}
+
     def flag(self, study: int, *, on: bool, version: int | None = None) -> WorklistEntry:
         """Flag a study, or take the flag away.
 

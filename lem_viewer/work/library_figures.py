@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from lem_viewer.audit.agreement import cohen_kappa
@@ -20,6 +21,7 @@ from lem_viewer.library.ledger import Ledger
 from lem_viewer.library.predictions import Predictions
 from lem_viewer.library.readings import Readings
 from lem_viewer.values.cases import KnownModel, LibraryCase
+from lem_viewer.values.image import UNKNOWN
 from lem_viewer.values.lexicon import is_recall
 from lem_viewer.values.reading import Assessment, Record
 
@@ -199,13 +201,19 @@ def _worst_line(case: LibraryCase) -> dict[str, Any]:
     return {
         "study_id": said.study_id,
         "sop_uid": said.sop_uid,
-        "title": f"{case.laterality} {case.view}".strip(),
+        "title": _title(case),
         "label": case.label,
         "probability": said.probability,
         "dice": said.dice,
         "hit": said.hit,
         "path": case.path,
     }
+
+
+def _title(case: LibraryCase) -> str:
+    """Return side and view; the file's name where neither is known."""
+    parts = [part for part in (case.laterality, case.view) if part and part != UNKNOWN]
+    return " ".join(parts) or Path(case.path).name
 
 
 def verdict_counts(records: Iterable[Record], model_sha256: str, model_id: str) -> dict[str, Any]:
