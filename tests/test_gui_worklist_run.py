@@ -45,7 +45,7 @@ def test_a_worklist_is_cleared_blinded_with_the_keyboard(qtbot: QtBot, tmp_path:
     qtbot.waitUntil(window.isActiveWindow)
     library.start()
     library.index([tmp_path / "a"])
-    qtbot.waitUntil(lambda: not library.is_indexing)
+    qtbot.waitUntil(lambda: not library.is_indexing, timeout=30_000)
     assert window.room is not None
     press(window, "Ctrl+K")
     worklist, panel = window.room.worklist, window.room.panel
@@ -71,7 +71,7 @@ def test_a_worklist_is_cleared_blinded_with_the_keyboard(qtbot: QtBot, tmp_path:
         QTest.keyClick(box, Qt.Key.Key_2)  # a category is typed
         QTest.keyClicks(panel.forms["L"].comment, f"case {number}")
         press(window, "Ctrl+Return")
-        qtbot.waitUntil(lambda: panel.draft.is_stored and not session.veil.is_drawn)
+        qtbot.waitUntil(lambda: panel.draft.is_stored and not session.veil.is_drawn, timeout=20_000)
         press(window, "F12")
     qtbot.waitUntil(lambda: any("End of" in notice.title for notice in session.notices))
     library.shutdown()
