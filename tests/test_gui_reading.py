@@ -27,6 +27,7 @@ from lem_viewer.library.findings import Findings
 from lem_viewer.library.ledger import Ledger
 from lem_viewer.library.readings import Readings
 from lem_viewer.library.worklist import Worklist
+from lem_viewer.values.findings import ViewComparison
 from lem_viewer.values.measures import Measure, MeasureKind
 from lem_viewer.values.reading import Assessment, BreastAssessment, Status, WorklistQuery
 
@@ -161,6 +162,28 @@ def test_the_models_marks_come_only_after_storing(blinded: LibraryStage) -> None
     assert [r.kind for r in Ledger(blinded.library).records()] == ["assessment", "reveal"]
     # What the model said behind the veil is kept for the worklist now.
     blinded.qtbot.waitUntil(lambda: Worklist(blinded.library).entry(1).probability == 0.9)
+
+
+def test_an_analysis_behind_the_veil_is_compared_with_the_truth_all_the_same(
+    blinded: LibraryStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, panel = reading(blinded)
+    given: list[dict[str, object]] = []
+    monkeypatch.setattr(
+        blinded.session._analyst, "infer", lambda _views, truths, *_: given.append(dict(truths))
+    )
+    blinded.give_truth(0)
+    blinded.session.analyse()
+    assert list(given[0]) == [blinded.views[0].key] and blinded.session.truths == {}
+    blinded.begin_reading(0)
+    blinded.predict(0, 0.9, 2.0)
+    blinded.give(ViewComparison(blinded.views[0].key, 0.5, 0.4, 0.3, True, 0.02))
+    blinded.end()
+    assert blinded.session.comparisons == {}
+    choose(panel, "R", "1")
+    press(window, "Ctrl+Return")
+    blinded.qtbot.waitUntil(lambda: bool(blinded.session.comparisons))
+    assert blinded.session.comparisons[blinded.views[0].key].dice == 0.5
 
 
 def test_a_stored_study_is_shown_with_its_marks_when_it_is_opened_again(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -70,6 +70,19 @@ class Veil(QObject):
             self._held.append(value)
             return True
         return False
+
+    def with_truths(
+        self, shown: Mapping[str, Sequence[TruthMask]]
+    ) -> dict[str, tuple[TruthMask, ...]]:
+        """Return the truth that is shown with the truth that is held, for the comparison.
+
+        The comparison is held back like the rest; it is there when the veil is lifted.
+        """
+        found = {key: tuple(masks) for key, masks in shown.items()}
+        for value in self._held:
+            if isinstance(value, TruthMask):
+                found[value.key] = (*found.get(value.key, ()), value)
+        return found
 
     def lift(self) -> None:
         """Show what was held: predictions first, so that the truth is compared with them."""

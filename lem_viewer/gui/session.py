@@ -256,7 +256,8 @@ class Session(SessionState):
             )  # fmt: skip
             return
         model = self.model_name
-        journey = self._analyst.infer(ordered, dict(self._truths), model, self._settings.device)
+        truths = self.veil.with_truths(self._truths)
+        journey = self._analyst.infer(ordered, truths, model, self._settings.device)
         self._analysis_task = self._lanes.submit(INFERENCE, journey)
         self.analysis_started.emit(len(ordered))
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from lem_viewer.errors import Failure
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.translate import tr
 from lem_viewer.values.listing import IndexDone, IndexProgress
 from lem_viewer.values.reading import WorklistEntry, WorklistQuery
 from lem_viewer.work.library_desk import LibraryDesk, answering
@@ -148,9 +149,9 @@ class LibrarySession(QObject):
                 return
             self.session.add_notice(
                 Failure(
-                    self.tr("Study not opened"),
-                    self.tr("its files are no longer where they were"),
-                    self.tr("Connect the drive, or add the folder they were moved to."),
+                    tr("Study not opened"),
+                    tr("its files are no longer where they were"),
+                    tr("Connect the drive, or add the folder they were moved to."),
                     entry.source,
                 )
             )
