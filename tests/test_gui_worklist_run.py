@@ -64,6 +64,7 @@ def test_a_worklist_is_cleared_blinded_with_the_keyboard(qtbot: QtBot, tmp_path:
         )
         assert session.veil.is_drawn
         window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         if not panel.isVisible():
             press(window, "F7")
         box = panel.forms["R"].birads

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,8 @@ from lem_viewer.gui.labels import label
 from lem_viewer.gui.translate import tr
 from lem_viewer.values.lexicon import BIRADS_CATEGORIES, CATEGORY_WORDS, DENSITIES, DENSITY_WORDS
 from lem_viewer.values.reading import MAX_TEXT, BreastAssessment
+
+TYPED_TOGETHER_MS = 1_000
 
 
 class CommentField(QPlainTextEdit):
@@ -60,6 +62,14 @@ class CommentField(QPlainTextEdit):
         self.left.emit()
 
 
+def _is_plain(event: QKeyEvent) -> bool:
+    """Return True for a letter or figure without Ctrl or Alt."""
+    others = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    return others == Qt.KeyboardModifier.NoModifier and event.text().isalnum()
+
+
 class ShortChoice(QComboBox):
     """A choice that shows its short value when closed, and whole words when opened.
 
@@ -72,15 +82,30 @@ class ShortChoice(QComboBox):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = title
+        self._typed = ""
+        self._since = QElapsedTimer()
+        self._since.start()
 
     def event(self, event: QEvent) -> bool:
         """Keep letters and figures to choose by: they are not the window's keys here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-            if event.modifiers() in plain and event.text().isalnum():
-                event.accept()
-                return True
+        is_offer = event.type() == QEvent.Type.ShortcutOverride
+        if is_offer and isinstance(event, QKeyEvent) and _is_plain(event):
+            event.accept()
+            return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by typing: 4 is 4A, 4 and B soon after is 4B, and 2 is 2 however often."""
+        if not _is_plain(event):
+            super().keyPressEvent(event)
+            return
+        before = self._typed if self._since.restart() < TYPED_TOGETHER_MS else ""
+        for typed in (before + event.text().lower(), event.text().lower()):
+            for index in range(1, self.count()):
+                if self.itemData(index).lower().startswith(typed):
+                    self._typed = typed
+                    self.setCurrentIndex(index)
+                    return
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the title and the value."""

@@ -15,6 +15,7 @@ from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.values.reading import Assessment, BreastAssessment, ReaderFinding, WorklistEntry
 
 IDLE_MS = 400
+AGAIN_MS = 5_000  # after a save that was refused (locked, full, read-only)
 CONFLICT_TITLE = "Changed by somebody else"
 
 
@@ -36,12 +37,15 @@ class ReadingDraft(QObject):
     conflicted(object)
         Another window was quicker: what is there now. Nothing is saved until ``keep_mine`` or
         ``take_theirs``.
+    refused(object)
+        A Failure: it could not be kept; what is written stays and is tried again.
     """
 
     loaded = Signal(object)
     kept = Signal(object)
     stored = Signal(object)
     conflicted = Signal(object)
+    refused = Signal(object)
     findings_loaded = Signal(object)
 
     def __init__(self, library: LibrarySession) -> None:
@@ -239,10 +243,8 @@ class ReadingDraft(QObject):
             desk, reader = self._library.desk, self._library.reader
             self._library.ask(desk.reading, (study, reader), lambda a: self._conflict(a[0]))
         else:
-            self._timer.setInterval(5_000)  # the words stay here and are tried again
-            self._timer.start()
-            self._timer.setInterval(IDLE_MS)
-            self.kept.emit(self._base)
+            QTimer.singleShot(AGAIN_MS, self, self.save)  # the words stay here meanwhile
+            self.refused.emit(failure)
 
     def _conflict(self, theirs: Assessment) -> None:
         if not self._is_of_now(theirs.study_id):

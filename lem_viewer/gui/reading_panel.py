@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from lem_viewer.errors import Failure
 from lem_viewer.gui import theme
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import label, rule, set_role
@@ -129,6 +130,7 @@ class ReadingPanel(QWidget):
         draft.loaded.connect(self._show)
         draft.kept.connect(lambda _said: self._show_state())
         draft.conflicted.connect(lambda _said: self._show_state())
+        draft.refused.connect(self._show_refusal)
         draft.findings_loaded.connect(self._show_findings)
         session.veil.changed.connect(self._show_state)
         session.settings_changed.connect(self._show_settings)
@@ -188,6 +190,11 @@ class ReadingPanel(QWidget):
         veil = self._library.session.veil
         self.veil.setVisible(veil.is_drawn)
         self.veil.setText(tr("Blinded: the model's marks and the truth come when you have stored."))
+
+    def _show_refusal(self, failure: Failure) -> None:
+        self._show_state()
+        set_role(self.state, "warning")
+        self.state.setText(tr("NOT kept: {0}. It is tried again.", failure.message))
 
     def _state_words(self) -> str:
         draft = self.draft

@@ -6,6 +6,7 @@ One object on the GUI thread. A question that is refused becomes a notice; the w
 from __future__ import annotations
 
 import getpass
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from lem_viewer.work.runner import Ended, Lanes
 
 LIBRARY, INDEXING, PICTURES = "library", "indexing", "pictures"
 WATCH_EVERY_MS = 60_000
+SAID_AGAIN_S = 60.0
 Receiver = Callable[[Any], None]
 
 
@@ -79,7 +81,7 @@ class LibrarySession(QObject):
         self._refusals: dict[int, Receiver] = {}
         self._index_task = 0
         self._index_done: IndexDone | None = None
-        self._told: set[str] = set()
+        self._told: dict[str, float] = {}  # what was refused -> when it was said
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_EVERY_MS)
         self._watch.timeout.connect(self.look_again)
@@ -223,10 +225,10 @@ class LibrarySession(QObject):
             self._receivers[task](value)
 
     def _refuse(self, task: int, failure: Failure) -> None:
-        words = str(failure)
-        # A library that cannot be opened refuses every question: that is said once.
-        if words not in self._told or task in self._refusals:
-            self._told.add(words)
+        words, now = str(failure), time.monotonic()
+        # A library that is out of reach refuses every question: that is said once a minute.
+        if now - self._told.get(words, -SAID_AGAIN_S) >= SAID_AGAIN_S:
+            self._told[words] = now
             self.session.add_notice(failure)
         refused = self._refusals.get(task)
         if refused is not None:

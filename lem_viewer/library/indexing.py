@@ -17,6 +17,9 @@ from lem_viewer.library.words import searchable
 from lem_viewer.values.image import Identity
 from lem_viewer.values.listing import ListedFile, SeenFile
 
+#: Letters of a study that are searched: a line of a server's index takes no more.
+LONGEST_SEARCHED = 500
+
 
 @dataclass
 class Scan:
@@ -292,7 +295,7 @@ def study_row(who: Identity) -> dict[str, Any]:
         "description": who.study_description,
         "accession_number": who.accession_number,
         "manufacturer": who.manufacturer,
-        "search_text": searchable(" ".join(words)),
+        "search_text": searchable(" ".join(words))[:LONGEST_SEARCHED],
         "added_at": clock.now(),
     }
     # No database keeps a NUL, which pads texts of careless writers.

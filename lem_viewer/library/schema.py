@@ -96,6 +96,7 @@ STUDIES = Table(
         for name in ("study_date", "sort_name", "patient_id", "status", "probability", "density")
     ),
     Index(None, "assigned_to", "id"),
+    Index(None, "search_text"),  # a search reads this index alone, not the wide lines
     Index(None, "added_at", "id"),
     Index(None, "is_flagged", "study_date"),
     Index(None, "disagrees", "study_date"),

@@ -220,10 +220,12 @@ def _check_version(connection: Connection, study: int, version: int | None, wher
 
 def _conditions(query: WorklistQuery) -> list[ColumnElement[bool]]:
     columns = STUDIES.c
-    found: list[ColumnElement[bool]] = [
-        columns.search_text.contains(word, autoescape=True)
-        for word in searchable(query.search).split()
-    ]
+    found: list[ColumnElement[bool]] = []
+    if words := searchable(query.search).split():
+        # A select of its own is answered from the index of the texts alone.
+        other = STUDIES.alias()
+        said = [other.c.search_text.contains(word, autoescape=True) for word in words]
+        found.append(columns.id.in_(select(other.c.id).where(*said)))
     for name in ("is_flagged", "has_truth", "is_present", "disagrees"):
         wanted = getattr(query, name)
         if wanted is not None:

@@ -6,6 +6,7 @@ The methods wait for the disk: they run on a lane, never on the GUI thread.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ from lem_viewer.values.reading import (
 if TYPE_CHECKING:
     from lem_viewer.library.database import Library
 
+AGAIN_S = 30.0
 Flag = Callable[[], bool]
 Journey = Callable[[Flag], Iterable[object]]
 
@@ -55,26 +57,26 @@ class LibraryDesk:
     def __init__(self, address: str = "") -> None:
         self._address = address
         self._library: Library | None = None
-        self._refused: UnusableLibrary | None = None
+        self._refused: tuple[float, UnusableLibrary] | None = None
         self._lock = threading.Lock()
 
     def open(self) -> Library:
-        """Return the library; a refusal is remembered, so that it is not tried at every question.
+        """Return the library; after a refusal it is tried again half a minute later.
 
         Raises
         ------
         UnusableLibrary
         """
         with self._lock:
-            if self._refused is not None:
-                raise self._refused
+            if self._refused is not None and time.monotonic() - self._refused[0] < AGAIN_S:
+                raise self._refused[1]
             if self._library is None:
                 from lem_viewer.work.library_journeys import open_own_library
 
                 try:
                     self._library = open_own_library(self._address)
                 except UnusableLibrary as error:
-                    self._refused = error
+                    self._refused = (time.monotonic(), error)
                     raise
             return self._library
 

@@ -118,6 +118,7 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_studies_probability_id"), "studies", ["probability", "id"], unique=False
     )
+    op.create_index(op.f("ix_studies_search_text"), "studies", ["search_text"], unique=False)
     op.create_index(op.f("ix_studies_sort_name_id"), "studies", ["sort_name", "id"], unique=False)
     op.create_index(op.f("ix_studies_status_id"), "studies", ["status", "id"], unique=False)
     op.create_index(op.f("ix_studies_study_date_id"), "studies", ["study_date", "id"], unique=False)
