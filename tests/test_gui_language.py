@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from gui_stage import opened
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from docs import make_translations
 from docs.make_translations import FOLDER, FORMS, NotALiteral, Text, collect, read_ts
 from lem_viewer.gui import translate
+from lem_viewer.gui.mnemonics import unique_mnemonics
 from lem_viewer.gui.preferences_dialog import PreferencesDialog
 from lem_viewer.gui.translate import LANGUAGES, Language, mark, plural, tr
 
@@ -98,6 +100,53 @@ def test_the_compiled_files_are_made_of_the_sources(code: str, tmp_path: Path) -
     ts = tmp_path / f"lem_viewer_{code}.ts"
     shutil.copyfile(FOLDER / ts.name, ts)
     assert make_translations.compile_qm(ts).read_bytes() == kept.read_bytes()
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_every_text_of_the_program_is_in_every_language(code: str) -> None:
+    known = read_ts(FOLDER / f"lem_viewer_{code}.ts")
+    assert [text.source for text in collect() if text.source not in known] == []
+    assert set(known) <= {text.source for text in collect()}
+
+
+def test_no_text_goes_round_the_collection() -> None:
+    """Qt's own ways of translating would give the text another context, unseen by the files."""
+    others = re.compile(r"self\.tr\(|QCoreApplication\.translate\(|QT_TRANSLATE")
+    sources = [file for file in make_translations.SOURCE.rglob("*.py")
+               if file.name != "translate.py"]  # fmt: skip
+    assert [file.name for file in sources if others.search(file.read_text("utf-8"))] == []
+
+
+def test_a_letter_that_is_taken_gives_way_to_a_free_one() -> None:
+    assert unique_mnemonics(["&Fit", "&Full", "&Invert"]) == ["&Fit", "F&ull", "&Invert"]
+    assert unique_mnemonics(["&A", "&a", "B && &A"]) == ["&A", "a", "&B && A"]
+    assert unique_mnemonics(["Plain", "&Plain"]) == ["Plain", "&Plain"]
+
+
+@pytest.mark.parametrize("code", ["en", *FORMS])
+def test_no_mnemonic_stands_twice_in_a_menu(code: str, qtbot: QtBot) -> None:
+    language = Language(code)
+    _stage, window = opened(qtbot)
+    bars = [("bar", window.menuBar().actions())]
+    bars += [(menu.title(), menu.actions()) for menu in window.menuBar().findChildren(QMenu)]
+    doubled = []
+    for title, actions in bars:
+        texts = [each.text().replace("&&", "") for each in actions if not each.isSeparator()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        doubled += [(title, letter) for letter in set(letters) if letters.count(letter) > 1]
+    language.remove()
+    assert doubled == []
+
+
+def test_the_window_speaks_german(qtbot: QtBot) -> None:
+    language = Language("de")
+    _stage, window = opened(qtbot)
+    titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert "Datei" in titles and "Hilfe" in titles
+    assert window.actions_by_id["invert"].text() == "&Invertieren"
+    assert window.docks["findings"].windowTitle() == "Befunde"
+    assert "Analysieren" in [button.text() for button in window.findChildren(QPushButton)]
+    language.remove()
 
 
 def test_the_language_is_chosen_in_the_preferences_and_kept(qtbot: QtBot) -> None:

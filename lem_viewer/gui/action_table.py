@@ -15,6 +15,7 @@ from lem_viewer.gui.action_rows_tools import TOOL_ROWS, TOOLS
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.display_actions import PATTERN_ROWS, SIZE_ROWS, SLICE_ROWS
 from lem_viewer.gui.reading_actions import LIBRARY, LIBRARY_ROWS
+from lem_viewer.gui.translate import mark
 
 Act = Callable[[Desk], Any]
 PAN_STEP_PX = 40
@@ -57,17 +58,12 @@ def _toggle_panel(name: str) -> Act:
     return lambda desk: desk.toggle_panel(name)
 
 
-def _T(_context: str, text: str) -> str:
-    """Mark a text for translation (lupdate -tr-function-alias QT_TRANSLATE_NOOP+=_T)."""
-    return text
-
-
-FILE = _T("actions", "&File")
-VIEW = _T("actions", "&View")
-ANALYSIS = _T("actions", "&Analysis")
-OVERLAYS = _T("actions", "&Overlays")
-PANELS = _T("actions", "&Window")
-HELP = _T("actions", "&Help")
+FILE = mark("&File")
+VIEW = mark("&View")
+ANALYSIS = mark("&Analysis")
+OVERLAYS = mark("&Overlays")
+PANELS = mark("&Window")
+HELP = mark("&Help")
 MENUS = (FILE, LIBRARY, VIEW, TOOLS, ANALYSIS, OVERLAYS, PANELS, HELP)
 
 
@@ -85,81 +81,81 @@ def _spec(
 
 
 _FILE_ROWS = (
-    _spec("open_folder", FILE, _T("actions", "&Open study…"),
-          _T("actions", "Open a folder as a study"), "Ctrl+O",
+    _spec("open_folder", FILE, mark("&Open study…"),
+          mark("Open a folder as a study"), "Ctrl+O",
           lambda desk: desk.ask_folder(), icon="open_folder"),
-    _spec("open_files", FILE, _T("actions", "Open &files or ZIP…"),
-          _T("actions", "Open files, a ZIP or a DICOMDIR as a study"), "Ctrl+Shift+O",
+    _spec("open_files", FILE, mark("Open &files or ZIP…"),
+          mark("Open files, a ZIP or a DICOMDIR as a study"), "Ctrl+Shift+O",
           lambda desk: desk.ask_files(), icon="open_files"),
-    _spec("open_demo", FILE, _T("actions", "Open the &demo study"),
-          _T("actions", "Open the bundled synthetic study"), "Ctrl+D",
+    _spec("open_demo", FILE, mark("Open the &demo study"),
+          mark("Open the bundled synthetic study"), "Ctrl+D",
           lambda desk: desk.session.open_demo(), icon="demo"),
-    _spec("add_truth", FILE, _T("actions", "Add &truth…"),
-          _T("actions", "Add masks, DICOM SEG or outlines to the open study"), "Ctrl+T",
+    _spec("add_truth", FILE, mark("Add &truth…"),
+          mark("Add masks, DICOM SEG or outlines to the open study"), "Ctrl+T",
           lambda desk: desk.ask_truth(), icon="add_truth", needs="study", divider=True),
-    _spec("export", FILE, _T("actions", "&Export findings…"),
-          _T("actions", "Write findings as DICOM objects, a report or tables"), "Ctrl+Shift+E",
+    _spec("export", FILE, mark("&Export findings…"),
+          mark("Write findings as DICOM objects, a report or tables"), "Ctrl+Shift+E",
           lambda desk: desk.show_export(), needs="views"),
-    _spec("close_study", FILE, _T("actions", "&Close study"),
-          _T("actions", "Close the study"), "Ctrl+W",
+    _spec("close_study", FILE, mark("&Close study"),
+          mark("Close the study"), "Ctrl+W",
           lambda desk: desk.session.close_study(), needs="study"),
-    _spec("preferences", FILE, _T("actions", "&Preferences…"),
-          _T("actions", "Choose device, model and reading habits"), "Ctrl+,",
+    _spec("preferences", FILE, mark("&Preferences…"),
+          mark("Choose device, model and reading habits"), "Ctrl+,",
           lambda desk: desk.show_preferences(), icon="preferences", divider=True),
-    _spec("quit", FILE, _T("actions", "&Quit"),
-          _T("actions", "Close the program"), "Ctrl+Q",
+    _spec("quit", FILE, mark("&Quit"),
+          mark("Close the program"), "Ctrl+Q",
           lambda desk: desk.close(), divider=True),
 )  # fmt: skip
 
 _VIEW_ROWS = (
     *(
         _spec(f"view_{number}", VIEW, text,
-              _T("actions", "Show this view alone, and back"), str(number),
+              mark("Show this view alone, and back"), str(number),
               _show_view(number), needs="study")
         for number, text in enumerate(
-            (_T("actions", "View &1 alone"), _T("actions", "View &2 alone"),
-             _T("actions", "View &3 alone"), _T("actions", "View &4 alone")), start=1)
+            (mark("View &1 alone"), mark("View &2 alone"),
+             mark("View &3 alone"), mark("View &4 alone")), start=1)
     ),
-    _spec("full", VIEW, _T("actions", "&Full view and back"),
-          _T("actions", "Show the active view alone, and back"), "F",
+    _spec("full", VIEW, mark("&Full view and back"),
+          mark("Show the active view alone, and back"), "F",
           lambda desk: desk.light_box.toggle_full(), icon="full", needs="study"),
-    _spec("next_view", VIEW, _T("actions", "&Next view"),
-          _T("actions", "Make the next view active"), "N",
+    _spec("next_view", VIEW, mark("&Next view"),
+          mark("Make the next view active"), "N",
           lambda desk: desk.light_box.next_view(), icon="next", needs="study"),
-    _spec("previous_view", VIEW, _T("actions", "&Previous view"),
-          _T("actions", "Make the previous view active"), "P",
+    _spec("previous_view", VIEW, mark("&Previous view"),
+          mark("Make the previous view active"), "P",
           lambda desk: desk.light_box.previous_view(), icon="previous", needs="study"),
-    _spec("fit", VIEW, _T("actions", "Fi&t"),
-          _T("actions", "Fit the views into their tiles"), "0",
+    _spec("fit", VIEW, mark("Fi&t"),
+          mark("Fit the views into their tiles"), "0",
           lambda desk: desk.light_box.fit(), icon="fit", needs="views", divider=True),
-    _spec("one_to_one", VIEW, _T("actions", "1:1 pi&xels"),
-          _T("actions", "One image pixel on one screen pixel"), "Z",
+    _spec("one_to_one", VIEW, mark("1:1 pi&xels"),
+          mark("One image pixel on one screen pixel"), "Z",
           lambda desk: desk.light_box.one_to_one(), icon="one_to_one", needs="views"),
-    _spec("zoom_in", VIEW, _T("actions", "Zoom &in"),
-          _T("actions", "Zoom in"), "+ =",
+    _spec("zoom_in", VIEW, mark("Zoom &in"),
+          mark("Zoom in"), "+ =",
           lambda desk: desk.light_box.zoom_in(), icon="zoom_in", needs="views"),
-    _spec("zoom_out", VIEW, _T("actions", "Zoom &out"),
-          _T("actions", "Zoom out"), "-",
+    _spec("zoom_out", VIEW, mark("Zoom &out"),
+          mark("Zoom out"), "-",
           lambda desk: desk.light_box.zoom_out(), icon="zoom_out", needs="views"),
-    _spec("link", VIEW, _T("actions", "&Link the views"),
-          _T("actions", "Window, zoom and pan of the views go together"), "L",
+    _spec("link", VIEW, mark("&Link the views"),
+          mark("Window, zoom and pan of the views go together"), "L",
           _toggle_setting("linked"), icon="link", needs="study",
           checked=lambda settings: settings.linked),
-    _spec("invert", VIEW, _T("actions", "In&vert"),
-          _T("actions", "Black for white"), "I",
+    _spec("invert", VIEW, mark("In&vert"),
+          mark("Black for white"), "I",
           lambda desk: desk.light_box.invert(), icon="invert", needs="views", divider=True),
-    _spec("percentile", VIEW, _T("actions", "Percentile &window"),
-          _T("actions", "Window from the breast's own grey values"), "W",
+    _spec("percentile", VIEW, mark("Percentile &window"),
+          mark("Window from the breast's own grey values"), "W",
           lambda desk: desk.light_box.set_percentile_window(), icon="percentile", needs="views"),
-    _spec("reset", VIEW, _T("actions", "&Reset"),
-          _T("actions", "Window, zoom and inversion as the file has them"), "R",
+    _spec("reset", VIEW, mark("&Reset"),
+          mark("Window, zoom and inversion as the file has them"), "R",
           lambda desk: desk.light_box.reset_view(), icon="reset", needs="views"),
-    _spec("annotation", VIEW, _T("actions", "&Annotation"),
-          _T("actions", "Show the annotation in the tiles' corners"), "Y",
+    _spec("annotation", VIEW, mark("&Annotation"),
+          mark("Show the annotation in the tiles' corners"), "Y",
           _toggle_setting("show_annotation"), icon="annotation",
           checked=lambda settings: settings.show_annotation, divider=True),
-    _spec("hide_patient", VIEW, _T("actions", "&Hide patient"),
-          _T("actions", "Hide the patient's name and numbers"), "Ctrl+H",
+    _spec("hide_patient", VIEW, mark("&Hide patient"),
+          mark("Hide the patient's name and numbers"), "Ctrl+H",
           _toggle_setting("hide_patient"), icon="hide_patient",
           checked=lambda settings: settings.hide_patient),
 )  # fmt: skip
@@ -169,8 +165,8 @@ _PAN_ROWS = tuple(
           _pan(dx * PAN_STEP_PX, dy * PAN_STEP_PX),
           needs="views", focus="light_box")
     for name, text, dx, dy in (
-        ("Left", _T("actions", "Pan left"), -1, 0), ("Right", _T("actions", "Pan right"), 1, 0),
-        ("Up", _T("actions", "Pan up"), 0, -1), ("Down", _T("actions", "Pan down"), 0, 1))
+        ("Left", mark("Pan left"), -1, 0), ("Right", mark("Pan right"), 1, 0),
+        ("Up", mark("Pan up"), 0, -1), ("Down", mark("Pan down"), 0, 1))
 )  # fmt: skip
 
 _WINDOW_ROWS = tuple(
@@ -178,42 +174,42 @@ _WINDOW_ROWS = tuple(
           _nudge(center, width),
           needs="views", focus="light_box")
     for name, text, keys, center, width in (
-        ("brighter", _T("actions", "Brighter"), "Shift+Up", -WINDOW_STEPS, 0),
-        ("darker", _T("actions", "Darker"), "Shift+Down", WINDOW_STEPS, 0),
-        ("harder", _T("actions", "More contrast"), "Shift+Left", 0, -WINDOW_STEPS),
-        ("softer", _T("actions", "Less contrast"), "Shift+Right", 0, WINDOW_STEPS))
+        ("brighter", mark("Brighter"), "Shift+Up", -WINDOW_STEPS, 0),
+        ("darker", mark("Darker"), "Shift+Down", WINDOW_STEPS, 0),
+        ("harder", mark("More contrast"), "Shift+Left", 0, -WINDOW_STEPS),
+        ("softer", mark("Less contrast"), "Shift+Right", 0, WINDOW_STEPS))
 )  # fmt: skip
 
 _PAGE_ROWS = tuple(
     _spec(f"page_{name}", "", text, text, key, _turn_page(by),
           needs="study", focus="light_box")
     for name, text, key, by in (
-        ("next", _T("actions", "Next page of views"), "PgDown", 1),
-        ("previous", _T("actions", "Previous page of views"), "PgUp", -1))
+        ("next", mark("Next page of views"), "PgDown", 1),
+        ("previous", mark("Previous page of views"), "PgUp", -1))
 )  # fmt: skip
 
 _ANALYSIS_ROWS = (
-    _spec("analyse", ANALYSIS, _T("actions", "&Analyse"),
-          _T("actions", "Let the model read the study"), "A",
+    _spec("analyse", ANALYSIS, mark("&Analyse"),
+          mark("Let the model read the study"), "A",
           lambda desk: desk.session.analyse(), icon="analyse", needs="idle_views"),
-    _spec("cancel", ANALYSIS, _T("actions", "&Cancel"),
-          _T("actions", "Stop the work that is running"), "",
+    _spec("cancel", ANALYSIS, mark("&Cancel"),
+          mark("Stop the work that is running"), "",
           lambda desk: desk.stop_work(), icon="cancel", needs="work"),
-    _spec("step_back", ANALYSIS, _T("actions", "Leave full view, or cancel"),
-          _T("actions", "Leave the full view; else stop the work that is running"), "Esc",
+    _spec("step_back", ANALYSIS, mark("Leave full view, or cancel"),
+          mark("Leave the full view; else stop the work that is running"), "Esc",
           lambda desk: desk.step_back()),
-    _spec("automatic", ANALYSIS, _T("actions", "Start by &itself"),
-          _T("actions", "Start the analysis when a study is open"), "",
+    _spec("automatic", ANALYSIS, mark("Start by &itself"),
+          mark("Start the analysis when a study is open"), "",
           _toggle_setting("analyse_automatically"),
           checked=lambda settings: settings.analyse_automatically),
-    _spec("next_finding", ANALYSIS, _T("actions", "&Next extremum"),
-          _T("actions", "Go to the next weaker extremum"), "]",
+    _spec("next_finding", ANALYSIS, mark("&Next extremum"),
+          mark("Go to the next weaker extremum"), "]",
           lambda desk: desk.step_finding(1), needs="findings", divider=True),
-    _spec("previous_finding", ANALYSIS, _T("actions", "&Previous extremum"),
-          _T("actions", "Go to the next stronger extremum"), "[",
+    _spec("previous_finding", ANALYSIS, mark("&Previous extremum"),
+          mark("Go to the next stronger extremum"), "[",
           lambda desk: desk.step_finding(-1), needs="findings"),
-    _spec("compare_models", ANALYSIS, _T("actions", "Compare &models…"),
-          _T("actions", "Show the active view twice, each with another model's overlays"),
+    _spec("compare_models", ANALYSIS, mark("Compare &models…"),
+          mark("Show the active view twice, each with another model's overlays"),
           "Ctrl+M", lambda desk: desk.show_model_comparison(), icon="compare_models",
           needs="views", divider=True),
 )  # fmt: skip
@@ -223,24 +219,24 @@ _OVERLAY_ROWS = tuple(
           needs=needs,
           checked=lambda settings, name=name: getattr(settings.overlays, f"show_{name}"))
     for name, text, tip, key, needs in (
-        ("heat", _T("actions", "&Heat map"), _T("actions", "Show the score map"), "H", "study"),
-        ("extrema", _T("actions", "&Extrema"),
-         _T("actions", "Show the extrema of the score map"), "E", "study"),
-        ("outlines", _T("actions", "&Outlines"),
-         _T("actions", "Show the back-propagated outlines"), "O", "study"),
-        ("truth", _T("actions", "&Truth"), _T("actions", "Show the truth's outlines"),
+        ("heat", mark("&Heat map"), mark("Show the score map"), "H", "study"),
+        ("extrema", mark("&Extrema"),
+         mark("Show the extrema of the score map"), "E", "study"),
+        ("outlines", mark("&Outlines"),
+         mark("Show the back-propagated outlines"), "O", "study"),
+        ("truth", mark("&Truth"), mark("Show the truth's outlines"),
          "T", "study"),
-        ("difference", _T("actions", "&Difference"),
-         _T("actions", "Show where outlines and truth agree and differ"), "D", "study"))
+        ("difference", mark("&Difference"),
+         mark("Show where outlines and truth agree and differ"), "D", "study"))
 )  # fmt: skip
 
 _BEFORE_ROWS = (
-    _spec("hide_overlays", OVERLAYS, _T("actions", "&Before and after"),
-          _T("actions", "Hide every overlay as long as the key is held"), "B",
+    _spec("hide_overlays", OVERLAYS, mark("&Before and after"),
+          mark("Hide every overlay as long as the key is held"), "B",
           lambda desk: desk.hide_overlays(True), icon="hide_overlays", needs="study", divider=True,
           released=lambda desk: desk.hide_overlays(False)),
-    _spec("evidence", OVERLAYS, _T("actions", "E&vidence of the extremum"),
-          _T("actions", "Show the selected extremum's receptive field and back-propagated map"),
+    _spec("evidence", OVERLAYS, mark("E&vidence of the extremum"),
+          mark("Show the selected extremum's receptive field and back-propagated map"),
           "V", lambda desk: desk.light_box.toggle_evidence(), icon="evidence", needs="findings"),
 )  # fmt: skip
 
@@ -249,42 +245,42 @@ _PANEL_ROWS = (
         _spec(f"panel_{name}", PANELS, text, tip, key,
               _toggle_panel(name), icon=icon, needs="study")
         for name, text, tip, key, icon in (
-            ("study", _T("actions", "&Study panel"),
-             _T("actions", "Show or hide the list of views"), "F2", "study_panel"),
-            ("findings", _T("actions", "&Findings panel"),
-             _T("actions", "Show or hide the findings"), "F3", "panels"),
-            ("compare", _T("actions", "&Compare panel"),
-             _T("actions", "Show or hide the comparison with truth"), "F4", ""),
-            ("overlays", _T("actions", "&Overlays panel"),
-             _T("actions", "Show or hide the overlays' settings"), "F5", ""))
+            ("study", mark("&Study panel"),
+             mark("Show or hide the list of views"), "F2", "study_panel"),
+            ("findings", mark("&Findings panel"),
+             mark("Show or hide the findings"), "F3", "panels"),
+            ("compare", mark("&Compare panel"),
+             mark("Show or hide the comparison with truth"), "F4", ""),
+            ("overlays", mark("&Overlays panel"),
+             mark("Show or hide the overlays' settings"), "F5", ""))
     ),
-    _spec("reset_panels", PANELS, _T("actions", "&Reset the panels"),
-          _T("actions", "Put every panel back in its place"), "",
+    _spec("reset_panels", PANELS, mark("&Reset the panels"),
+          mark("Put every panel back in its place"), "",
           lambda desk: desk.reset_panels(), needs="study"),
-    _spec("notices", PANELS, _T("actions", "&Notices"),
-          _T("actions", "Show or hide what went wrong"), "F8",
+    _spec("notices", PANELS, mark("&Notices"),
+          mark("Show or hide what went wrong"), "F8",
           lambda desk: desk.toggle_notices(), icon="notices", divider=True),
-    _spec("next_region", PANELS, _T("actions", "Next re&gion"),
-          _T("actions", "Move the keyboard to the next part of the window"), "F6",
+    _spec("next_region", PANELS, mark("Next re&gion"),
+          mark("Move the keyboard to the next part of the window"), "F6",
           lambda desk: desk.focus_next_region()),
-    _spec("full_screen", PANELS, _T("actions", "F&ull screen"),
-          _T("actions", "Fill the whole screen, and back"), "F11",
+    _spec("full_screen", PANELS, mark("F&ull screen"),
+          mark("Fill the whole screen, and back"), "F11",
           lambda desk: desk.toggle_full_screen()),
-    _spec("dark_room", PANELS, _T("actions", "&Dark room"),
-          _T("actions", "Show nothing but the views, and back"), "F9",
+    _spec("dark_room", PANELS, mark("&Dark room"),
+          mark("Show nothing but the views, and back"), "F9",
           _toggle_setting("dark_room"), icon="dark_room", needs="study",
           checked=lambda settings: settings.dark_room),
 )  # fmt: skip
 
 _HELP_ROWS = (
-    _spec("help", HELP, _T("actions", "&Keys and mouse"),
-          _T("actions", "Show every key and what the mouse does"), "F1",
+    _spec("help", HELP, mark("&Keys and mouse"),
+          mark("Show every key and what the mouse does"), "F1",
           lambda desk: desk.show_help(), icon="help"),
-    _spec("model_card", HELP, _T("actions", "&Model card…"),
-          _T("actions", "Show what the model is, its figures and where it fails"), "Shift+F1",
+    _spec("model_card", HELP, mark("&Model card…"),
+          mark("Show what the model is, its figures and where it fails"), "Shift+F1",
           lambda desk: desk.show_model_card(), divider=True),
-    _spec("about", HELP, _T("actions", "&About LEM Viewer"),
-          _T("actions", "What this program is, its method and its licence"), "",
+    _spec("about", HELP, mark("&About LEM Viewer"),
+          mark("What this program is, its method and its licence"), "",
           lambda desk: desk.show_about(), icon="about"),
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar
 
@@ -11,13 +11,14 @@ from lem_viewer.gui.action_table import ACTIONS, MENUS, TOOL_BAR
 from lem_viewer.gui.hold import Hold
 from lem_viewer.gui.icons import ICON_PX, icon
 from lem_viewer.gui.keymap import Keymap
+from lem_viewer.gui.translate import tr
 
 _KEY_SYMBOLS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
 
 
 def translated(text: str) -> str:
     """Return a text of the table in the reader's language."""
-    return QCoreApplication.translate("actions", text) if text else ""
+    return tr(text)
 
 
 def plain(text: str) -> str:

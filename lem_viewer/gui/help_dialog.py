@@ -25,7 +25,7 @@ from lem_viewer.gui.reading_actions import LIBRARY
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.translate import tr
 
-SIZE_PX = (1080, 728)
+SIZE_PX = (1112, 728)
 _GESTURE_PX, _MEANING_PX = 136, 176
 _COLUMNS = ((FILE, ANALYSIS, OVERLAYS, HELP), (VIEW, ""), (TOOLS, LIBRARY, PANELS))
 
@@ -82,10 +82,7 @@ def _rows_of(menu: str, keys_of: Callable[[str], tuple[str, ...]]) -> list[tuple
             if spec.id == "view_1":
                 rows.append(("1 – 4", translated(spec.tip)))
         else:
-            # A tool's tip tells how it is used, not which tool it is.
-            named = f"{plain(spec.text)}: {translated(spec.tip)}"
-            told = named if menu == TOOLS else translated(spec.tip)
-            rows.append((shown_keys(keys), told))
+            rows.append((shown_keys(keys), translated(spec.tip)))
     return rows
 
 

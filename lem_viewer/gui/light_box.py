@@ -51,8 +51,8 @@ class LightBox(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setAccessibleName(self.tr("Light box"))
-        self.setAccessibleDescription(self.tr("The mammogram views of the open study"))
+        self.setAccessibleName(tr("Light box"))
+        self.setAccessibleDescription(tr("The mammogram views of the open study"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
         self.protocols = ProtocolShelf()
@@ -314,11 +314,11 @@ class LightBox(QWidget):
 
     def _show_menu(self, tile: ViewTile, at: QPoint) -> None:
         acts = [
-            (self.tr("Fit"), self.fit),
-            (self.tr("1:1 pixels"), self.one_to_one),
-            (self.tr("Invert"), self.invert),
-            (self.tr("Full view and back"), self.toggle_full),
-            (self.tr("Reset"), self.reset_view),
+            (tr("Fit"), self.fit),
+            (tr("1:1 pixels"), self.one_to_one),
+            (tr("Invert"), self.invert),
+            (tr("Full view and back"), self.toggle_full),
+            (tr("Reset"), self.reset_view),
         ]
         drawn = self.bench.acts_at(tile, at)
         if tile.header.is_slice:

@@ -34,6 +34,7 @@ from lem_viewer.gui.icons import app_icon
 from lem_viewer.gui.labels import ResearchBanner
 from lem_viewer.gui.light_box import MOUSE_HELP, LightBox
 from lem_viewer.gui.menus import add_study_menus, add_window_menu
+from lem_viewer.gui.mnemonics import settle_mnemonics
 from lem_viewer.gui.model_comparison import ModelComparison
 from lem_viewer.gui.notices import NoticesPanel
 from lem_viewer.gui.opening_page import OpeningPage
@@ -136,8 +137,9 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         add_study_menus(self.actions_by_id.fill_menus(self.menuBar()), self)
+        settle_mnemonics(self.menuBar())
         self.second_screen = SecondScreen(self)
-        self.tool_bar = QToolBar(self.tr("Tools"))
+        self.tool_bar = QToolBar(tr("Tools"))
         self.tool_bar.setObjectName("tool_bar")
         self.tool_bar.setMovable(False)
         self.tool_bar.toggleViewAction().setVisible(False)  # it carries the banner: never hidden
@@ -232,7 +234,7 @@ class MainWindow(QMainWindow):
         if self.session.outline is None:
             self._show_page()
             self.welcome.show_message(
-                self.tr("Nothing was opened: no mammogram view was found. The notices say why.")
+                tr("Nothing was opened: no mammogram view was found. The notices say why.")
             )
             self.notices.set_open(True)
         self.actions_by_id.refresh()

@@ -16,22 +16,22 @@
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>A research workstation for mammograms. A model trained with Local Extremum Mapping (LEM) scores the regions of each view; the local extrema of that score map carry the view's probability and are traced back to outlines.</source>
-   <translation type="unfinished" />
+   <translation>Ein Forschungsarbeitsplatz für Mammographien. Ein mit Local Extremum Mapping (LEM) trainiertes Modell bewertet die Bereiche jeder Aufnahme; die lokalen Extrema dieser Score-Karte tragen die Wahrscheinlichkeit der Aufnahme und werden zu Umrissen zurückverfolgt.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>It is not a medical device. A probability is calibrated only where the model's card says so, and a view without an extremum is not a view without disease.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Medizinprodukt. Eine Wahrscheinlichkeit ist nur kalibriert, wo die Modellkarte es sagt, und eine Aufnahme ohne Extremum ist keine Aufnahme ohne Krankheit.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>Method: Zhu et al., “Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization”, Bioengineering 2025, 12(4):325, doi 10.3390/bioengineering12040325. The formulation used here is this project's own reading of it; the README tells paper and own choices apart.</source>
-   <translation type="unfinished" />
+   <translation>Methode: Zhu et al., „Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization“, Bioengineering 2025, 12(4):325, doi 10.3390/bioengineering12040325. Die hier verwendete Formulierung ist die Lesart dieses Projekts; die README trennt Veröffentlichung und eigene Entscheidungen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>Licence: Apache-2.0. Models and data sets have their own, named on their cards.</source>
-   <translation type="unfinished" />
+   <translation>Lizenz: Apache-2.0. Modelle und Datensätze haben eigene, auf ihren Karten genannt.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
@@ -116,22 +116,22 @@
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Choose the hanging protocol…</source>
-   <translation type="unfinished" />
+   <translation>Hängeprotokoll wählen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Choose how the views hang</source>
-   <translation type="unfinished" />
+   <translation>Wählen, wie die Aufnahmen hängen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Second &amp;window</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zweites Fenster</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Spread the views over a second window, on another screen if there is one</source>
-   <translation type="unfinished" />
+   <translation>Die Aufnahmen auf ein zweites Fenster verteilen, auf einem anderen Bildschirm, wenn es einen gibt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
@@ -281,62 +281,62 @@
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Window &amp;values…</source>
-   <translation type="unfinished" />
+   <translation>Fenster&amp;werte…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enter centre and width of the window</source>
-   <translation type="unfinished" />
+   <translation>Mitte und Breite des Fensters eingeben</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Same size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gleiche Größe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Show every view at the scale of the active one</source>
-   <translation type="unfinished" />
+   <translation>Jede Aufnahme im Maßstab der aktiven zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Next &amp;quadrant</source>
-   <translation type="unfinished" />
+   <translation>Nächster &amp;Quadrant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enlarge the next quadrant of the breast; after the last the whole</source>
-   <translation type="unfinished" />
+   <translation>Den nächsten Quadranten der Brust vergrößern; nach dem letzten das Ganze</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Quadrant before</source>
-   <translation type="unfinished" />
+   <translation>Voriger Quadrant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enlarge the quadrant of the breast before</source>
-   <translation type="unfinished" />
+   <translation>Den vorigen Quadranten der Brust vergrößern</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>S&amp;harpen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schärfen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Sharpen what is seen; neither measurements nor the model see it</source>
-   <translation type="unfinished" />
+   <translation>Das Gesehene schärfen; weder Messungen noch das Modell sehen es</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Local contrast (C&amp;LAHE)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Lokaler Kontrast (CLAHE)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Even out the contrast of what is seen; neither measurements nor the model see it</source>
-   <translation type="unfinished" />
+   <translation>Den Kontrast des Gesehenen ausgleichen; weder Messungen noch das Modell sehen es</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -906,12 +906,12 @@
   <message>
    <location filename="../../lem_viewer/gui/aids.py" />
    <source>sharpened: aid, not for measuring</source>
-   <translation type="unfinished" />
+   <translation>geschärft: Hilfe, nicht zum Messen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/aids.py" />
    <source>local contrast (CLAHE): aid, not for measuring</source>
-   <translation type="unfinished" />
+   <translation>lokaler Kontrast (CLAHE): Hilfe, nicht zum Messen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
@@ -1266,27 +1266,27 @@
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Dice</source>
-   <translation type="unfinished" />
+   <translation>Dice</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Hit</source>
-   <translation type="unfinished" />
+   <translation>Treffer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Chance</source>
-   <translation type="unfinished" />
+   <translation>Zufall</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions</source>
-   <translation type="unfinished" />
+   <translation>Läsionen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1321,12 +1321,12 @@
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Show the difference (D)</source>
-   <translation>Die Differenz zeigen (D)</translation>
+   <translation>Differenz zeigen (D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Add truth…</source>
-   <translation>Referenz hinzufügen…</translation>
+   <translation>Referenz laden…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1431,37 +1431,37 @@
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>NVIDIA driver found</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA-Treiber gefunden</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>no NVIDIA driver found</source>
-   <translation type="unfinished" />
+   <translation>kein NVIDIA-Treiber gefunden</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>Apple GPU found</source>
-   <translation type="unfinished" />
+   <translation>Apple-GPU gefunden</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>no Apple GPU found</source>
-   <translation type="unfinished" />
+   <translation>keine Apple-GPU gefunden</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>{0} cores</source>
-   <translation type="unfinished" />
+   <translation>{0} Kerne</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatisch</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>CUDA, else MPS, else CPU</source>
-   <translation type="unfinished" />
+   <translation>CUDA, sonst MPS, sonst CPU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
@@ -1516,27 +1516,27 @@
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>T&amp;rue size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wahre Größe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Show a millimetre of the breast as a millimetre on the screen</source>
-   <translation type="unfinished" />
+   <translation>Einen Millimeter der Brust als einen Millimeter auf dem Bildschirm zeigen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>&amp;Test pattern…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Testbild…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Show grey steps, faint squares and line pairs to judge the display</source>
-   <translation type="unfinished" />
+   <translation>Graustufen, schwache Quadrate und Linienpaare zeigen, um den Bildschirm zu beurteilen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>display calibrated: {0}</source>
-   <translation type="unfinished" />
+   <translation>Bildschirm kalibriert: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
@@ -1546,7 +1546,7 @@
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>Grey levels are those that {0} gives for each P-value.</source>
-   <translation type="unfinished" />
+   <translation>Die Graustufen sind die, die {0} für jeden P-Wert angibt.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
@@ -1556,22 +1556,22 @@
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>The size of this screen's pixels is not known.</source>
-   <translation type="unfinished" />
+   <translation>Die Pixelgröße dieses Bildschirms ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>Pixels of {0:.4f} mm</source>
-   <translation type="unfinished" />
+   <translation>Pixel von {0:.4f} mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>as the screen says</source>
-   <translation type="unfinished" />
+   <translation>laut Bildschirm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>measured</source>
-   <translation type="unfinished" />
+   <translation>gemessen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
@@ -1627,6 +1627,11 @@
    <location filename="../../lem_viewer/gui/evidence_map.py" />
    <source>effective receptive field, {0} of the gradient: {1}</source>
    <translation>effektives rezeptives Feld, {0} des Gradienten: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/feed.py" />
+   <source>queued</source>
+   <translation>wartet</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -1761,92 +1766,92 @@
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Rank by the absolute score</source>
-   <translation type="unfinished" />
+   <translation>Rang nach dem Betrag des Scores</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Maximum (for a lesion) or minimum (against)</source>
-   <translation type="unfinished" />
+   <translation>Maximum (für eine Läsion) oder Minimum (dagegen)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Value of the score map, a logit</source>
-   <translation type="unfinished" />
+   <translation>Wert der Score-Karte, ein Logit</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Sigmoid of the score; not calibrated</source>
-   <translation type="unfinished" />
+   <translation>Sigmoid des Scores; nicht kalibriert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Fläche</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Area of the back-propagated outline</source>
-   <translation type="unfinished" />
+   <translation>Fläche des zurückgerechneten Umrisses</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No view could be read.</source>
-   <translation type="unfinished" />
+   <translation>Keine Aufnahme konnte gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>The analysis failed: {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Analyse ist fehlgeschlagen: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Cancelled. {0} of {1} views were read.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. {0} von {1} Aufnahmen wurden gelesen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Analyse starts anew.</source>
-   <translation type="unfinished" />
+   <translation>Analysieren beginnt von vorn.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>The study is being opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Untersuchung wird geöffnet.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Not analysed.</source>
-   <translation type="unfinished" />
+   <translation>Nicht analysiert.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Analyse lets the model read every view.</source>
-   <translation type="unfinished" />
+   <translation>Analysieren lässt das Modell jede Aufnahme lesen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No extrema: no score map has a maximum above 0 or a minimum below 0.</source>
-   <translation type="unfinished" />
+   <translation>Keine Extrema: Keine Score-Karte hat ein Maximum über 0 oder ein Minimum unter 0.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No extrema in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Keine Extrema in {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translation>{0} und {1} weitere</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
@@ -1951,12 +1956,12 @@
   <message>
    <location filename="../../lem_viewer/gui/hanging_menu.py" />
    <source>Hanging &amp;protocol</source>
-   <translation type="unfinished" />
+   <translation>Hänge&amp;protokoll</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/hanging_menu.py" />
    <source>&amp;Edit hanging protocols…</source>
-   <translation type="unfinished" />
+   <translation>Hängeprotokolle b&amp;earbeiten…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
@@ -2051,22 +2056,22 @@
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>True size</source>
-   <translation type="unfinished" />
+   <translation>Wahre Größe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>the size of this screen's pixels is not known</source>
-   <translation type="unfinished" />
+   <translation>die Pixelgröße dieses Bildschirms ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Measure it in the preferences, under Display.</source>
-   <translation type="unfinished" />
+   <translation>In den Einstellungen unter Bildschirm messen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>no pixel spacing, so no true size: {0}</source>
-   <translation type="unfinished" />
+   <translation>kein Pixelabstand, daher keine wahre Größe: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
@@ -2101,37 +2106,37 @@
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0} mm from the nipple</source>
-   <translation type="unfinished" />
+   <translation>{0} mm von der Mamille</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>arc method, {0}</source>
-   <translation type="unfinished" />
+   <translation>Bogenmethode, {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>approximate</source>
-   <translation type="unfinished" />
+   <translation>ungefähr</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>same offset from the nipple</source>
-   <translation type="unfinished" />
+   <translation>gleicher Versatz von der Mamille</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>by the breast's outline</source>
-   <translation type="unfinished" />
+   <translation>nach dem Umriss der Brust</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0}: no spacing, no arc</source>
-   <translation type="unfinished" />
+   <translation>{0}: kein Pixelabstand, kein Bogen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0}: set the nipple for the arc</source>
-   <translation type="unfinished" />
+   <translation>{0}: für den Bogen die Mamille setzen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/loupe.py" />
@@ -2141,7 +2146,7 @@
   <message>
    <location filename="../../lem_viewer/gui/loupe.py" />
    <source>{0} : 1 pixels</source>
-   <translation type="unfinished" />
+   <translation>{0} : 1 Pixel</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
@@ -2260,6 +2265,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0}° in px (no spacing)</source>
+   <translation>{0}° in px (ohne Pixelabstand)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
    <source>nipple</source>
    <translation>Mamille</translation>
   </message>
@@ -2316,32 +2326,32 @@
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Opened &amp;last</source>
-   <translation type="unfinished" />
+   <translation>Zu&amp;letzt geöffnet</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Window of the file</source>
-   <translation type="unfinished" />
+   <translation>Fenster der Datei</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>{0} (no longer there)</source>
-   <translation type="unfinished" />
+   <translation>{0} (nicht mehr da)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Window {0}</source>
-   <translation type="unfinished" />
+   <translation>Fenster {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>No view is active</source>
-   <translation type="unfinished" />
+   <translation>Keine Aufnahme ist aktiv</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
@@ -2396,7 +2406,7 @@
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
    <source>… {0} more</source>
-   <translation type="unfinished" />
+   <translation>… {0} weitere</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
@@ -2576,17 +2586,17 @@
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Length of a bank card</source>
-   <translation type="unfinished" />
+   <translation>Länge einer Bankkarte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>{0:.2f} mm: the long side of a bank card</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} mm: die lange Seite einer Bankkarte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>{0:.2f} mm: the short side of a bank card</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} mm: die kurze Seite einer Bankkarte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -2596,57 +2606,57 @@
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Size of this screen's pixels</source>
-   <translation type="unfinished" />
+   <translation>Größe der Pixel dieses Bildschirms</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Calibration of this screen</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierung dieses Bildschirms</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source> mm</source>
-   <translation type="unfinished" />
+   <translation> mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Size of a pixel</source>
-   <translation type="unfinished" />
+   <translation>Größe eines Pixels</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Hold a bank card against the two lines and change the size until they match; true size is as right as this is.</source>
-   <translation type="unfinished" />
+   <translation>Eine Bankkarte an die zwei Linien halten und die Größe ändern, bis es passt; die wahre Größe ist so richtig wie dies.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Load…</source>
-   <translation type="unfinished" />
+   <translation>Laden…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>A text file: each line a P-value and the level that shows it. It is applied last, after window and inversion.</source>
-   <translation type="unfinished" />
+   <translation>Eine Textdatei: je Zeile ein P-Wert und die Stufe, die ihn zeigt. Sie wird zuletzt angewandt, nach Fenster und Inversion.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Slices a second in a cine</source>
-   <translation type="unfinished" />
+   <translation>Schichten je Sekunde im Cine</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>None: the display is uncalibrated.</source>
-   <translation type="unfinished" />
+   <translation>Keine: Der Bildschirm ist nicht kalibriert.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -2821,92 +2831,92 @@
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Hanging protocols</source>
-   <translation type="unfinished" />
+   <translation>Hängeprotokolle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Hanging protocol to edit</source>
-   <translation type="unfinished" />
+   <translation>Zu bearbeitendes Hängeprotokoll</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Name of the protocol</source>
-   <translation type="unfinished" />
+   <translation>Name des Protokolls</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Forget my changes</source>
-   <translation type="unfinished" />
+   <translation>Meine Änderungen verwerfen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Delete your own protocol; a bundled one comes back</source>
-   <translation type="unfinished" />
+   <translation>Das eigene Protokoll löschen; ein mitgeliefertes kommt zurück</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Steps of the protocol</source>
-   <translation type="unfinished" />
+   <translation>Schritte des Protokolls</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Speichern als</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Steps, walked with the space bar</source>
-   <translation type="unfinished" />
+   <translation>Schritte, mit der Leertaste durchgangen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Add a step after this one</source>
-   <translation type="unfinished" />
+   <translation>Einen Schritt nach diesem hinzufügen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Remove this step</source>
-   <translation type="unfinished" />
+   <translation>Diesen Schritt entfernen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Auf</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Walk this step earlier</source>
-   <translation type="unfinished" />
+   <translation>Diesen Schritt früher gehen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Ab</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Walk this step later</source>
-   <translation type="unfinished" />
+   <translation>Diesen Schritt später gehen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>{0} (yours)</source>
-   <translation type="unfinished" />
+   <translation>{0} (eigenes)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>New step</source>
-   <translation type="unfinished" />
+   <translation>Neuer Schritt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_shelf.py" />
@@ -3031,7 +3041,7 @@
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung öffnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
@@ -3041,37 +3051,357 @@
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Open files or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>Dateien oder ZIP öffnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Mammograms</source>
-   <translation type="unfinished" />
+   <translation>Mammographien</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add truth</source>
-   <translation type="unfinished" />
+   <translation>Referenz hinzufügen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Load a calibration</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierung laden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Library</source>
+   <translation>Bi&amp;bliothek</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Worklist</source>
+   <translation>&amp;Arbeitsliste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show the studies of the library</source>
+   <translation>Die Untersuchungen der Bibliothek zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Next case</source>
+   <translation>&amp;Nächster Fall</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Open the next study of the worklist</source>
+   <translation>Die nächste Untersuchung der Arbeitsliste öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Previous case</source>
+   <translation>Vo&amp;riger Fall</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Open the study before in the worklist</source>
+   <translation>Die vorige Untersuchung der Arbeitsliste öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Reading panel</source>
+   <translation>Leiste &amp;Lesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show or hide the form of both breasts and your findings</source>
+   <translation>Das Formular beider Brüste und die eigenen Befunde zeigen oder verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Store the assessment</source>
+   <translation>Beurteilung &amp;speichern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Store what you say of both breasts; then the model's marks come</source>
+   <translation>Speichern, was Sie über beide Brüste sagen; dann kommen die Marken des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Read &amp;blinded</source>
+   <translation>Ver&amp;blindet lesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>The model's marks come only after your assessment is stored</source>
+   <translation>Die Marken des Modells kommen erst, wenn Ihre Beurteilung gespeichert ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: BI-RADS category</source>
+   <translation>{0}: BI-RADS-Kategorie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>BI-RADS</source>
+   <translation>BI-RADS</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: density</source>
+   <translation>{0}: Dichte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>Density</source>
+   <translation>Dichte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: comment</source>
+   <translation>{0}: Bemerkung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>Comment</source>
+   <translation>Bemerkung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>not yet</source>
+   <translation>noch nicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Describe the finding</source>
+   <translation>Den Befund beschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>not said</source>
+   <translation>nicht gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Kind of finding</source>
+   <translation>Art des Befundes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>BI-RADS category of the finding</source>
+   <translation>BI-RADS-Kategorie des Befundes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Comment on the finding</source>
+   <translation>Bemerkung zum Befund</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>point</source>
+   <translation>Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>outline</source>
+   <translation>Umriss</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>region</source>
+   <translation>Region</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>My findings</source>
+   <translation>Meine Befunde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Draw a point, an ellipse or an outline, then take it as a finding.</source>
+   <translation>Einen Punkt, eine Ellipse oder einen Umriss zeichnen, dann als Befund übernehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Take what is drawn</source>
+   <translation>Gezeichnetes nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Make the selected point, ellipse or outline a finding</source>
+   <translation>Den gewählten Punkt, die Ellipse oder den Umriss zum Befund machen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Grow from extremum</source>
+   <translation>Aus Extremum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Make the region of the selected extremum a finding</source>
+   <translation>Die Region des gewählten Extremums zum Befund machen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Describe…</source>
+   <translation>Beschreiben…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Take back</source>
+   <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Keep mine</source>
+   <translation>Meine behalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Take theirs</source>
+   <translation>Ihre nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Store</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Store the assessment; then the model's marks come (Ctrl+Return)</source>
+   <translation>Die Beurteilung speichern; dann kommen die Marken des Modells (Strg+Eingabe)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Amend</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Reopen the stored assessment; what was stored stays on record</source>
+   <translation>Die gespeicherte Beurteilung wieder öffnen; das Gespeicherte bleibt festgehalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Next case</source>
+   <translation>Nächster Fall</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Open the next study of the worklist (F12)</source>
+   <translation>Die nächste Untersuchung der Arbeitsliste öffnen (F12)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Read blinded</source>
+   <translation>Verblindet lesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>The model's marks and the truth stay hidden until the assessment is stored. Counts from the next study that is opened.</source>
+   <translation>Die Marken des Modells und die Referenz bleiben verborgen, bis die Beurteilung gespeichert ist. Gilt ab der nächsten geöffneten Untersuchung.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Choose a BI-RADS category for at least one breast.</source>
+   <translation>Für mindestens eine Brust eine BI-RADS-Kategorie wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Blinded: the model's marks and the truth come when you have stored.</source>
+   <translation>Verblindet: Die Marken des Modells und die Referenz kommen nach dem Speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. No study is open.</source>
+   <translation>{0} liest. Keine Untersuchung ist offen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. This study is not in the library.</source>
+   <translation>{0} liest. Diese Untersuchung ist nicht in der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} stored it at {1}.</source>
+   <translation>{0} hat um {1} gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>The model's marks came at {0}.</source>
+   <translation>Die Marken des Modells kamen um {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Being kept…</source>
+   <translation>{0} liest. Wird gesichert…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Every word is kept as it is written.</source>
+   <translation>{0} liest. Jedes Wort wird beim Schreiben gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Kept.</source>
+   <translation>{0} liest. Gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>right</source>
+   <translation>rechts</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>left</source>
+   <translation>links</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Another window has stored this study.</source>
+   <translation>Ein anderes Fenster hat diese Untersuchung gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Another window has written to this study.</source>
+   <translation>Ein anderes Fenster hat in diese Untersuchung geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>There now:</source>
+   <translation>Jetzt dort:</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>End of the worklist</source>
+   <translation>Ende der Arbeitsliste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>there is no further study in this list</source>
+   <translation>in dieser Liste ist keine weitere Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>Change the filters of the worklist, or sort it anew.</source>
+   <translation>Die Filter der Arbeitsliste ändern oder sie neu sortieren.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/second_window.py" />
    <source>LEM Viewer – second window</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer – zweites Fenster</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/second_window.py" />
    <source>Views on the second screen</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen auf dem zweiten Bildschirm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/session.py" />
@@ -3156,102 +3486,92 @@
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>The cells below</source>
-   <translation type="unfinished" />
+   <translation>Die Zellen unten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>All magnified, spot and other special views</source>
-   <translation type="unfinished" />
+   <translation>Alle Vergrößerungs-, Spot- und anderen Spezialaufnahmen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Every view alone, one after the other</source>
-   <translation type="unfinished" />
+   <translation>Jede Aufnahme allein, eine nach der anderen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>What no other step has</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/step_form.py" />
-   <source>right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/step_form.py" />
-   <source>left</source>
-   <translation type="unfinished" />
+   <translation>Was kein anderer Schritt hat</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>either side</source>
-   <translation type="unfinished" />
+   <translation>beide Seiten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>2-D, else tomosynthesis</source>
-   <translation type="unfinished" />
+   <translation>2-D, sonst Tomosynthese</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>2-D only</source>
-   <translation type="unfinished" />
+   <translation>nur 2-D</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>tomosynthesis only</source>
-   <translation type="unfinished" />
+   <translation>nur Tomosynthese</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Cells of the step</source>
-   <translation type="unfinished" />
+   <translation>Zellen des Schritts</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>any view</source>
-   <translation type="unfinished" />
+   <translation>jede Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>prior {0}</source>
-   <translation type="unfinished" />
+   <translation>früher {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>the exam that is read</source>
-   <translation type="unfinished" />
+   <translation>die gelesene Untersuchung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>ordinary views</source>
-   <translation type="unfinished" />
+   <translation>gewöhnliche Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Zeigt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Zeilen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
@@ -3261,17 +3581,17 @@
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Exam</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Modifier</source>
-   <translation type="unfinished" />
+   <translation>Zusatz</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>The cell that is chosen above shows</source>
-   <translation type="unfinished" />
+   <translation>Die oben gewählte Zelle zeigt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
@@ -3376,22 +3696,62 @@
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>Test pattern</source>
-   <translation type="unfinished" />
+   <translation>Testbild</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>{0} equal grey steps, each with faint squares of 1 and 2 %; squares of 5 and 95 %; single and double line pairs; a frame at the very edge. All must be seen.</source>
-   <translation type="unfinished" />
+   <translation>{0} gleiche Graustufen, jede mit schwachen Quadraten von 1 und 2 %; Quadrate von 5 und 95 %; einfache und doppelte Linienpaare; ein Rahmen am äußersten Rand. Alles muss zu sehen sein.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>malignant</source>
+   <translation>maligne</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>abnormal</source>
+   <translation>auffällig</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>partial view</source>
+   <translation>Teilaufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>lossy</source>
+   <translation>verlustbehaftet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>burned-in text</source>
+   <translation>eingebrannter Text</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>magnified</source>
+   <translation>vergrößert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>not for reading</source>
    <translation>nicht zum Befunden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>Zoom {0:.0f} %</source>
+   <translation>Zoom {0:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>Name side and view…</source>
+   <translation>Seite und Aufnahme benennen…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -3402,6 +3762,41 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>not read by the model: special view</source>
    <translation>vom Modell nicht gelesen: Spezialaufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>born {0}</source>
+   <translation>geb. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>(side from pixels)</source>
+   <translation>(Seite aus den Pixeln)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>(no spacing)</source>
+   <translation>(ohne Pixelabstand)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>score {0:+.2f}  p {1:.2f}</source>
+   <translation>Score {0:+.2f}  p {1:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>padding</source>
+   <translation>Füllbereich</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>stored {0}  value {1:g}</source>
+   <translation>gespeichert {0}  Wert {1:g}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>no spacing</source>
+   <translation>kein Pixelabstand</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tool_palette.py" />
@@ -3416,97 +3811,257 @@
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Window: drag right is softer, left harder; up is brighter, down darker</source>
-   <translation type="unfinished" />
+   <translation>Fenster: nach rechts weicher, links härter; oben heller, unten dunkler</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Move: drag the picture</source>
-   <translation type="unfinished" />
+   <translation>Verschieben: das Bild ziehen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Zoom: drag up to enlarge, down to reduce</source>
-   <translation type="unfinished" />
+   <translation>Zoom: nach oben vergrößert, nach unten verkleinert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Loupe: follows the pointer; wheel for its step, Shift + wheel for its size</source>
-   <translation type="unfinished" />
+   <translation>Lupe: folgt dem Zeiger; Rad für die Stufe, Umschalt + Rad für die Größe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Ruler: drag from end to end, or click twice</source>
-   <translation type="unfinished" />
+   <translation>Strecke: von Ende zu Ende ziehen oder zweimal klicken</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Ellipse: drag a box; area, mean, deviation, least and most</source>
-   <translation type="unfinished" />
+   <translation>Ellipse: einen Kasten ziehen; Fläche, Mittel, Abweichung, kleinster und größter Wert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Polygon: click the corners; the first again or a double click closes it</source>
-   <translation type="unfinished" />
+   <translation>Polygon: die Ecken anklicken; die erste nochmals oder ein Doppelklick schließt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Angle: click an end, the vertex, the other end</source>
-   <translation type="unfinished" />
+   <translation>Winkel: ein Ende, den Scheitel, das andere Ende anklicken</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Arrow: drag to what is meant, then write its text</source>
-   <translation type="unfinished" />
+   <translation>Pfeil: zum Gemeinten ziehen, dann den Text schreiben</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Probe: click for row, column, stored value</source>
-   <translation type="unfinished" />
+   <translation>Punkt: klicken für Zeile, Spalte, gespeicherten Wert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Nipple: click it; distances are measured from it</source>
-   <translation type="unfinished" />
+   <translation>Mamille: anklicken; Abstände werden von ihr gemessen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Link cursor: arc of equal distance from the nipple, place in the prior</source>
-   <translation type="unfinished" />
+   <translation>Gekoppelter Cursor: Bogen gleichen Abstands von der Mamille, Ort in der Voruntersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag left and right</source>
+   <translation>Nach links und rechts ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window width: right is softer, left is harder</source>
+   <translation>Fensterbreite: rechts weicher, links härter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag up and down</source>
+   <translation>Nach oben und unten ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window centre: up is brighter, down is darker</source>
+   <translation>Fenstermitte: oben heller, unten dunkler</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with Ctrl</source>
+   <translation>Mit Strg ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>The window of this view alone</source>
+   <translation>Das Fenster dieser Aufnahme allein</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Wheel</source>
+   <translation>Rad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom about the pointer; with Ctrl in finer steps</source>
+   <translation>Zoom um den Zeiger; mit Strg feiner</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with the middle button</source>
+   <translation>Mit der mittleren Taste ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Move the picture</source>
+   <translation>Das Bild verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with the right button</source>
+   <translation>Mit der rechten Taste ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom: up is larger</source>
+   <translation>Zoom: oben ist größer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Double click</source>
+   <translation>Doppelklick</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>One view over the whole light box, and back</source>
+   <translation>Eine Aufnahme über den ganzen Leuchtkasten, und zurück</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on a marker</source>
+   <translation>Klick auf eine Marke</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Select the extremum</source>
+   <translation>Das Extremum auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Pointer on a marker</source>
+   <translation>Zeiger auf einer Marke</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Its score</source>
+   <translation>Ihr Score</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click with the right button</source>
+   <translation>Klick mit der rechten Taste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Menu of the view: window, size, side and view</source>
+   <translation>Menü der Aufnahme: Fenster, Größe, Seite und Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on “Name side and view…”</source>
+   <translation>Klick auf „Seite und Aufnahme benennen…“</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Tell the side and view of a picture that does not</source>
+   <translation>Seite und Aufnahme eines Bildes nennen, das sie nicht sagt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on something drawn</source>
+   <translation>Klick auf etwas Gezeichnetes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Select it; drag it or one of its handles</source>
+   <translation>Auswählen; es oder einen Griff ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Double click on an arrow's text</source>
+   <translation>Doppelklick auf den Text eines Pfeils</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Write it anew</source>
+   <translation>Ihn neu schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Wheel with the loupe</source>
+   <translation>Rad mit der Lupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Its step; with Shift its size</source>
+   <translation>Ihre Stufe; mit Umschalt ihre Größe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>at detector</source>
-   <translation type="unfinished" />
+   <translation>am Detektor</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>corrected for magnification</source>
-   <translation type="unfinished" />
+   <translation>vergrößerungskorrigiert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>kalibriert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>in the slice</source>
-   <translation type="unfinished" />
+   <translation>in der Schicht</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>given with the data set</source>
-   <translation type="unfinished" />
+   <translation>mit dem Datensatz gegeben</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>true size, {0}</source>
-   <translation type="unfinished" />
+   <translation>wahre Größe, {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>{0}, screen not measured</source>
-   <translation type="unfinished" />
+   <translation>{0}, Bildschirm nicht gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>not opened</source>
+   <translation>nicht geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>View {0}</source>
+   <translation>Aufnahme {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>not analysed</source>
+   <translation>nicht analysiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>probability {0:.2f}</source>
+   <translation>Wahrscheinlichkeit {0:.2f}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
@@ -3576,52 +4131,361 @@
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Window values</source>
-   <translation type="unfinished" />
+   <translation>Fensterwerte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Window on offer</source>
-   <translation type="unfinished" />
+   <translation>Angebotenes Fenster</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Centre</source>
-   <translation type="unfinished" />
+   <translation>Mitte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Breite</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>As the file has it</source>
-   <translation type="unfinished" />
+   <translation>Wie in der Datei</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>&amp;Centre</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mitte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>W&amp;idth</source>
-   <translation type="unfinished" />
+   <translation>&amp;Breite</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>changed by hand</source>
-   <translation type="unfinished" />
+   <translation>von Hand geändert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>In modality values. The linked views take the same values.</source>
-   <translation type="unfinished" />
+   <translation>In Modalitätswerten. Die gekoppelten Aufnahmen nehmen dieselben Werte.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>In modality values. The views are not linked: this one only.</source>
-   <translation type="unfinished" />
+   <translation>In Modalitätswerten. Die Aufnahmen sind nicht gekoppelt: nur diese.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Percentiles 1 to 99.5</source>
+   <translation>Perzentile 1 bis 99,5</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Full range</source>
+   <translation>Voller Bereich</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Curve {0}</source>
+   <translation>Kurve {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>{0}  inverted</source>
+   <translation>{0}  invertiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Search name, ID, accession number, description</source>
+   <translation>Name, ID, Auftragsnummer, Beschreibung suchen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Search the worklist</source>
+   <translation>Die Arbeitsliste durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Any status</source>
+   <translation>Jeder Status</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Any density</source>
+   <translation>Jede Dichte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Density {0}</source>
+   <translation>Dichte {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Assigned to</source>
+   <translation>Zugewiesen an</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Anybody</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Unread by me</source>
+   <translation>Von mir ungelesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Flagged</source>
+   <translation>Markiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Disagreement</source>
+   <translation>Abweichung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Has truth</source>
+   <translation>Mit Referenz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study date from</source>
+   <translation>Untersuchungsdatum ab</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study date to</source>
+   <translation>Untersuchungsdatum bis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>any</source>
+   <translation>beliebig</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Least probability</source>
+   <translation>Kleinste Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Model from</source>
+   <translation>Modell ab</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study from</source>
+   <translation>Datum ab</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>to</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Me ({0})</source>
+   <translation>Ich ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>A date like 2026-11-28, 2026-11 or 2026</source>
+   <translation>Ein Datum wie 2026-11-28, 2026-11 oder 2026</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>Study not opened</source>
+   <translation>Untersuchung nicht geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>its files are no longer where they were</source>
+   <translation>ihre Dateien sind nicht mehr, wo sie waren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>Connect the drive, or add the folder they were moved to.</source>
+   <translation>Das Laufwerk verbinden oder den Ordner hinzufügen, in den sie verschoben wurden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Worklist – LEM Viewer</source>
+   <translation>Arbeitsliste – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Studies</source>
+   <translation>Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Add a folder…</source>
+   <translation>Ordner hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>List the studies below a folder; it is watched for new ones</source>
+   <translation>Die Untersuchungen unter einem Ordner aufnehmen; er wird auf neue überwacht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Open the chosen study (Return)</source>
+   <translation>Die gewählte Untersuchung öffnen (Eingabe)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Worklist</source>
+   <translation>Arbeitsliste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Add a folder to the library</source>
+   <translation>Der Bibliothek einen Ordner hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Take the flag away (F)</source>
+   <translation>Markierung entfernen (F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Flag (F)</source>
+   <translation>Markieren (F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Assign to</source>
+   <translation>Zuweisen an</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>%n studies</source>
+   <extracomment>For one: %n study</extracomment>
+   <translation>
+    <numerusform>%n Untersuchung</numerusform>
+    <numerusform>%n Untersuchungen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Indexing {0}</source>
+   <translation>{0} wird aufgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>{0} files seen, {1} read, {2} studies</source>
+   <translation>{0} Dateien gesehen, {1} gelesen, {2} Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Stopped; what was read is kept</source>
+   <translation>Angehalten; Gelesenes bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>{0} new views, {1} files gone, {2} damaged</source>
+   <translation>{0} neue Aufnahmen, {1} Dateien verschwunden, {2} beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Born</source>
+   <translation>Geboren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Description</source>
+   <translation>Beschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Views</source>
+   <translation>Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Disagree</source>
+   <translation>Abweichend</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Reader</source>
+   <translation>Leser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>reading</source>
+   <translation>in Arbeit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>read</source>
+   <translation>gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>audited</source>
+   <translation>geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>files gone</source>
+   <translation>Dateien fehlen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Its files are no longer in {0}</source>
+   <translation>Ihre Dateien sind nicht mehr in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Highest of its views, by {0}</source>
+   <translation>Höchste ihrer Aufnahmen, von {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>A reader and the model differ on a breast</source>
+   <translation>Leser und Modell weichen bei einer Brust ab</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>There is truth for it: outlines or a label</source>
+   <translation>Es gibt Referenz: Umrisse oder ein Etikett</translation>
   </message>
  </context>
 </TS>

@@ -16,22 +16,22 @@
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>A research workstation for mammograms. A model trained with Local Extremum Mapping (LEM) scores the regions of each view; the local extrema of that score map carry the view's probability and are traced back to outlines.</source>
-   <translation type="unfinished" />
+   <translation>Una estación de investigación para mamografías. Un modelo entrenado con Local Extremum Mapping (LEM) puntúa las regiones de cada vista; los extremos locales de ese mapa sustentan la probabilidad de la vista y se siguen hasta sus contornos.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>It is not a medical device. A probability is calibrated only where the model's card says so, and a view without an extremum is not a view without disease.</source>
-   <translation type="unfinished" />
+   <translation>No es un producto sanitario. Una probabilidad solo está calibrada si lo dice la ficha del modelo, y una vista sin extremo no es una vista sin enfermedad.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>Method: Zhu et al., “Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization”, Bioengineering 2025, 12(4):325, doi 10.3390/bioengineering12040325. The formulation used here is this project's own reading of it; the README tells paper and own choices apart.</source>
-   <translation type="unfinished" />
+   <translation>Método: Zhu et al., «Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization», Bioengineering 2025, 12(4):325, doi 10.3390/bioengineering12040325. La formulación usada aquí es la lectura de este proyecto; el README distingue el artículo de las decisiones propias.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>Licence: Apache-2.0. Models and data sets have their own, named on their cards.</source>
-   <translation type="unfinished" />
+   <translation>Licencia: Apache-2.0. Los modelos y conjuntos de datos tienen la suya, indicada en sus fichas.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
@@ -116,22 +116,22 @@
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Choose the hanging protocol…</source>
-   <translation type="unfinished" />
+   <translation>Elegir el protocolo de colgado…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Choose how the views hang</source>
-   <translation type="unfinished" />
+   <translation>Elegir cómo cuelgan las vistas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Second &amp;window</source>
-   <translation type="unfinished" />
+   <translation>Segunda &amp;ventana</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Spread the views over a second window, on another screen if there is one</source>
-   <translation type="unfinished" />
+   <translation>Repartir las vistas en una segunda ventana, en otra pantalla si la hay</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
@@ -281,62 +281,62 @@
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Window &amp;values…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Valores de ventana…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enter centre and width of the window</source>
-   <translation type="unfinished" />
+   <translation>Introducir centro y ancho de la ventana</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Same size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mismo tamaño</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Show every view at the scale of the active one</source>
-   <translation type="unfinished" />
+   <translation>Mostrar cada vista a la escala de la activa</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Next &amp;quadrant</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cuadrante siguiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enlarge the next quadrant of the breast; after the last the whole</source>
-   <translation type="unfinished" />
+   <translation>Ampliar el siguiente cuadrante de la mama; tras el último, el conjunto</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Quadrant before</source>
-   <translation type="unfinished" />
+   <translation>Cuadrante anterior</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enlarge the quadrant of the breast before</source>
-   <translation type="unfinished" />
+   <translation>Ampliar el cuadrante anterior de la mama</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>S&amp;harpen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enfocar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Sharpen what is seen; neither measurements nor the model see it</source>
-   <translation type="unfinished" />
+   <translation>Enfocar lo que se ve; ni las medidas ni el modelo lo ven</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Local contrast (C&amp;LAHE)</source>
-   <translation type="unfinished" />
+   <translation>Contraste &amp;local (CLAHE)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Even out the contrast of what is seen; neither measurements nor the model see it</source>
-   <translation type="unfinished" />
+   <translation>Igualar el contraste de lo que se ve; ni las medidas ni el modelo lo ven</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -906,12 +906,12 @@
   <message>
    <location filename="../../lem_viewer/gui/aids.py" />
    <source>sharpened: aid, not for measuring</source>
-   <translation type="unfinished" />
+   <translation>enfocada: ayuda, no para medir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/aids.py" />
    <source>local contrast (CLAHE): aid, not for measuring</source>
-   <translation type="unfinished" />
+   <translation>contraste local (CLAHE): ayuda, no para medir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
@@ -1266,27 +1266,27 @@
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Dice</source>
-   <translation type="unfinished" />
+   <translation>Dice</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Hit</source>
-   <translation type="unfinished" />
+   <translation>Acierto</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Chance</source>
-   <translation type="unfinished" />
+   <translation>Azar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions</source>
-   <translation type="unfinished" />
+   <translation>Lesiones</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1321,7 +1321,7 @@
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Show the difference (D)</source>
-   <translation>Mostrar la diferencia (D)</translation>
+   <translation>Ver la diferencia (D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1431,37 +1431,37 @@
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>NVIDIA driver found</source>
-   <translation type="unfinished" />
+   <translation>controlador NVIDIA encontrado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>no NVIDIA driver found</source>
-   <translation type="unfinished" />
+   <translation>no se encontró controlador NVIDIA</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>Apple GPU found</source>
-   <translation type="unfinished" />
+   <translation>GPU de Apple encontrada</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>no Apple GPU found</source>
-   <translation type="unfinished" />
+   <translation>no se encontró GPU de Apple</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>{0} cores</source>
-   <translation type="unfinished" />
+   <translation>{0} núcleos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automático</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>CUDA, else MPS, else CPU</source>
-   <translation type="unfinished" />
+   <translation>CUDA, si no MPS, si no CPU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
@@ -1516,27 +1516,27 @@
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>T&amp;rue size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño &amp;real</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Show a millimetre of the breast as a millimetre on the screen</source>
-   <translation type="unfinished" />
+   <translation>Mostrar un milímetro de la mama como un milímetro en pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>&amp;Test pattern…</source>
-   <translation type="unfinished" />
+   <translation>Patrón de &amp;prueba…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Show grey steps, faint squares and line pairs to judge the display</source>
-   <translation type="unfinished" />
+   <translation>Mostrar escalones de gris, cuadros tenues y pares de líneas para juzgar la pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>display calibrated: {0}</source>
-   <translation type="unfinished" />
+   <translation>pantalla calibrada: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
@@ -1546,7 +1546,7 @@
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>Grey levels are those that {0} gives for each P-value.</source>
-   <translation type="unfinished" />
+   <translation>Los grises son los que {0} da para cada valor P.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
@@ -1556,22 +1556,22 @@
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>The size of this screen's pixels is not known.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce el tamaño de los píxeles de esta pantalla.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>Pixels of {0:.4f} mm</source>
-   <translation type="unfinished" />
+   <translation>Píxeles de {0:.4f} mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>as the screen says</source>
-   <translation type="unfinished" />
+   <translation>según la pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>measured</source>
-   <translation type="unfinished" />
+   <translation>medido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
@@ -1627,6 +1627,11 @@
    <location filename="../../lem_viewer/gui/evidence_map.py" />
    <source>effective receptive field, {0} of the gradient: {1}</source>
    <translation>campo receptivo efectivo, {0} del gradiente: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/feed.py" />
+   <source>queued</source>
+   <translation>en cola</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -1761,92 +1766,92 @@
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Rank by the absolute score</source>
-   <translation type="unfinished" />
+   <translation>Rango por puntuación absoluta</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Maximum (for a lesion) or minimum (against)</source>
-   <translation type="unfinished" />
+   <translation>Máximo (a favor de lesión) o mínimo (en contra)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Punt.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Value of the score map, a logit</source>
-   <translation type="unfinished" />
+   <translation>Valor del mapa de puntuaciones, un logit</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Sigmoid of the score; not calibrated</source>
-   <translation type="unfinished" />
+   <translation>Sigmoide de la puntuación; sin calibrar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Área</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Area of the back-propagated outline</source>
-   <translation type="unfinished" />
+   <translation>Área del contorno retropropagado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No view could be read.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer ninguna vista.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>The analysis failed: {0}</source>
-   <translation type="unfinished" />
+   <translation>El análisis falló: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Cancelled. {0} of {1} views were read.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. Se leyeron {0} de {1} vistas.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Analyse starts anew.</source>
-   <translation type="unfinished" />
+   <translation>Analizar empieza de nuevo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>The study is being opened.</source>
-   <translation type="unfinished" />
+   <translation>El estudio se está abriendo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Not analysed.</source>
-   <translation type="unfinished" />
+   <translation>Sin analizar.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Analyse lets the model read every view.</source>
-   <translation type="unfinished" />
+   <translation>Analizar hace que el modelo lea cada vista.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No extrema: no score map has a maximum above 0 or a minimum below 0.</source>
-   <translation type="unfinished" />
+   <translation>Sin extremos: ningún mapa tiene un máximo sobre 0 ni un mínimo bajo 0.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No extrema in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sin extremos en {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translation>{0} y {1} más</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
@@ -1951,12 +1956,12 @@
   <message>
    <location filename="../../lem_viewer/gui/hanging_menu.py" />
    <source>Hanging &amp;protocol</source>
-   <translation type="unfinished" />
+   <translation>&amp;Protocolo de colgado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/hanging_menu.py" />
    <source>&amp;Edit hanging protocols…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Editar protocolos de colgado…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
@@ -2051,22 +2056,22 @@
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>True size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño real</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>the size of this screen's pixels is not known</source>
-   <translation type="unfinished" />
+   <translation>no se conoce el tamaño de los píxeles de esta pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Measure it in the preferences, under Display.</source>
-   <translation type="unfinished" />
+   <translation>Mídalo en las preferencias, en Pantalla.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>no pixel spacing, so no true size: {0}</source>
-   <translation type="unfinished" />
+   <translation>sin espaciado, luego sin tamaño real: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
@@ -2101,37 +2106,37 @@
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0} mm from the nipple</source>
-   <translation type="unfinished" />
+   <translation>a {0} mm del pezón</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>arc method, {0}</source>
-   <translation type="unfinished" />
+   <translation>método del arco, {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>approximate</source>
-   <translation type="unfinished" />
+   <translation>aproximado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>same offset from the nipple</source>
-   <translation type="unfinished" />
+   <translation>mismo desplazamiento desde el pezón</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>by the breast's outline</source>
-   <translation type="unfinished" />
+   <translation>según el contorno de la mama</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0}: no spacing, no arc</source>
-   <translation type="unfinished" />
+   <translation>{0}: sin espaciado, sin arco</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0}: set the nipple for the arc</source>
-   <translation type="unfinished" />
+   <translation>{0}: marque el pezón para el arco</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/loupe.py" />
@@ -2141,7 +2146,7 @@
   <message>
    <location filename="../../lem_viewer/gui/loupe.py" />
    <source>{0} : 1 pixels</source>
-   <translation type="unfinished" />
+   <translation>{0} : 1 píxeles</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
@@ -2260,6 +2265,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0}° in px (no spacing)</source>
+   <translation>{0}° en px (sin espaciado)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
    <source>nipple</source>
    <translation>pezón</translation>
   </message>
@@ -2316,32 +2326,32 @@
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Opened &amp;last</source>
-   <translation type="unfinished" />
+   <translation>Abiertos ú&amp;ltimamente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Window of the file</source>
-   <translation type="unfinished" />
+   <translation>Ventana del archivo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>{0} (no longer there)</source>
-   <translation type="unfinished" />
+   <translation>{0} (ya no está)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Nada aún</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Window {0}</source>
-   <translation type="unfinished" />
+   <translation>Ventana {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>No view is active</source>
-   <translation type="unfinished" />
+   <translation>Ninguna vista activa</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
@@ -2396,7 +2406,7 @@
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
    <source>… {0} more</source>
-   <translation type="unfinished" />
+   <translation>… {0} más</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
@@ -2576,17 +2586,17 @@
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Length of a bank card</source>
-   <translation type="unfinished" />
+   <translation>Longitud de una tarjeta bancaria</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>{0:.2f} mm: the long side of a bank card</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} mm: el lado largo de una tarjeta bancaria</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>{0:.2f} mm: the short side of a bank card</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} mm: el lado corto de una tarjeta bancaria</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -2596,57 +2606,57 @@
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Size of this screen's pixels</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de los píxeles de esta pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Calibration of this screen</source>
-   <translation type="unfinished" />
+   <translation>Calibración de esta pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source> mm</source>
-   <translation type="unfinished" />
+   <translation> mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Size of a pixel</source>
-   <translation type="unfinished" />
+   <translation>Tamaño de un píxel</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Hold a bank card against the two lines and change the size until they match; true size is as right as this is.</source>
-   <translation type="unfinished" />
+   <translation>Ponga una tarjeta bancaria contra las dos líneas y cambie el tamaño hasta que coincidan; el tamaño real es tan exacto como esto.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Load…</source>
-   <translation type="unfinished" />
+   <translation>Cargar…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>A text file: each line a P-value and the level that shows it. It is applied last, after window and inversion.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo de texto: en cada línea un valor P y el nivel que lo muestra. Se aplica al final, tras ventana e inversión.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Slices a second in a cine</source>
-   <translation type="unfinished" />
+   <translation>Cortes por segundo en cine</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>no conocido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>None: the display is uncalibrated.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna: la pantalla no está calibrada.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -2821,92 +2831,92 @@
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Hanging protocols</source>
-   <translation type="unfinished" />
+   <translation>Protocolos de colgado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Hanging protocol to edit</source>
-   <translation type="unfinished" />
+   <translation>Protocolo de colgado a editar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Name of the protocol</source>
-   <translation type="unfinished" />
+   <translation>Nombre del protocolo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Forget my changes</source>
-   <translation type="unfinished" />
+   <translation>Olvidar mis cambios</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Delete your own protocol; a bundled one comes back</source>
-   <translation type="unfinished" />
+   <translation>Borrar su protocolo; vuelve el incluido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Steps of the protocol</source>
-   <translation type="unfinished" />
+   <translation>Pasos del protocolo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protocolo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Guardar como</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Steps, walked with the space bar</source>
-   <translation type="unfinished" />
+   <translation>Pasos, recorridos con la barra espaciadora</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Add a step after this one</source>
-   <translation type="unfinished" />
+   <translation>Añadir un paso tras este</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Remove this step</source>
-   <translation type="unfinished" />
+   <translation>Quitar este paso</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Arriba</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Walk this step earlier</source>
-   <translation type="unfinished" />
+   <translation>Recorrer antes este paso</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Abajo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Walk this step later</source>
-   <translation type="unfinished" />
+   <translation>Recorrer después este paso</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>{0} (yours)</source>
-   <translation type="unfinished" />
+   <translation>{0} (suyo)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>New step</source>
-   <translation type="unfinished" />
+   <translation>Paso nuevo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_shelf.py" />
@@ -3031,7 +3041,7 @@
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>Abrir un estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
@@ -3041,37 +3051,357 @@
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Open files or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>Abrir archivos o un ZIP</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Mammograms</source>
-   <translation type="unfinished" />
+   <translation>Mamografías</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add truth</source>
-   <translation type="unfinished" />
+   <translation>Añadir referencia</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Load a calibration</source>
-   <translation type="unfinished" />
+   <translation>Cargar una calibración</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Library</source>
+   <translation>&amp;Biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Worklist</source>
+   <translation>&amp;Lista de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show the studies of the library</source>
+   <translation>Mostrar los estudios de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Next case</source>
+   <translation>Caso &amp;siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Open the next study of the worklist</source>
+   <translation>Abrir el siguiente estudio de la lista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Previous case</source>
+   <translation>Caso &amp;anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Open the study before in the worklist</source>
+   <translation>Abrir el estudio anterior de la lista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Reading panel</source>
+   <translation>Panel &amp;Lectura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show or hide the form of both breasts and your findings</source>
+   <translation>Mostrar u ocultar el formulario de ambas mamas y sus hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Store the assessment</source>
+   <translation>&amp;Guardar la valoración</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Store what you say of both breasts; then the model's marks come</source>
+   <translation>Guardar lo que dice de ambas mamas; después vienen las marcas del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Read &amp;blinded</source>
+   <translation>Leer a cie&amp;gas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>The model's marks come only after your assessment is stored</source>
+   <translation>Las marcas del modelo vienen solo tras guardar su valoración</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: BI-RADS category</source>
+   <translation>{0}: categoría BI-RADS</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>BI-RADS</source>
+   <translation>BI-RADS</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: density</source>
+   <translation>{0}: densidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>Density</source>
+   <translation>Densidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: comment</source>
+   <translation>{0}: comentario</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>Comment</source>
+   <translation>Comentario</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>not yet</source>
+   <translation>aún no</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Describe the finding</source>
+   <translation>Describir el hallazgo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>not said</source>
+   <translation>no dicho</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Kind of finding</source>
+   <translation>Tipo de hallazgo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>BI-RADS category of the finding</source>
+   <translation>Categoría BI-RADS del hallazgo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Comment on the finding</source>
+   <translation>Comentario sobre el hallazgo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>point</source>
+   <translation>punto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>ellipse</source>
+   <translation>elipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>outline</source>
+   <translation>contorno</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>region</source>
+   <translation>región</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>My findings</source>
+   <translation>Mis hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Draw a point, an ellipse or an outline, then take it as a finding.</source>
+   <translation>Dibuje un punto, una elipse o un contorno y tómelo como hallazgo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Take what is drawn</source>
+   <translation>Tomar lo dibujado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Make the selected point, ellipse or outline a finding</source>
+   <translation>Hacer del punto, elipse o contorno elegido un hallazgo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Grow from extremum</source>
+   <translation>Desde el extremo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Make the region of the selected extremum a finding</source>
+   <translation>Hacer de la región del extremo elegido un hallazgo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Describe…</source>
+   <translation>Describir…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Take back</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Keep mine</source>
+   <translation>Conservar los míos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Take theirs</source>
+   <translation>Tomar los suyos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Store</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Store the assessment; then the model's marks come (Ctrl+Return)</source>
+   <translation>Guardar la valoración; después vienen las marcas del modelo (Ctrl+Intro)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Amend</source>
+   <translation>Enmendar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Reopen the stored assessment; what was stored stays on record</source>
+   <translation>Reabrir la valoración guardada; lo guardado queda registrado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Next case</source>
+   <translation>Caso siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Open the next study of the worklist (F12)</source>
+   <translation>Abrir el siguiente estudio de la lista (F12)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Read blinded</source>
+   <translation>Leer a ciegas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>The model's marks and the truth stay hidden until the assessment is stored. Counts from the next study that is opened.</source>
+   <translation>Las marcas del modelo y la referencia quedan ocultas hasta guardar la valoración. Vale desde el próximo estudio que se abra.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Choose a BI-RADS category for at least one breast.</source>
+   <translation>Elija una categoría BI-RADS para al menos una mama.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Blinded: the model's marks and the truth come when you have stored.</source>
+   <translation>A ciegas: las marcas del modelo y la referencia vienen tras guardar.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. No study is open.</source>
+   <translation>{0} lee. No hay estudio abierto.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. This study is not in the library.</source>
+   <translation>{0} lee. Este estudio no está en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} stored it at {1}.</source>
+   <translation>{0} lo guardó a las {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>The model's marks came at {0}.</source>
+   <translation>Las marcas del modelo vinieron a las {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Being kept…</source>
+   <translation>{0} lee. Guardando…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Every word is kept as it is written.</source>
+   <translation>{0} lee. Cada palabra se guarda al escribirla.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Kept.</source>
+   <translation>{0} lee. Guardado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>right</source>
+   <translation>derecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>left</source>
+   <translation>izquierda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Another window has stored this study.</source>
+   <translation>Otra ventana ha guardado este estudio.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Another window has written to this study.</source>
+   <translation>Otra ventana ha escrito en este estudio.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>There now:</source>
+   <translation>Allí ahora:</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>End of the worklist</source>
+   <translation>Fin de la lista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>there is no further study in this list</source>
+   <translation>no hay más estudios en esta lista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>Change the filters of the worklist, or sort it anew.</source>
+   <translation>Cambie los filtros de la lista u ordénela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/second_window.py" />
    <source>LEM Viewer – second window</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer – segunda ventana</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/second_window.py" />
    <source>Views on the second screen</source>
-   <translation type="unfinished" />
+   <translation>Vistas en la segunda pantalla</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/session.py" />
@@ -3156,102 +3486,92 @@
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>The cells below</source>
-   <translation type="unfinished" />
+   <translation>Las celdas de abajo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>All magnified, spot and other special views</source>
-   <translation type="unfinished" />
+   <translation>Todas las vistas ampliadas, focalizadas y demás especiales</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Every view alone, one after the other</source>
-   <translation type="unfinished" />
+   <translation>Cada vista sola, una tras otra</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>What no other step has</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/step_form.py" />
-   <source>right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/step_form.py" />
-   <source>left</source>
-   <translation type="unfinished" />
+   <translation>Lo que ningún otro paso tiene</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>either side</source>
-   <translation type="unfinished" />
+   <translation>cualquier lado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>2-D, else tomosynthesis</source>
-   <translation type="unfinished" />
+   <translation>2-D, si no tomosíntesis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>2-D only</source>
-   <translation type="unfinished" />
+   <translation>solo 2-D</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>tomosynthesis only</source>
-   <translation type="unfinished" />
+   <translation>solo tomosíntesis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Cells of the step</source>
-   <translation type="unfinished" />
+   <translation>Celdas del paso</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>any view</source>
-   <translation type="unfinished" />
+   <translation>cualquier vista</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>prior {0}</source>
-   <translation type="unfinished" />
+   <translation>previo {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>the exam that is read</source>
-   <translation type="unfinished" />
+   <translation>el estudio que se lee</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>ordinary views</source>
-   <translation type="unfinished" />
+   <translation>vistas ordinarias</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Muestra</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Filas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Columnas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
@@ -3261,17 +3581,17 @@
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Exam</source>
-   <translation type="unfinished" />
+   <translation>Estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Modifier</source>
-   <translation type="unfinished" />
+   <translation>Modificador</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>The cell that is chosen above shows</source>
-   <translation type="unfinished" />
+   <translation>La celda elegida arriba muestra</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
@@ -3376,22 +3696,62 @@
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>Test pattern</source>
-   <translation type="unfinished" />
+   <translation>Patrón de prueba</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>{0} equal grey steps, each with faint squares of 1 and 2 %; squares of 5 and 95 %; single and double line pairs; a frame at the very edge. All must be seen.</source>
-   <translation type="unfinished" />
+   <translation>{0} escalones de gris iguales, cada uno con cuadros tenues del 1 y 2 %; cuadros del 5 y 95 %; pares de líneas simples y dobles; un marco en el borde. Todo debe verse.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>malignant</source>
+   <translation>maligno</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>abnormal</source>
+   <translation>anormal</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>partial view</source>
+   <translation>vista parcial</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>lossy</source>
+   <translation>con pérdida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>burned-in text</source>
+   <translation>texto incrustado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>magnified</source>
+   <translation>ampliada</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>not for reading</source>
    <translation>no para lectura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>Zoom {0:.0f} %</source>
+   <translation>Zoom {0:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>Name side and view…</source>
+   <translation>Indicar lado y vista…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -3402,6 +3762,41 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>not read by the model: special view</source>
    <translation>no leído por el modelo: vista especial</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>born {0}</source>
+   <translation>nac. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>(side from pixels)</source>
+   <translation>(lado según los píxeles)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>(no spacing)</source>
+   <translation>(sin espaciado)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>score {0:+.2f}  p {1:.2f}</source>
+   <translation>punt. {0:+.2f}  p {1:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>padding</source>
+   <translation>relleno</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>stored {0}  value {1:g}</source>
+   <translation>almacenado {0}  valor {1:g}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>no spacing</source>
+   <translation>sin espaciado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tool_palette.py" />
@@ -3416,97 +3811,257 @@
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Window: drag right is softer, left harder; up is brighter, down darker</source>
-   <translation type="unfinished" />
+   <translation>Ventana: derecha más suave, izquierda más duro; arriba más claro, abajo más oscuro</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Move: drag the picture</source>
-   <translation type="unfinished" />
+   <translation>Mover: arrastrar la imagen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Zoom: drag up to enlarge, down to reduce</source>
-   <translation type="unfinished" />
+   <translation>Zoom: arriba amplía, abajo reduce</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Loupe: follows the pointer; wheel for its step, Shift + wheel for its size</source>
-   <translation type="unfinished" />
+   <translation>Lupa: sigue al puntero; rueda para el paso, Mayús + rueda para el tamaño</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Ruler: drag from end to end, or click twice</source>
-   <translation type="unfinished" />
+   <translation>Regla: arrastrar de extremo a extremo, o dos clics</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Ellipse: drag a box; area, mean, deviation, least and most</source>
-   <translation type="unfinished" />
+   <translation>Elipse: arrastrar un recuadro; área, media, desviación, mínimo y máximo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Polygon: click the corners; the first again or a double click closes it</source>
-   <translation type="unfinished" />
+   <translation>Polígono: clic en los vértices; el primero otra vez o doble clic cierra</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Angle: click an end, the vertex, the other end</source>
-   <translation type="unfinished" />
+   <translation>Ángulo: clic en un extremo, el vértice y el otro extremo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Arrow: drag to what is meant, then write its text</source>
-   <translation type="unfinished" />
+   <translation>Flecha: arrastrar hacia lo señalado y escribir el texto</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Probe: click for row, column, stored value</source>
-   <translation type="unfinished" />
+   <translation>Sonda: clic para fila, columna y valor almacenado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Nipple: click it; distances are measured from it</source>
-   <translation type="unfinished" />
+   <translation>Pezón: clic en él; las distancias se miden desde él</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Link cursor: arc of equal distance from the nipple, place in the prior</source>
-   <translation type="unfinished" />
+   <translation>Cursor vinculado: arco a igual distancia del pezón, lugar en el previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag left and right</source>
+   <translation>Arrastrar a izquierda y derecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window width: right is softer, left is harder</source>
+   <translation>Ancho de ventana: derecha más suave, izquierda más duro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag up and down</source>
+   <translation>Arrastrar arriba y abajo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window centre: up is brighter, down is darker</source>
+   <translation>Centro de ventana: arriba más claro, abajo más oscuro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with Ctrl</source>
+   <translation>Arrastrar con Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>The window of this view alone</source>
+   <translation>La ventana de esta vista sola</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Wheel</source>
+   <translation>Rueda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom about the pointer; with Ctrl in finer steps</source>
+   <translation>Zoom en torno al puntero; más fino con Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with the middle button</source>
+   <translation>Arrastrar con el botón central</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Move the picture</source>
+   <translation>Mover la imagen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with the right button</source>
+   <translation>Arrastrar con el botón derecho</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom: up is larger</source>
+   <translation>Zoom: arriba es mayor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Double click</source>
+   <translation>Doble clic</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>One view over the whole light box, and back</source>
+   <translation>Una vista en todo el negatoscopio, y volver</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on a marker</source>
+   <translation>Clic en una marca</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Select the extremum</source>
+   <translation>Elegir el extremo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Pointer on a marker</source>
+   <translation>Puntero sobre una marca</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Its score</source>
+   <translation>Su puntuación</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click with the right button</source>
+   <translation>Clic con el botón derecho</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Menu of the view: window, size, side and view</source>
+   <translation>Menú de la vista: ventana, tamaño, lado y vista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on “Name side and view…”</source>
+   <translation>Clic en «Indicar lado y vista…»</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Tell the side and view of a picture that does not</source>
+   <translation>Indicar lado y vista de una imagen que no lo dice</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on something drawn</source>
+   <translation>Clic en algo dibujado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Select it; drag it or one of its handles</source>
+   <translation>Elegirlo; arrastrarlo, o un manejador</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Double click on an arrow's text</source>
+   <translation>Doble clic en el texto de una flecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Write it anew</source>
+   <translation>Reescribirlo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Wheel with the loupe</source>
+   <translation>Rueda con la lupa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Its step; with Shift its size</source>
+   <translation>Su paso; con Mayús su tamaño</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>at detector</source>
-   <translation type="unfinished" />
+   <translation>en el detector</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>corrected for magnification</source>
-   <translation type="unfinished" />
+   <translation>corregido por ampliación</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>calibrado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>in the slice</source>
-   <translation type="unfinished" />
+   <translation>en el corte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>given with the data set</source>
-   <translation type="unfinished" />
+   <translation>dado con el conjunto de datos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>true size, {0}</source>
-   <translation type="unfinished" />
+   <translation>tamaño real, {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>{0}, screen not measured</source>
-   <translation type="unfinished" />
+   <translation>{0}, pantalla sin medir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>not opened</source>
+   <translation>no abierto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>View {0}</source>
+   <translation>Vista {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>not analysed</source>
+   <translation>sin analizar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>probability {0:.2f}</source>
+   <translation>probabilidad {0:.2f}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
@@ -3576,52 +4131,361 @@
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Window values</source>
-   <translation type="unfinished" />
+   <translation>Valores de ventana</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Window on offer</source>
-   <translation type="unfinished" />
+   <translation>Ventana ofrecida</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Centre</source>
-   <translation type="unfinished" />
+   <translation>Centro</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Ancho</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>As the file has it</source>
-   <translation type="unfinished" />
+   <translation>Como en el archivo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>&amp;Centre</source>
-   <translation type="unfinished" />
+   <translation>&amp;Centro</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>W&amp;idth</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ancho</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>changed by hand</source>
-   <translation type="unfinished" />
+   <translation>cambiado a mano</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>In modality values. The linked views take the same values.</source>
-   <translation type="unfinished" />
+   <translation>En valores de modalidad. Las vistas vinculadas toman los mismos valores.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>In modality values. The views are not linked: this one only.</source>
-   <translation type="unfinished" />
+   <translation>En valores de modalidad. Las vistas no están vinculadas: solo esta.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Percentiles 1 to 99.5</source>
+   <translation>Percentiles 1 a 99,5</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Full range</source>
+   <translation>Rango completo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Curve {0}</source>
+   <translation>Curva {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>{0}  inverted</source>
+   <translation>{0}  invertido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Search name, ID, accession number, description</source>
+   <translation>Buscar nombre, ID, número de acceso, descripción</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Search the worklist</source>
+   <translation>Buscar en la lista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Status</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Any status</source>
+   <translation>Cualquier estado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Any density</source>
+   <translation>Cualquier densidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Density {0}</source>
+   <translation>Densidad {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Assigned to</source>
+   <translation>Asignado a</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Anybody</source>
+   <translation>Cualquiera</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Unread by me</source>
+   <translation>No leídos por mí</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Flagged</source>
+   <translation>Marcados</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Disagreement</source>
+   <translation>Desacuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Has truth</source>
+   <translation>Con referencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study date from</source>
+   <translation>Fecha desde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study date to</source>
+   <translation>Fecha hasta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>any</source>
+   <translation>cualquiera</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Least probability</source>
+   <translation>Probabilidad mínima</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Model from</source>
+   <translation>Modelo desde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study from</source>
+   <translation>Fecha desde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>to</source>
+   <translation>hasta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Me ({0})</source>
+   <translation>Yo ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>A date like 2026-11-28, 2026-11 or 2026</source>
+   <translation>Una fecha como 2026-11-28, 2026-11 o 2026</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>Study not opened</source>
+   <translation>Estudio no abierto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>its files are no longer where they were</source>
+   <translation>sus archivos ya no están donde estaban</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>Connect the drive, or add the folder they were moved to.</source>
+   <translation>Conecte la unidad o añada la carpeta a la que se movieron.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Worklist – LEM Viewer</source>
+   <translation>Lista de trabajo – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Studies</source>
+   <translation>Estudios</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Add a folder…</source>
+   <translation>Añadir una carpeta…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>List the studies below a folder; it is watched for new ones</source>
+   <translation>Listar los estudios de una carpeta; se vigila por si hay nuevos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Open the chosen study (Return)</source>
+   <translation>Abrir el estudio elegido (Intro)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Worklist</source>
+   <translation>Lista de trabajo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Add a folder to the library</source>
+   <translation>Añadir una carpeta a la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Take the flag away (F)</source>
+   <translation>Quitar la marca (F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Flag (F)</source>
+   <translation>Marcar (F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Assign to</source>
+   <translation>Asignar a</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>%n studies</source>
+   <extracomment>For one: %n study</extracomment>
+   <translation>
+    <numerusform>%n estudio</numerusform>
+    <numerusform>%n estudios</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Indexing {0}</source>
+   <translation>Indexando {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>{0} files seen, {1} read, {2} studies</source>
+   <translation>{0} archivos vistos, {1} leídos, {2} estudios</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Stopped; what was read is kept</source>
+   <translation>Detenido; lo leído se conserva</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>{0} new views, {1} files gone, {2} damaged</source>
+   <translation>{0} vistas nuevas, {1} archivos perdidos, {2} dañados</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Born</source>
+   <translation>Nacida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Description</source>
+   <translation>Descripción</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Views</source>
+   <translation>Vistas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Disagree</source>
+   <translation>Desacuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Reader</source>
+   <translation>Lector</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>new</source>
+   <translation>nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>reading</source>
+   <translation>en lectura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>read</source>
+   <translation>leído</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>audited</source>
+   <translation>auditado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>files gone</source>
+   <translation>archivos perdidos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Its files are no longer in {0}</source>
+   <translation>Sus archivos ya no están en {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Highest of its views, by {0}</source>
+   <translation>La más alta de sus vistas, por {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>A reader and the model differ on a breast</source>
+   <translation>Un lector y el modelo difieren en una mama</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>There is truth for it: outlines or a label</source>
+   <translation>Hay referencia: contornos o una etiqueta</translation>
   </message>
  </context>
 </TS>

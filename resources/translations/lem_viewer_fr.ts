@@ -16,22 +16,22 @@
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>A research workstation for mammograms. A model trained with Local Extremum Mapping (LEM) scores the regions of each view; the local extrema of that score map carry the view's probability and are traced back to outlines.</source>
-   <translation type="unfinished" />
+   <translation>Un poste de recherche pour mammographies. Un modèle entraîné par Local Extremum Mapping (LEM) note les régions de chaque vue ; les extrema locaux de cette carte portent la probabilité de la vue et sont retracés en contours.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>It is not a medical device. A probability is calibrated only where the model's card says so, and a view without an extremum is not a view without disease.</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas un dispositif médical. Une probabilité n'est calibrée que si la fiche du modèle le dit, et une vue sans extremum n'est pas une vue sans maladie.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>Method: Zhu et al., “Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization”, Bioengineering 2025, 12(4):325, doi 10.3390/bioengineering12040325. The formulation used here is this project's own reading of it; the README tells paper and own choices apart.</source>
-   <translation type="unfinished" />
+   <translation>Méthode : Zhu et al., « Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization », Bioengineering 2025, 12(4):325, doi 10.3390/bioengineering12040325. La formulation utilisée ici est la lecture de ce projet ; le README distingue l'article et les choix propres.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>Licence: Apache-2.0. Models and data sets have their own, named on their cards.</source>
-   <translation type="unfinished" />
+   <translation>Licence : Apache-2.0. Modèles et jeux de données ont la leur, indiquée sur leurs fiches.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
@@ -116,22 +116,22 @@
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Choose the hanging protocol…</source>
-   <translation type="unfinished" />
+   <translation>Choisir le protocole d'accrochage…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Choose how the views hang</source>
-   <translation type="unfinished" />
+   <translation>Choisir l'accrochage des vues</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Second &amp;window</source>
-   <translation type="unfinished" />
+   <translation>Seconde &amp;fenêtre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Spread the views over a second window, on another screen if there is one</source>
-   <translation type="unfinished" />
+   <translation>Répartir les vues sur une seconde fenêtre, sur un autre écran s'il y en a un</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
@@ -281,62 +281,62 @@
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Window &amp;values…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Valeurs de fenêtre…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enter centre and width of the window</source>
-   <translation type="unfinished" />
+   <translation>Saisir le centre et la largeur de la fenêtre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Same size</source>
-   <translation type="unfinished" />
+   <translation>&amp;Même taille</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Show every view at the scale of the active one</source>
-   <translation type="unfinished" />
+   <translation>Afficher chaque vue à l'échelle de la vue active</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Next &amp;quadrant</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quadrant suivant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enlarge the next quadrant of the breast; after the last the whole</source>
-   <translation type="unfinished" />
+   <translation>Agrandir le quadrant suivant du sein ; après le dernier, l'ensemble</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Quadrant before</source>
-   <translation type="unfinished" />
+   <translation>Quadrant précédent</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enlarge the quadrant of the breast before</source>
-   <translation type="unfinished" />
+   <translation>Agrandir le quadrant précédent du sein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>S&amp;harpen</source>
-   <translation type="unfinished" />
+   <translation>Accentu&amp;er</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Sharpen what is seen; neither measurements nor the model see it</source>
-   <translation type="unfinished" />
+   <translation>Accentuer ce qui est vu ; ni les mesures ni le modèle ne le voient</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Local contrast (C&amp;LAHE)</source>
-   <translation type="unfinished" />
+   <translation>Contraste &amp;local (CLAHE)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Even out the contrast of what is seen; neither measurements nor the model see it</source>
-   <translation type="unfinished" />
+   <translation>Égaliser le contraste de ce qui est vu ; ni les mesures ni le modèle ne le voient</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -906,12 +906,12 @@
   <message>
    <location filename="../../lem_viewer/gui/aids.py" />
    <source>sharpened: aid, not for measuring</source>
-   <translation type="unfinished" />
+   <translation>accentué : aide, pas pour mesurer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/aids.py" />
    <source>local contrast (CLAHE): aid, not for measuring</source>
-   <translation type="unfinished" />
+   <translation>contraste local (CLAHE) : aide, pas pour mesurer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
@@ -1266,27 +1266,27 @@
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Dice</source>
-   <translation type="unfinished" />
+   <translation>Dice</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Hit</source>
-   <translation type="unfinished" />
+   <translation>Réussite</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Chance</source>
-   <translation type="unfinished" />
+   <translation>Hasard</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions</source>
-   <translation type="unfinished" />
+   <translation>Lésions</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1321,7 +1321,7 @@
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Show the difference (D)</source>
-   <translation>Afficher la différence (D)</translation>
+   <translation>Voir la différence (D)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1431,37 +1431,37 @@
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>NVIDIA driver found</source>
-   <translation type="unfinished" />
+   <translation>pilote NVIDIA trouvé</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>no NVIDIA driver found</source>
-   <translation type="unfinished" />
+   <translation>aucun pilote NVIDIA trouvé</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>Apple GPU found</source>
-   <translation type="unfinished" />
+   <translation>GPU Apple trouvé</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>no Apple GPU found</source>
-   <translation type="unfinished" />
+   <translation>aucun GPU Apple trouvé</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>{0} cores</source>
-   <translation type="unfinished" />
+   <translation>{0} cœurs</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatique</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>CUDA, else MPS, else CPU</source>
-   <translation type="unfinished" />
+   <translation>CUDA, sinon MPS, sinon CPU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
@@ -1516,27 +1516,27 @@
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>T&amp;rue size</source>
-   <translation type="unfinished" />
+   <translation>Taille &amp;réelle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Show a millimetre of the breast as a millimetre on the screen</source>
-   <translation type="unfinished" />
+   <translation>Montrer un millimètre du sein par un millimètre à l'écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>&amp;Test pattern…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mire de test…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Show grey steps, faint squares and line pairs to judge the display</source>
-   <translation type="unfinished" />
+   <translation>Montrer des paliers de gris, carrés faibles et paires de lignes pour juger l'écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>display calibrated: {0}</source>
-   <translation type="unfinished" />
+   <translation>écran calibré : {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
@@ -1546,7 +1546,7 @@
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>Grey levels are those that {0} gives for each P-value.</source>
-   <translation type="unfinished" />
+   <translation>Les gris sont ceux que {0} donne pour chaque valeur P.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
@@ -1556,22 +1556,22 @@
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>The size of this screen's pixels is not known.</source>
-   <translation type="unfinished" />
+   <translation>La taille des pixels de cet écran n'est pas connue.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>Pixels of {0:.4f} mm</source>
-   <translation type="unfinished" />
+   <translation>Pixels de {0:.4f} mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>as the screen says</source>
-   <translation type="unfinished" />
+   <translation>selon l'écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>measured</source>
-   <translation type="unfinished" />
+   <translation>mesuré</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
@@ -1627,6 +1627,11 @@
    <location filename="../../lem_viewer/gui/evidence_map.py" />
    <source>effective receptive field, {0} of the gradient: {1}</source>
    <translation>champ réceptif effectif, {0} du gradient : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/feed.py" />
+   <source>queued</source>
+   <translation>en file</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -1761,92 +1766,92 @@
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Rank by the absolute score</source>
-   <translation type="unfinished" />
+   <translation>Rang selon le score absolu</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Maximum (for a lesion) or minimum (against)</source>
-   <translation type="unfinished" />
+   <translation>Maximum (pour une lésion) ou minimum (contre)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Value of the score map, a logit</source>
-   <translation type="unfinished" />
+   <translation>Valeur de la carte des scores, un logit</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Sigmoid of the score; not calibrated</source>
-   <translation type="unfinished" />
+   <translation>Sigmoïde du score ; non calibré</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Aire</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Area of the back-propagated outline</source>
-   <translation type="unfinished" />
+   <translation>Aire du contour rétropropagé</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No view could be read.</source>
-   <translation type="unfinished" />
+   <translation>Aucune vue n'a pu être lue.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>The analysis failed: {0}</source>
-   <translation type="unfinished" />
+   <translation>L'analyse a échoué : {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Cancelled. {0} of {1} views were read.</source>
-   <translation type="unfinished" />
+   <translation>Abandonné. {0} de {1} vues lues.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Analyse starts anew.</source>
-   <translation type="unfinished" />
+   <translation>Analyser recommence.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>The study is being opened.</source>
-   <translation type="unfinished" />
+   <translation>L'examen est en cours d'ouverture.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Not analysed.</source>
-   <translation type="unfinished" />
+   <translation>Non analysé.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Analyse lets the model read every view.</source>
-   <translation type="unfinished" />
+   <translation>Analyser fait lire toutes les vues au modèle.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No extrema: no score map has a maximum above 0 or a minimum below 0.</source>
-   <translation type="unfinished" />
+   <translation>Pas d'extremum : aucune carte n'a de maximum au-dessus de 0 ni de minimum en dessous.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No extrema in {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pas d'extremum dans {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translation>{0} et {1} de plus</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
@@ -1951,12 +1956,12 @@
   <message>
    <location filename="../../lem_viewer/gui/hanging_menu.py" />
    <source>Hanging &amp;protocol</source>
-   <translation type="unfinished" />
+   <translation>&amp;Protocole d'accrochage</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/hanging_menu.py" />
    <source>&amp;Edit hanging protocols…</source>
-   <translation type="unfinished" />
+   <translation>Modifi&amp;er les protocoles d'accrochage…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
@@ -2051,22 +2056,22 @@
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>True size</source>
-   <translation type="unfinished" />
+   <translation>Taille réelle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>the size of this screen's pixels is not known</source>
-   <translation type="unfinished" />
+   <translation>la taille des pixels de cet écran n'est pas connue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Measure it in the preferences, under Display.</source>
-   <translation type="unfinished" />
+   <translation>Mesurez-la dans les préférences, sous Écran.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>no pixel spacing, so no true size: {0}</source>
-   <translation type="unfinished" />
+   <translation>pas d'espacement, donc pas de taille réelle : {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
@@ -2101,37 +2106,37 @@
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0} mm from the nipple</source>
-   <translation type="unfinished" />
+   <translation>à {0} mm du mamelon</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>arc method, {0}</source>
-   <translation type="unfinished" />
+   <translation>méthode de l'arc, {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>approximate</source>
-   <translation type="unfinished" />
+   <translation>approximatif</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>same offset from the nipple</source>
-   <translation type="unfinished" />
+   <translation>même décalage du mamelon</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>by the breast's outline</source>
-   <translation type="unfinished" />
+   <translation>d'après le contour du sein</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0}: no spacing, no arc</source>
-   <translation type="unfinished" />
+   <translation>{0} : pas d'espacement, pas d'arc</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0}: set the nipple for the arc</source>
-   <translation type="unfinished" />
+   <translation>{0} : placez le mamelon pour l'arc</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/loupe.py" />
@@ -2141,7 +2146,7 @@
   <message>
    <location filename="../../lem_viewer/gui/loupe.py" />
    <source>{0} : 1 pixels</source>
-   <translation type="unfinished" />
+   <translation>{0} : 1 pixels</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
@@ -2260,6 +2265,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0}° in px (no spacing)</source>
+   <translation>{0}° en px (sans espacement)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
    <source>nipple</source>
    <translation>mamelon</translation>
   </message>
@@ -2316,32 +2326,32 @@
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Opened &amp;last</source>
-   <translation type="unfinished" />
+   <translation>Ouverts récemm&amp;ent</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Window of the file</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre du fichier</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>{0} (no longer there)</source>
-   <translation type="unfinished" />
+   <translation>{0} (n'est plus là)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Rien encore</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Window {0}</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>No view is active</source>
-   <translation type="unfinished" />
+   <translation>Aucune vue active</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
@@ -2396,7 +2406,7 @@
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
    <source>… {0} more</source>
-   <translation type="unfinished" />
+   <translation>… {0} de plus</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
@@ -2576,17 +2586,17 @@
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Length of a bank card</source>
-   <translation type="unfinished" />
+   <translation>Longueur d'une carte bancaire</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>{0:.2f} mm: the long side of a bank card</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} mm : le grand côté d'une carte bancaire</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>{0:.2f} mm: the short side of a bank card</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} mm : le petit côté d'une carte bancaire</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -2596,57 +2606,57 @@
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Size of this screen's pixels</source>
-   <translation type="unfinished" />
+   <translation>Taille des pixels de cet écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Calibration of this screen</source>
-   <translation type="unfinished" />
+   <translation>Calibration de cet écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source> mm</source>
-   <translation type="unfinished" />
+   <translation> mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Size of a pixel</source>
-   <translation type="unfinished" />
+   <translation>Taille d'un pixel</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Hold a bank card against the two lines and change the size until they match; true size is as right as this is.</source>
-   <translation type="unfinished" />
+   <translation>Tenez une carte bancaire contre les deux lignes et changez la taille jusqu'à concordance ; la taille réelle est aussi juste que ceci.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Load…</source>
-   <translation type="unfinished" />
+   <translation>Charger…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>A text file: each line a P-value and the level that shows it. It is applied last, after window and inversion.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier texte : à chaque ligne une valeur P et le niveau qui la montre. Appliqué en dernier, après fenêtre et inversion.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Slices a second in a cine</source>
-   <translation type="unfinished" />
+   <translation>Coupes par seconde en ciné</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>inconnu</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>None: the display is uncalibrated.</source>
-   <translation type="unfinished" />
+   <translation>Aucune : l'écran n'est pas calibré.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -2821,92 +2831,92 @@
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Hanging protocols</source>
-   <translation type="unfinished" />
+   <translation>Protocoles d'accrochage</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Hanging protocol to edit</source>
-   <translation type="unfinished" />
+   <translation>Protocole d'accrochage à modifier</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Name of the protocol</source>
-   <translation type="unfinished" />
+   <translation>Nom du protocole</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Forget my changes</source>
-   <translation type="unfinished" />
+   <translation>Oublier mes changements</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Delete your own protocol; a bundled one comes back</source>
-   <translation type="unfinished" />
+   <translation>Supprimer votre protocole ; celui fourni revient</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Steps of the protocol</source>
-   <translation type="unfinished" />
+   <translation>Étapes du protocole</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>Protocole</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer sous</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Steps, walked with the space bar</source>
-   <translation type="unfinished" />
+   <translation>Étapes, parcourues avec la barre d'espace</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Add a step after this one</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une étape après celle-ci</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Remove this step</source>
-   <translation type="unfinished" />
+   <translation>Retirer cette étape</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Haut</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Walk this step earlier</source>
-   <translation type="unfinished" />
+   <translation>Passer cette étape plus tôt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Bas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Walk this step later</source>
-   <translation type="unfinished" />
+   <translation>Passer cette étape plus tard</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>{0} (yours)</source>
-   <translation type="unfinished" />
+   <translation>{0} (le vôtre)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>New step</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle étape</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_shelf.py" />
@@ -3031,7 +3041,7 @@
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
@@ -3041,37 +3051,357 @@
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Open files or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des fichiers ou un ZIP</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Mammograms</source>
-   <translation type="unfinished" />
+   <translation>Mammographies</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add truth</source>
-   <translation type="unfinished" />
+   <translation>Ajouter la vérité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Load a calibration</source>
-   <translation type="unfinished" />
+   <translation>Charger une calibration</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Library</source>
+   <translation>&amp;Bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Worklist</source>
+   <translation>&amp;Liste de travail</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show the studies of the library</source>
+   <translation>Afficher les examens de la bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Next case</source>
+   <translation>Cas &amp;suivant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Open the next study of the worklist</source>
+   <translation>Ouvrir l'examen suivant de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Previous case</source>
+   <translation>Cas &amp;précédent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Open the study before in the worklist</source>
+   <translation>Ouvrir l'examen précédent de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Reading panel</source>
+   <translation>Panneau &amp;Lecture</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show or hide the form of both breasts and your findings</source>
+   <translation>Afficher ou masquer le formulaire des deux seins et vos constatations</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Store the assessment</source>
+   <translation>E&amp;nregistrer l'évaluation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Store what you say of both breasts; then the model's marks come</source>
+   <translation>Enregistrer votre avis sur les deux seins ; puis viennent les marques du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Read &amp;blinded</source>
+   <translation>Lire en a&amp;veugle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>The model's marks come only after your assessment is stored</source>
+   <translation>Les marques du modèle ne viennent qu'après l'enregistrement de votre évaluation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: BI-RADS category</source>
+   <translation>{0} : catégorie BI-RADS</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>BI-RADS</source>
+   <translation>BI-RADS</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: density</source>
+   <translation>{0} : densité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>Density</source>
+   <translation>Densité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: comment</source>
+   <translation>{0} : commentaire</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>Comment</source>
+   <translation>Commentaire</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>not yet</source>
+   <translation>pas encore</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Describe the finding</source>
+   <translation>Décrire la constatation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>not said</source>
+   <translation>non dit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Kind of finding</source>
+   <translation>Type de constatation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>BI-RADS category of the finding</source>
+   <translation>Catégorie BI-RADS de la constatation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Comment on the finding</source>
+   <translation>Commentaire sur la constatation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>point</source>
+   <translation>point</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>ellipse</source>
+   <translation>ellipse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>outline</source>
+   <translation>contour</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>region</source>
+   <translation>région</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>My findings</source>
+   <translation>Mes constatations</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Draw a point, an ellipse or an outline, then take it as a finding.</source>
+   <translation>Tracez un point, une ellipse ou un contour, puis prenez-le comme constatation.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Take what is drawn</source>
+   <translation>Prendre le tracé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Make the selected point, ellipse or outline a finding</source>
+   <translation>Faire du point, de l'ellipse ou du contour choisi une constatation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Grow from extremum</source>
+   <translation>Depuis l'extremum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Make the region of the selected extremum a finding</source>
+   <translation>Faire de la région de l'extremum choisi une constatation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Describe…</source>
+   <translation>Décrire…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Take back</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Keep mine</source>
+   <translation>Garder les miens</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Take theirs</source>
+   <translation>Prendre les leurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Store</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Store the assessment; then the model's marks come (Ctrl+Return)</source>
+   <translation>Enregistrer l'évaluation ; puis viennent les marques du modèle (Ctrl+Entrée)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Amend</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Reopen the stored assessment; what was stored stays on record</source>
+   <translation>Rouvrir l'évaluation enregistrée ; ce qui fut enregistré reste au dossier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Next case</source>
+   <translation>Cas suivant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Open the next study of the worklist (F12)</source>
+   <translation>Ouvrir l'examen suivant de la liste (F12)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Read blinded</source>
+   <translation>Lire en aveugle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>The model's marks and the truth stay hidden until the assessment is stored. Counts from the next study that is opened.</source>
+   <translation>Les marques du modèle et la vérité restent masquées jusqu'à l'enregistrement de l'évaluation. Vaut dès le prochain examen ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Choose a BI-RADS category for at least one breast.</source>
+   <translation>Choisissez une catégorie BI-RADS pour au moins un sein.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Blinded: the model's marks and the truth come when you have stored.</source>
+   <translation>En aveugle : les marques du modèle et la vérité viennent après l'enregistrement.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. No study is open.</source>
+   <translation>{0} lit. Aucun examen n'est ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. This study is not in the library.</source>
+   <translation>{0} lit. Cet examen n'est pas dans la bibliothèque.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} stored it at {1}.</source>
+   <translation>{0} l'a enregistré à {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>The model's marks came at {0}.</source>
+   <translation>Les marques du modèle sont venues à {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Being kept…</source>
+   <translation>{0} lit. Sauvegarde…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Every word is kept as it is written.</source>
+   <translation>{0} lit. Chaque mot est gardé au fil de la saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Kept.</source>
+   <translation>{0} lit. Sauvegardé.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>right</source>
+   <translation>droite</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>left</source>
+   <translation>gauche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Another window has stored this study.</source>
+   <translation>Une autre fenêtre a enregistré cet examen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Another window has written to this study.</source>
+   <translation>Une autre fenêtre a écrit dans cet examen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>There now:</source>
+   <translation>Y est maintenant :</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>End of the worklist</source>
+   <translation>Fin de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>there is no further study in this list</source>
+   <translation>il n'y a pas d'autre examen dans cette liste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>Change the filters of the worklist, or sort it anew.</source>
+   <translation>Changez les filtres de la liste, ou triez-la.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/second_window.py" />
    <source>LEM Viewer – second window</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer – seconde fenêtre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/second_window.py" />
    <source>Views on the second screen</source>
-   <translation type="unfinished" />
+   <translation>Vues sur le second écran</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/session.py" />
@@ -3156,102 +3486,92 @@
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>The cells below</source>
-   <translation type="unfinished" />
+   <translation>Les cases ci-dessous</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>All magnified, spot and other special views</source>
-   <translation type="unfinished" />
+   <translation>Toutes les vues agrandies, localisées et autres vues spéciales</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Every view alone, one after the other</source>
-   <translation type="unfinished" />
+   <translation>Chaque vue seule, l'une après l'autre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>What no other step has</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/step_form.py" />
-   <source>right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/step_form.py" />
-   <source>left</source>
-   <translation type="unfinished" />
+   <translation>Ce qu'aucune autre étape n'a</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>either side</source>
-   <translation type="unfinished" />
+   <translation>les deux côtés</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>2-D, else tomosynthesis</source>
-   <translation type="unfinished" />
+   <translation>2-D, sinon tomosynthèse</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>2-D only</source>
-   <translation type="unfinished" />
+   <translation>2-D seulement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>tomosynthesis only</source>
-   <translation type="unfinished" />
+   <translation>tomosynthèse seulement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Cells of the step</source>
-   <translation type="unfinished" />
+   <translation>Cases de l'étape</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>any view</source>
-   <translation type="unfinished" />
+   <translation>toute vue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>prior {0}</source>
-   <translation type="unfinished" />
+   <translation>antérieur {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>the exam that is read</source>
-   <translation type="unfinished" />
+   <translation>l'examen en lecture</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>ordinary views</source>
-   <translation type="unfinished" />
+   <translation>vues ordinaires</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>Montre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Lignes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Colonnes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
@@ -3261,17 +3581,17 @@
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Exam</source>
-   <translation type="unfinished" />
+   <translation>Examen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Modifier</source>
-   <translation type="unfinished" />
+   <translation>Modificateur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>The cell that is chosen above shows</source>
-   <translation type="unfinished" />
+   <translation>La case choisie ci-dessus montre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
@@ -3376,22 +3696,62 @@
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>Test pattern</source>
-   <translation type="unfinished" />
+   <translation>Mire de test</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>{0} equal grey steps, each with faint squares of 1 and 2 %; squares of 5 and 95 %; single and double line pairs; a frame at the very edge. All must be seen.</source>
-   <translation type="unfinished" />
+   <translation>{0} paliers de gris égaux, chacun avec des carrés faibles de 1 et 2 % ; carrés de 5 et 95 % ; paires de lignes simples et doubles ; un cadre au bord même. Tout doit être visible.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>malignant</source>
+   <translation>malin</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>abnormal</source>
+   <translation>anormal</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>partial view</source>
+   <translation>vue partielle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>lossy</source>
+   <translation>avec pertes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>burned-in text</source>
+   <translation>texte incrusté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>magnified</source>
+   <translation>agrandi</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>not for reading</source>
    <translation>pas pour la lecture</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>Zoom {0:.0f} %</source>
+   <translation>Zoom {0:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>Name side and view…</source>
+   <translation>Nommer côté et vue…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -3402,6 +3762,41 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>not read by the model: special view</source>
    <translation>non lu par le modèle : vue spéciale</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>born {0}</source>
+   <translation>née le {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>(side from pixels)</source>
+   <translation>(côté d'après les pixels)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>(no spacing)</source>
+   <translation>(sans espacement)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>score {0:+.2f}  p {1:.2f}</source>
+   <translation>score {0:+.2f}  p {1:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>padding</source>
+   <translation>remplissage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>stored {0}  value {1:g}</source>
+   <translation>stocké {0}  valeur {1:g}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>no spacing</source>
+   <translation>sans espacement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tool_palette.py" />
@@ -3416,97 +3811,257 @@
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Window: drag right is softer, left harder; up is brighter, down darker</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre : à droite plus doux, à gauche plus dur ; en haut plus clair, en bas plus sombre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Move: drag the picture</source>
-   <translation type="unfinished" />
+   <translation>Déplacer : glisser l'image</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Zoom: drag up to enlarge, down to reduce</source>
-   <translation type="unfinished" />
+   <translation>Zoom : glisser vers le haut agrandit, vers le bas réduit</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Loupe: follows the pointer; wheel for its step, Shift + wheel for its size</source>
-   <translation type="unfinished" />
+   <translation>Loupe : suit le pointeur ; molette pour le pas, Maj + molette pour la taille</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Ruler: drag from end to end, or click twice</source>
-   <translation type="unfinished" />
+   <translation>Règle : glisser d'un bout à l'autre, ou deux clics</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Ellipse: drag a box; area, mean, deviation, least and most</source>
-   <translation type="unfinished" />
+   <translation>Ellipse : tracer un cadre ; aire, moyenne, écart, min et max</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Polygon: click the corners; the first again or a double click closes it</source>
-   <translation type="unfinished" />
+   <translation>Polygone : cliquer les sommets ; le premier à nouveau ou un double clic ferme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Angle: click an end, the vertex, the other end</source>
-   <translation type="unfinished" />
+   <translation>Angle : cliquer une extrémité, le sommet, l'autre extrémité</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Arrow: drag to what is meant, then write its text</source>
-   <translation type="unfinished" />
+   <translation>Flèche : glisser vers la cible, puis écrire le texte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Probe: click for row, column, stored value</source>
-   <translation type="unfinished" />
+   <translation>Sonde : cliquer pour ligne, colonne, valeur stockée</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Nipple: click it; distances are measured from it</source>
-   <translation type="unfinished" />
+   <translation>Mamelon : cliquez-le ; les distances en partent</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Link cursor: arc of equal distance from the nipple, place in the prior</source>
-   <translation type="unfinished" />
+   <translation>Curseur lié : arc à égale distance du mamelon, endroit dans l'antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag left and right</source>
+   <translation>Glisser à gauche et à droite</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window width: right is softer, left is harder</source>
+   <translation>Largeur de fenêtre : à droite plus doux, à gauche plus dur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag up and down</source>
+   <translation>Glisser en haut et en bas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window centre: up is brighter, down is darker</source>
+   <translation>Centre de fenêtre : en haut plus clair, en bas plus sombre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with Ctrl</source>
+   <translation>Glisser avec Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>The window of this view alone</source>
+   <translation>La fenêtre de cette vue seule</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Wheel</source>
+   <translation>Molette</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom about the pointer; with Ctrl in finer steps</source>
+   <translation>Zoom autour du pointeur ; plus fin avec Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with the middle button</source>
+   <translation>Glisser avec le bouton central</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Move the picture</source>
+   <translation>Déplacer l'image</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with the right button</source>
+   <translation>Glisser avec le bouton droit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom: up is larger</source>
+   <translation>Zoom : en haut plus grand</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Double click</source>
+   <translation>Double clic</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>One view over the whole light box, and back</source>
+   <translation>Une vue sur tout le négatoscope, et retour</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on a marker</source>
+   <translation>Clic sur une marque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Select the extremum</source>
+   <translation>Choisir l'extremum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Pointer on a marker</source>
+   <translation>Pointeur sur une marque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Its score</source>
+   <translation>Son score</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click with the right button</source>
+   <translation>Clic droit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Menu of the view: window, size, side and view</source>
+   <translation>Menu de la vue : fenêtre, taille, côté et vue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on “Name side and view…”</source>
+   <translation>Clic sur « Nommer côté et vue… »</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Tell the side and view of a picture that does not</source>
+   <translation>Indiquer côté et vue d'une image qui ne le dit pas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on something drawn</source>
+   <translation>Clic sur un tracé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Select it; drag it or one of its handles</source>
+   <translation>Le choisir ; le glisser, ou une poignée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Double click on an arrow's text</source>
+   <translation>Double clic sur le texte d'une flèche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Write it anew</source>
+   <translation>Le réécrire</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Wheel with the loupe</source>
+   <translation>Molette avec la loupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Its step; with Shift its size</source>
+   <translation>Son pas ; avec Maj sa taille</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>at detector</source>
-   <translation type="unfinished" />
+   <translation>au détecteur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>corrected for magnification</source>
-   <translation type="unfinished" />
+   <translation>corrigé de l'agrandissement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>calibré</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>in the slice</source>
-   <translation type="unfinished" />
+   <translation>dans la coupe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>given with the data set</source>
-   <translation type="unfinished" />
+   <translation>donné avec le jeu de données</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>true size, {0}</source>
-   <translation type="unfinished" />
+   <translation>taille réelle, {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>{0}, screen not measured</source>
-   <translation type="unfinished" />
+   <translation>{0}, écran non mesuré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>not opened</source>
+   <translation>non ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>View {0}</source>
+   <translation>Vue {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>not analysed</source>
+   <translation>non analysé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>probability {0:.2f}</source>
+   <translation>probabilité {0:.2f}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
@@ -3576,52 +4131,361 @@
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Window values</source>
-   <translation type="unfinished" />
+   <translation>Valeurs de fenêtre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Window on offer</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre proposée</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Centre</source>
-   <translation type="unfinished" />
+   <translation>Centre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Largeur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>As the file has it</source>
-   <translation type="unfinished" />
+   <translation>Comme dans le fichier</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>&amp;Centre</source>
-   <translation type="unfinished" />
+   <translation>&amp;Centre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>W&amp;idth</source>
-   <translation type="unfinished" />
+   <translation>&amp;Largeur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>changed by hand</source>
-   <translation type="unfinished" />
+   <translation>modifié à la main</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>In modality values. The linked views take the same values.</source>
-   <translation type="unfinished" />
+   <translation>En valeurs de modalité. Les vues liées prennent les mêmes valeurs.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>In modality values. The views are not linked: this one only.</source>
-   <translation type="unfinished" />
+   <translation>En valeurs de modalité. Les vues ne sont pas liées : celle-ci seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Percentiles 1 to 99.5</source>
+   <translation>Percentiles 1 à 99,5</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Full range</source>
+   <translation>Plage entière</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Curve {0}</source>
+   <translation>Courbe {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>{0}  inverted</source>
+   <translation>{0}  inversé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Search name, ID, accession number, description</source>
+   <translation>Chercher nom, ID, numéro d'examen, description</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Search the worklist</source>
+   <translation>Chercher dans la liste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Status</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Any status</source>
+   <translation>Tout état</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Any density</source>
+   <translation>Toute densité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Density {0}</source>
+   <translation>Densité {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Assigned to</source>
+   <translation>Attribué à</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Anybody</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Unread by me</source>
+   <translation>Non lus par moi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Flagged</source>
+   <translation>Marqués</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Disagreement</source>
+   <translation>Désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Has truth</source>
+   <translation>Avec vérité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study date from</source>
+   <translation>Date d'examen du</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study date to</source>
+   <translation>Date d'examen au</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>any</source>
+   <translation>tous</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Least probability</source>
+   <translation>Probabilité minimale</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Model from</source>
+   <translation>Modèle dès</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study from</source>
+   <translation>Date du</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>to</source>
+   <translation>au</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Me ({0})</source>
+   <translation>Moi ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>A date like 2026-11-28, 2026-11 or 2026</source>
+   <translation>Une date comme 2026-11-28, 2026-11 ou 2026</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>Study not opened</source>
+   <translation>Examen non ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>its files are no longer where they were</source>
+   <translation>ses fichiers ne sont plus où ils étaient</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>Connect the drive, or add the folder they were moved to.</source>
+   <translation>Connectez le disque, ou ajoutez le dossier où ils ont été déplacés.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Worklist – LEM Viewer</source>
+   <translation>Liste de travail – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Studies</source>
+   <translation>Examens</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Add a folder…</source>
+   <translation>Ajouter un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>List the studies below a folder; it is watched for new ones</source>
+   <translation>Lister les examens d'un dossier ; il est surveillé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Open the chosen study (Return)</source>
+   <translation>Ouvrir l'examen choisi (Entrée)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Worklist</source>
+   <translation>Liste de travail</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Add a folder to the library</source>
+   <translation>Ajouter un dossier à la bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Take the flag away (F)</source>
+   <translation>Retirer la marque (F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Flag (F)</source>
+   <translation>Marquer (F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Assign to</source>
+   <translation>Attribuer à</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>%n studies</source>
+   <extracomment>For one: %n study</extracomment>
+   <translation>
+    <numerusform>%n examen</numerusform>
+    <numerusform>%n examens</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Indexing {0}</source>
+   <translation>Indexation de {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>{0} files seen, {1} read, {2} studies</source>
+   <translation>{0} fichiers vus, {1} lus, {2} examens</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Stopped; what was read is kept</source>
+   <translation>Arrêté ; ce qui est lu est gardé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>{0} new views, {1} files gone, {2} damaged</source>
+   <translation>{0} nouvelles vues, {1} fichiers disparus, {2} abîmés</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Born</source>
+   <translation>Née</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Description</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Views</source>
+   <translation>Vues</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Disagree</source>
+   <translation>Désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Reader</source>
+   <translation>Lecteur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>new</source>
+   <translation>nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>reading</source>
+   <translation>en lecture</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>read</source>
+   <translation>lu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>audited</source>
+   <translation>audité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>files gone</source>
+   <translation>fichiers disparus</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Its files are no longer in {0}</source>
+   <translation>Ses fichiers ne sont plus dans {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Highest of its views, by {0}</source>
+   <translation>La plus haute de ses vues, par {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>A reader and the model differ on a breast</source>
+   <translation>Un lecteur et le modèle diffèrent sur un sein</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>There is truth for it: outlines or a label</source>
+   <translation>Il y a une vérité : contours ou étiquette</translation>
   </message>
  </context>
 </TS>

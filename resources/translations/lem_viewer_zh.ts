@@ -16,22 +16,22 @@
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>A research workstation for mammograms. A model trained with Local Extremum Mapping (LEM) scores the regions of each view; the local extrema of that score map carry the view's probability and are traced back to outlines.</source>
-   <translation type="unfinished" />
+   <translation>乳腺 X 线研究工作站。以局部极值映射 (LEM) 训练的模型对每个视图的区域评分；评分图的局部极值决定该视图的概率，并被追溯为轮廓。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>It is not a medical device. A probability is calibrated only where the model's card says so, and a view without an extremum is not a view without disease.</source>
-   <translation type="unfinished" />
+   <translation>它不是医疗器械。只有模型卡注明时概率才经过校准；没有极值的视图并不等于没有病变。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>Method: Zhu et al., “Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization”, Bioengineering 2025, 12(4):325, doi 10.3390/bioengineering12040325. The formulation used here is this project's own reading of it; the README tells paper and own choices apart.</source>
-   <translation type="unfinished" />
+   <translation>方法：Zhu 等，“Local Extremum Mapping for Weak Supervision Learning on Mammogram Classification and Localization”，Bioengineering 2025, 12(4):325，doi 10.3390/bioengineering12040325。此处采用的表述是本项目自己的理解；README 区分了论文内容与自行选择。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/about_dialog.py" />
    <source>Licence: Apache-2.0. Models and data sets have their own, named on their cards.</source>
-   <translation type="unfinished" />
+   <translation>许可证：Apache-2.0。模型和数据集各有其许可证，见各自的卡片。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
@@ -116,22 +116,22 @@
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Choose the hanging protocol…</source>
-   <translation type="unfinished" />
+   <translation>选择挂片方案…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Choose how the views hang</source>
-   <translation type="unfinished" />
+   <translation>选择视图的挂片方式</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Second &amp;window</source>
-   <translation type="unfinished" />
+   <translation>第二窗口(&amp;W)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Spread the views over a second window, on another screen if there is one</source>
-   <translation type="unfinished" />
+   <translation>将视图分布到第二个窗口，如有另一屏幕则在其上</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
@@ -281,62 +281,62 @@
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Window &amp;values…</source>
-   <translation type="unfinished" />
+   <translation>窗值(&amp;V)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enter centre and width of the window</source>
-   <translation type="unfinished" />
+   <translation>输入窗位和窗宽</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Same size</source>
-   <translation type="unfinished" />
+   <translation>相同大小(&amp;S)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Show every view at the scale of the active one</source>
-   <translation type="unfinished" />
+   <translation>所有视图使用当前视图的比例</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Next &amp;quadrant</source>
-   <translation type="unfinished" />
+   <translation>下一象限(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enlarge the next quadrant of the breast; after the last the whole</source>
-   <translation type="unfinished" />
+   <translation>放大乳腺的下一象限；最后一个之后显示整体</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Quadrant before</source>
-   <translation type="unfinished" />
+   <translation>上一象限</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Enlarge the quadrant of the breast before</source>
-   <translation type="unfinished" />
+   <translation>放大乳腺的上一象限</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>S&amp;harpen</source>
-   <translation type="unfinished" />
+   <translation>锐化(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Sharpen what is seen; neither measurements nor the model see it</source>
-   <translation type="unfinished" />
+   <translation>锐化显示；测量和模型均不受影响</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Local contrast (C&amp;LAHE)</source>
-   <translation type="unfinished" />
+   <translation>局部对比度 (C&amp;LAHE)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>Even out the contrast of what is seen; neither measurements nor the model see it</source>
-   <translation type="unfinished" />
+   <translation>均衡显示对比度；测量和模型均不受影响</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -906,12 +906,12 @@
   <message>
    <location filename="../../lem_viewer/gui/aids.py" />
    <source>sharpened: aid, not for measuring</source>
-   <translation type="unfinished" />
+   <translation>已锐化：辅助显示，不用于测量</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/aids.py" />
    <source>local contrast (CLAHE): aid, not for measuring</source>
-   <translation type="unfinished" />
+   <translation>局部对比度 (CLAHE)：辅助显示，不用于测量</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/analysis_watch.py" />
@@ -1266,27 +1266,27 @@
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Dice</source>
-   <translation type="unfinished" />
+   <translation>Dice</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>IoU</source>
-   <translation type="unfinished" />
+   <translation>IoU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Hit</source>
-   <translation type="unfinished" />
+   <translation>命中</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Chance</source>
-   <translation type="unfinished" />
+   <translation>随机</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions</source>
-   <translation type="unfinished" />
+   <translation>病灶</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1431,37 +1431,37 @@
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>NVIDIA driver found</source>
-   <translation type="unfinished" />
+   <translation>找到 NVIDIA 驱动</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>no NVIDIA driver found</source>
-   <translation type="unfinished" />
+   <translation>未找到 NVIDIA 驱动</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>Apple GPU found</source>
-   <translation type="unfinished" />
+   <translation>找到 Apple GPU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>no Apple GPU found</source>
-   <translation type="unfinished" />
+   <translation>未找到 Apple GPU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>{0} cores</source>
-   <translation type="unfinished" />
+   <translation>{0} 核</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>CUDA, else MPS, else CPU</source>
-   <translation type="unfinished" />
+   <translation>CUDA，否则 MPS，否则 CPU</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
@@ -1516,27 +1516,27 @@
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>T&amp;rue size</source>
-   <translation type="unfinished" />
+   <translation>真实大小(&amp;R)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Show a millimetre of the breast as a millimetre on the screen</source>
-   <translation type="unfinished" />
+   <translation>乳腺 1 毫米显示为屏幕 1 毫米</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>&amp;Test pattern…</source>
-   <translation type="unfinished" />
+   <translation>测试图(&amp;T)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_actions.py" />
    <source>Show grey steps, faint squares and line pairs to judge the display</source>
-   <translation type="unfinished" />
+   <translation>显示灰阶、弱对比方块和线对以评估显示器</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>display calibrated: {0}</source>
-   <translation type="unfinished" />
+   <translation>显示器已校准：{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
@@ -1546,7 +1546,7 @@
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>Grey levels are those that {0} gives for each P-value.</source>
-   <translation type="unfinished" />
+   <translation>灰阶取自 {0} 为每个 P 值给出的级别。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
@@ -1556,22 +1556,22 @@
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>The size of this screen's pixels is not known.</source>
-   <translation type="unfinished" />
+   <translation>此屏幕的像素尺寸未知。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>Pixels of {0:.4f} mm</source>
-   <translation type="unfinished" />
+   <translation>像素 {0:.4f} mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>as the screen says</source>
-   <translation type="unfinished" />
+   <translation>据屏幕所报</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/display_watch.py" />
    <source>measured</source>
-   <translation type="unfinished" />
+   <translation>已测量</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/docks.py" />
@@ -1627,6 +1627,11 @@
    <location filename="../../lem_viewer/gui/evidence_map.py" />
    <source>effective receptive field, {0} of the gradient: {1}</source>
    <translation>有效感受野，梯度的 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/feed.py" />
+   <source>queued</source>
+   <translation>排队中</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -1761,92 +1766,92 @@
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Rank by the absolute score</source>
-   <translation type="unfinished" />
+   <translation>按评分绝对值排序</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Maximum (for a lesion) or minimum (against)</source>
-   <translation type="unfinished" />
+   <translation>极大值（支持病灶）或极小值（不支持）</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Score</source>
-   <translation type="unfinished" />
+   <translation>评分</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Value of the score map, a logit</source>
-   <translation type="unfinished" />
+   <translation>评分图的值（logit）</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Sigmoid of the score; not calibrated</source>
-   <translation type="unfinished" />
+   <translation>评分的 sigmoid；未校准</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>面积</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_table.py" />
    <source>Area of the back-propagated outline</source>
-   <translation type="unfinished" />
+   <translation>反向传播轮廓的面积</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No view could be read.</source>
-   <translation type="unfinished" />
+   <translation>没有视图可读取。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>The analysis failed: {0}</source>
-   <translation type="unfinished" />
+   <translation>分析失败：{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Cancelled. {0} of {1} views were read.</source>
-   <translation type="unfinished" />
+   <translation>已取消。已读 {0} / {1} 个视图。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Analyse starts anew.</source>
-   <translation type="unfinished" />
+   <translation>点“分析”将重新开始。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>The study is being opened.</source>
-   <translation type="unfinished" />
+   <translation>正在打开检查。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Not analysed.</source>
-   <translation type="unfinished" />
+   <translation>未分析。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>Analyse lets the model read every view.</source>
-   <translation type="unfinished" />
+   <translation>点“分析”让模型读取每个视图。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No extrema: no score map has a maximum above 0 or a minimum below 0.</source>
-   <translation type="unfinished" />
+   <translation>无极值：没有评分图具有大于 0 的极大值或小于 0 的极小值。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>No extrema in {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} 中无极值。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>{0} and {1} more</source>
-   <translation type="unfinished" />
+   <translation>{0} 及另外 {1} 个</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
@@ -1951,12 +1956,12 @@
   <message>
    <location filename="../../lem_viewer/gui/hanging_menu.py" />
    <source>Hanging &amp;protocol</source>
-   <translation type="unfinished" />
+   <translation>挂片方案(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/hanging_menu.py" />
    <source>&amp;Edit hanging protocols…</source>
-   <translation type="unfinished" />
+   <translation>编辑挂片方案(&amp;E)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/help_dialog.py" />
@@ -2051,22 +2056,22 @@
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>True size</source>
-   <translation type="unfinished" />
+   <translation>真实大小</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>the size of this screen's pixels is not known</source>
-   <translation type="unfinished" />
+   <translation>此屏幕的像素尺寸未知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Measure it in the preferences, under Display.</source>
-   <translation type="unfinished" />
+   <translation>请在首选项的“显示器”中测量。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>no pixel spacing, so no true size: {0}</source>
-   <translation type="unfinished" />
+   <translation>无像素间距，故无真实大小：{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
@@ -2101,37 +2106,37 @@
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0} mm from the nipple</source>
-   <translation type="unfinished" />
+   <translation>距乳头 {0} mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>arc method, {0}</source>
-   <translation type="unfinished" />
+   <translation>弧线法，{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>approximate</source>
-   <translation type="unfinished" />
+   <translation>近似</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>same offset from the nipple</source>
-   <translation type="unfinished" />
+   <translation>与乳头偏移相同</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>by the breast's outline</source>
-   <translation type="unfinished" />
+   <translation>按乳腺轮廓</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0}: no spacing, no arc</source>
-   <translation type="unfinished" />
+   <translation>{0}：无像素间距，无弧线</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/link_cursor.py" />
    <source>{0}: set the nipple for the arc</source>
-   <translation type="unfinished" />
+   <translation>{0}：请标记乳头以显示弧线</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/loupe.py" />
@@ -2141,7 +2146,7 @@
   <message>
    <location filename="../../lem_viewer/gui/loupe.py" />
    <source>{0} : 1 pixels</source>
-   <translation type="unfinished" />
+   <translation>{0} : 1 像素</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
@@ -2260,6 +2265,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/measure_text.py" />
+   <source>{0}° in px (no spacing)</source>
+   <translation>{0}°（像素，无间距）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/measure_text.py" />
    <source>nipple</source>
    <translation>乳头</translation>
   </message>
@@ -2316,32 +2326,32 @@
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Opened &amp;last</source>
-   <translation type="unfinished" />
+   <translation>最近打开(&amp;L)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Window of the file</source>
-   <translation type="unfinished" />
+   <translation>文件中的窗</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>{0} (no longer there)</source>
-   <translation type="unfinished" />
+   <translation>{0}（已不存在）</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>暂无</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>Window {0}</source>
-   <translation type="unfinished" />
+   <translation>窗 {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>No view is active</source>
-   <translation type="unfinished" />
+   <translation>没有活动视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
@@ -2396,7 +2406,7 @@
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
    <source>… {0} more</source>
-   <translation type="unfinished" />
+   <translation>… 另有 {0} 个</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
@@ -2576,17 +2586,17 @@
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Length of a bank card</source>
-   <translation type="unfinished" />
+   <translation>银行卡长度</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>{0:.2f} mm: the long side of a bank card</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} mm：银行卡长边</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>{0:.2f} mm: the short side of a bank card</source>
-   <translation type="unfinished" />
+   <translation>{0:.2f} mm：银行卡短边</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -2596,57 +2606,57 @@
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Size of this screen's pixels</source>
-   <translation type="unfinished" />
+   <translation>此屏幕的像素尺寸</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Calibration of this screen</source>
-   <translation type="unfinished" />
+   <translation>此屏幕的校准</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source> mm</source>
-   <translation type="unfinished" />
+   <translation> mm</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Size of a pixel</source>
-   <translation type="unfinished" />
+   <translation>像素尺寸</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Hold a bank card against the two lines and change the size until they match; true size is as right as this is.</source>
-   <translation type="unfinished" />
+   <translation>将银行卡贴着两条线，调整尺寸直至吻合；真实大小的准确度取决于此。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Load…</source>
-   <translation type="unfinished" />
+   <translation>加载…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>A text file: each line a P-value and the level that shows it. It is applied last, after window and inversion.</source>
-   <translation type="unfinished" />
+   <translation>文本文件：每行一个 P 值及其显示级别。最后应用，在窗和反相之后。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Slices a second in a cine</source>
-   <translation type="unfinished" />
+   <translation>播放时每秒层数</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>None: the display is uncalibrated.</source>
-   <translation type="unfinished" />
+   <translation>无：显示器未校准。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -2821,92 +2831,92 @@
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Hanging protocols</source>
-   <translation type="unfinished" />
+   <translation>挂片方案</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Hanging protocol to edit</source>
-   <translation type="unfinished" />
+   <translation>要编辑的挂片方案</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Name of the protocol</source>
-   <translation type="unfinished" />
+   <translation>方案名称</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Forget my changes</source>
-   <translation type="unfinished" />
+   <translation>放弃我的更改</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Delete your own protocol; a bundled one comes back</source>
-   <translation type="unfinished" />
+   <translation>删除自己的方案；恢复附带方案</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Steps of the protocol</source>
-   <translation type="unfinished" />
+   <translation>方案步骤</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Protocol</source>
-   <translation type="unfinished" />
+   <translation>方案</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>另存为</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Steps, walked with the space bar</source>
-   <translation type="unfinished" />
+   <translation>步骤（用空格键逐步浏览）</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>添加</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Add a step after this one</source>
-   <translation type="unfinished" />
+   <translation>在此步骤后添加一步</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Remove this step</source>
-   <translation type="unfinished" />
+   <translation>移除此步骤</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>上移</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Walk this step earlier</source>
-   <translation type="unfinished" />
+   <translation>将此步骤提前</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>下移</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>Walk this step later</source>
-   <translation type="unfinished" />
+   <translation>将此步骤推后</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>{0} (yours)</source>
-   <translation type="unfinished" />
+   <translation>{0}（自定）</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_editor.py" />
    <source>New step</source>
-   <translation type="unfinished" />
+   <translation>新步骤</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/protocol_shelf.py" />
@@ -3031,7 +3041,7 @@
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Open a study</source>
-   <translation type="unfinished" />
+   <translation>打开检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
@@ -3041,37 +3051,357 @@
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Open files or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>打开文件或 ZIP</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Mammograms</source>
-   <translation type="unfinished" />
+   <translation>乳腺 X 线图像</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add truth</source>
-   <translation type="unfinished" />
+   <translation>添加参考标注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>所有文件</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Load a calibration</source>
-   <translation type="unfinished" />
+   <translation>加载校准</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Library</source>
+   <translation>检查库(&amp;L)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Worklist</source>
+   <translation>工作列表(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show the studies of the library</source>
+   <translation>显示检查库中的检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Next case</source>
+   <translation>下一病例(&amp;N)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Open the next study of the worklist</source>
+   <translation>打开工作列表的下一检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Previous case</source>
+   <translation>上一病例(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Open the study before in the worklist</source>
+   <translation>打开工作列表的上一检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Reading panel</source>
+   <translation>阅片面板(&amp;R)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show or hide the form of both breasts and your findings</source>
+   <translation>显示或隐藏双乳表单及您的发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Store the assessment</source>
+   <translation>保存评估(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Store what you say of both breasts; then the model's marks come</source>
+   <translation>保存您对双乳的评估；随后显示模型标记</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Read &amp;blinded</source>
+   <translation>盲读(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>The model's marks come only after your assessment is stored</source>
+   <translation>保存您的评估后才显示模型标记</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: BI-RADS category</source>
+   <translation>{0}：BI-RADS 分类</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>BI-RADS</source>
+   <translation>BI-RADS</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: density</source>
+   <translation>{0}：密度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>Density</source>
+   <translation>密度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>{0}: comment</source>
+   <translation>{0}：备注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>Comment</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_breast.py" />
+   <source>not yet</source>
+   <translation>尚未</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Describe the finding</source>
+   <translation>描述发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>not said</source>
+   <translation>未说明</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Kind of finding</source>
+   <translation>发现类型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>BI-RADS category of the finding</source>
+   <translation>该发现的 BI-RADS 分类</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_describe.py" />
+   <source>Comment on the finding</source>
+   <translation>关于该发现的备注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>point</source>
+   <translation>点</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>ellipse</source>
+   <translation>椭圆</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>outline</source>
+   <translation>轮廓</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>region</source>
+   <translation>区域</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>My findings</source>
+   <translation>我的发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Draw a point, an ellipse or an outline, then take it as a finding.</source>
+   <translation>绘制点、椭圆或轮廓，然后作为发现采用。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Take what is drawn</source>
+   <translation>采用所绘内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Make the selected point, ellipse or outline a finding</source>
+   <translation>将所选点、椭圆或轮廓作为发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Grow from extremum</source>
+   <translation>由极值生成</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Make the region of the selected extremum a finding</source>
+   <translation>将所选极值的区域作为发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Describe…</source>
+   <translation>描述…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Take back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Keep mine</source>
+   <translation>保留我的</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Take theirs</source>
+   <translation>采用对方的</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Store</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Store the assessment; then the model's marks come (Ctrl+Return)</source>
+   <translation>保存评估；随后显示模型标记 (Ctrl+Return)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Amend</source>
+   <translation>修订</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Reopen the stored assessment; what was stored stays on record</source>
+   <translation>重新打开已保存的评估；原记录保留</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Next case</source>
+   <translation>下一病例</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Open the next study of the worklist (F12)</source>
+   <translation>打开工作列表的下一检查 (F12)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Read blinded</source>
+   <translation>盲读</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>The model's marks and the truth stay hidden until the assessment is stored. Counts from the next study that is opened.</source>
+   <translation>保存评估前隐藏模型标记和参考标注。从下一个打开的检查起生效。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Choose a BI-RADS category for at least one breast.</source>
+   <translation>请至少为一侧乳腺选择 BI-RADS 分类。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Blinded: the model's marks and the truth come when you have stored.</source>
+   <translation>盲读：保存后显示模型标记和参考标注。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. No study is open.</source>
+   <translation>{0} 阅片。没有打开的检查。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. This study is not in the library.</source>
+   <translation>{0} 阅片。本检查不在检查库中。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} stored it at {1}.</source>
+   <translation>{0} 于 {1} 保存。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>The model's marks came at {0}.</source>
+   <translation>模型标记于 {0} 显示。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Being kept…</source>
+   <translation>{0} 阅片。正在保存…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Every word is kept as it is written.</source>
+   <translation>{0} 阅片。输入内容即时保存。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>{0} reads. Kept.</source>
+   <translation>{0} 阅片。已保存。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>right</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>left</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Another window has stored this study.</source>
+   <translation>另一窗口已保存本检查。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>Another window has written to this study.</source>
+   <translation>另一窗口已写入本检查。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>There now:</source>
+   <translation>当前内容：</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>End of the worklist</source>
+   <translation>工作列表结束</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>there is no further study in this list</source>
+   <translation>列表中没有更多检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>Change the filters of the worklist, or sort it anew.</source>
+   <translation>更改工作列表的筛选或重新排序。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/second_window.py" />
    <source>LEM Viewer – second window</source>
-   <translation type="unfinished" />
+   <translation>LEM Viewer – 第二窗口</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/second_window.py" />
    <source>Views on the second screen</source>
-   <translation type="unfinished" />
+   <translation>第二屏幕上的视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/session.py" />
@@ -3156,102 +3486,92 @@
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>The cells below</source>
-   <translation type="unfinished" />
+   <translation>下面的单元格</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>All magnified, spot and other special views</source>
-   <translation type="unfinished" />
+   <translation>所有放大、点压及其他特殊体位</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Every view alone, one after the other</source>
-   <translation type="unfinished" />
+   <translation>逐一单独显示每个视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>What no other step has</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/step_form.py" />
-   <source>right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/step_form.py" />
-   <source>left</source>
-   <translation type="unfinished" />
+   <translation>其他步骤未包含的</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>either side</source>
-   <translation type="unfinished" />
+   <translation>任一侧</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>2-D, else tomosynthesis</source>
-   <translation type="unfinished" />
+   <translation>二维，否则断层合成</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>2-D only</source>
-   <translation type="unfinished" />
+   <translation>仅二维</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>tomosynthesis only</source>
-   <translation type="unfinished" />
+   <translation>仅断层合成</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Cells of the step</source>
-   <translation type="unfinished" />
+   <translation>步骤的单元格</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>any view</source>
-   <translation type="unfinished" />
+   <translation>任意视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>prior {0}</source>
-   <translation type="unfinished" />
+   <translation>既往 {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>the exam that is read</source>
-   <translation type="unfinished" />
+   <translation>正在阅读的检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>ordinary views</source>
-   <translation type="unfinished" />
+   <translation>常规视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Shows</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>列</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
@@ -3261,17 +3581,17 @@
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Exam</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>Modifier</source>
-   <translation type="unfinished" />
+   <translation>修饰</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/step_form.py" />
    <source>The cell that is chosen above shows</source>
-   <translation type="unfinished" />
+   <translation>上面所选单元格显示</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/strip.py" />
@@ -3376,22 +3696,62 @@
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>Test pattern</source>
-   <translation type="unfinished" />
+   <translation>测试图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>{0} equal grey steps, each with faint squares of 1 and 2 %; squares of 5 and 95 %; single and double line pairs; a frame at the very edge. All must be seen.</source>
-   <translation type="unfinished" />
+   <translation>{0} 级等差灰阶，每级含 1 % 和 2 % 的弱方块；5 % 和 95 % 方块；单线对和双线对；最边缘的框。全部须可见。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/test_pattern_window.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>malignant</source>
+   <translation>恶性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>abnormal</source>
+   <translation>异常</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>partial view</source>
+   <translation>部分视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>lossy</source>
+   <translation>有损</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>burned-in text</source>
+   <translation>烧录文字</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>magnified</source>
+   <translation>放大</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>not for reading</source>
    <translation>不用于阅片</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>Zoom {0:.0f} %</source>
+   <translation>缩放 {0:.0f} %</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>Name side and view…</source>
+   <translation>指定侧别和体位…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -3402,6 +3762,41 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>not read by the model: special view</source>
    <translation>模型未读取：特殊体位</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>born {0}</source>
+   <translation>出生 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>(side from pixels)</source>
+   <translation>（侧别由像素推断）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>(no spacing)</source>
+   <translation>（无像素间距）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>score {0:+.2f}  p {1:.2f}</source>
+   <translation>评分 {0:+.2f}  p {1:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>padding</source>
+   <translation>填充</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>stored {0}  value {1:g}</source>
+   <translation>存储值 {0}  值 {1:g}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>no spacing</source>
+   <translation>无像素间距</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tool_palette.py" />
@@ -3416,97 +3811,257 @@
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Window: drag right is softer, left harder; up is brighter, down darker</source>
-   <translation type="unfinished" />
+   <translation>窗：右更柔，左更硬；上更亮，下更暗</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Move: drag the picture</source>
-   <translation type="unfinished" />
+   <translation>移动：拖动图像</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Zoom: drag up to enlarge, down to reduce</source>
-   <translation type="unfinished" />
+   <translation>缩放：向上放大，向下缩小</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Loupe: follows the pointer; wheel for its step, Shift + wheel for its size</source>
-   <translation type="unfinished" />
+   <translation>放大镜：跟随指针；滚轮改倍率，Shift+滚轮改大小</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Ruler: drag from end to end, or click twice</source>
-   <translation type="unfinished" />
+   <translation>标尺：从一端拖到另一端，或点击两次</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Ellipse: drag a box; area, mean, deviation, least and most</source>
-   <translation type="unfinished" />
+   <translation>椭圆：拖出方框；面积、均值、标准差、最小和最大</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Polygon: click the corners; the first again or a double click closes it</source>
-   <translation type="unfinished" />
+   <translation>多边形：点击各顶点；再次点击首点或双击闭合</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Angle: click an end, the vertex, the other end</source>
-   <translation type="unfinished" />
+   <translation>角度：依次点击一端、顶点、另一端</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Arrow: drag to what is meant, then write its text</source>
-   <translation type="unfinished" />
+   <translation>箭头：拖向目标，然后输入文字</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Probe: click for row, column, stored value</source>
-   <translation type="unfinished" />
+   <translation>探针：点击显示行、列、存储值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Nipple: click it; distances are measured from it</source>
-   <translation type="unfinished" />
+   <translation>乳头：点击它；距离由此测量</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Link cursor: arc of equal distance from the nipple, place in the prior</source>
-   <translation type="unfinished" />
+   <translation>联动光标：与乳头等距的弧线，既往检查中的位置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag left and right</source>
+   <translation>左右拖动</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window width: right is softer, left is harder</source>
+   <translation>窗宽：右更柔，左更硬</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag up and down</source>
+   <translation>上下拖动</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Window centre: up is brighter, down is darker</source>
+   <translation>窗位：上更亮，下更暗</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with Ctrl</source>
+   <translation>按 Ctrl 拖动</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>The window of this view alone</source>
+   <translation>仅此视图的窗</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Wheel</source>
+   <translation>滚轮</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom about the pointer; with Ctrl in finer steps</source>
+   <translation>以指针为中心缩放；按 Ctrl 更细</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with the middle button</source>
+   <translation>中键拖动</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Move the picture</source>
+   <translation>移动图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Drag with the right button</source>
+   <translation>右键拖动</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Zoom: up is larger</source>
+   <translation>缩放：向上放大</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Double click</source>
+   <translation>双击</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>One view over the whole light box, and back</source>
+   <translation>单个视图占满观片灯，再按返回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on a marker</source>
+   <translation>点击标记</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Select the extremum</source>
+   <translation>选择该极值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Pointer on a marker</source>
+   <translation>指针停在标记上</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Its score</source>
+   <translation>其评分</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click with the right button</source>
+   <translation>右键点击</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Menu of the view: window, size, side and view</source>
+   <translation>视图菜单：窗、大小、侧别和体位</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on “Name side and view…”</source>
+   <translation>点击“指定侧别和体位…”</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Tell the side and view of a picture that does not</source>
+   <translation>为未注明的图像指定侧别和体位</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Click on something drawn</source>
+   <translation>点击绘制对象</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Select it; drag it or one of its handles</source>
+   <translation>选择它；拖动它或其控制点</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Double click on an arrow's text</source>
+   <translation>双击箭头文字</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Write it anew</source>
+   <translation>重新输入</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Wheel with the loupe</source>
+   <translation>使用放大镜时滚轮</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tools.py" />
+   <source>Its step; with Shift its size</source>
+   <translation>改变倍率；按 Shift 改变大小</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>at detector</source>
-   <translation type="unfinished" />
+   <translation>探测器处</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>corrected for magnification</source>
-   <translation type="unfinished" />
+   <translation>已校正放大</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>已校准</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>in the slice</source>
-   <translation type="unfinished" />
+   <translation>层内</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>given with the data set</source>
-   <translation type="unfinished" />
+   <translation>随数据集提供</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>true size, {0}</source>
-   <translation type="unfinished" />
+   <translation>真实大小，{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>{0}, screen not measured</source>
-   <translation type="unfinished" />
+   <translation>{0}，屏幕未测量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>not opened</source>
+   <translation>未打开</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>View {0}</source>
+   <translation>视图 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>not analysed</source>
+   <translation>未分析</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/view_tile.py" />
+   <source>probability {0:.2f}</source>
+   <translation>概率 {0:.2f}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
@@ -3576,52 +4131,360 @@
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Window values</source>
-   <translation type="unfinished" />
+   <translation>窗值</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Window on offer</source>
-   <translation type="unfinished" />
+   <translation>可选窗</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Centre</source>
-   <translation type="unfinished" />
+   <translation>窗位</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>窗宽</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>As the file has it</source>
-   <translation type="unfinished" />
+   <translation>与文件相同</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>&amp;Centre</source>
-   <translation type="unfinished" />
+   <translation>窗位(&amp;C)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>W&amp;idth</source>
-   <translation type="unfinished" />
+   <translation>窗宽(&amp;I)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>changed by hand</source>
-   <translation type="unfinished" />
+   <translation>手动更改</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>In modality values. The linked views take the same values.</source>
-   <translation type="unfinished" />
+   <translation>以模态值表示。联动视图采用相同数值。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/window_dialog.py" />
    <source>In modality values. The views are not linked: this one only.</source>
-   <translation type="unfinished" />
+   <translation>以模态值表示。视图未联动：仅此视图。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Percentiles 1 to 99.5</source>
+   <translation>百分位 1 至 99.5</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Full range</source>
+   <translation>全范围</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>Curve {0}</source>
+   <translation>曲线 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/windowing.py" />
+   <source>{0}  inverted</source>
+   <translation>{0}  反相</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Search name, ID, accession number, description</source>
+   <translation>搜索姓名、ID、检查号、描述</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Search the worklist</source>
+   <translation>搜索工作列表</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Status</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Any status</source>
+   <translation>任意状态</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Any density</source>
+   <translation>任意密度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Density {0}</source>
+   <translation>密度 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Assigned to</source>
+   <translation>分配给</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Anybody</source>
+   <translation>任何人</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Unread by me</source>
+   <translation>我未读</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Flagged</source>
+   <translation>已标记</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Disagreement</source>
+   <translation>不一致</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Has truth</source>
+   <translation>有参考标注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study date from</source>
+   <translation>检查日期自</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study date to</source>
+   <translation>检查日期至</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>any</source>
+   <translation>任意</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Least probability</source>
+   <translation>最低概率</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Show all</source>
+   <translation>显示全部</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Model from</source>
+   <translation>模型自</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Study from</source>
+   <translation>检查自</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>to</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>Me ({0})</source>
+   <translation>我（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_filters.py" />
+   <source>A date like 2026-11-28, 2026-11 or 2026</source>
+   <translation>日期，如 2026-11-28、2026-11 或 2026</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>Study not opened</source>
+   <translation>检查未打开</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>its files are no longer where they were</source>
+   <translation>其文件已不在原处</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_session.py" />
+   <source>Connect the drive, or add the folder they were moved to.</source>
+   <translation>请连接磁盘，或添加其移至的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Worklist – LEM Viewer</source>
+   <translation>工作列表 – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Studies</source>
+   <translation>检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Add a folder…</source>
+   <translation>添加文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>List the studies below a folder; it is watched for new ones</source>
+   <translation>列出文件夹下的检查；并监视新检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Open the chosen study (Return)</source>
+   <translation>打开所选检查 (Return)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Worklist</source>
+   <translation>工作列表</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Add a folder to the library</source>
+   <translation>向检查库添加文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Take the flag away (F)</source>
+   <translation>取消标记 (F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Flag (F)</source>
+   <translation>标记 (F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Assign to</source>
+   <translation>分配给</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>%n studies</source>
+   <extracomment>For one: %n study</extracomment>
+   <translation>
+    <numerusform>%n 项检查</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Indexing {0}</source>
+   <translation>正在索引 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>{0} files seen, {1} read, {2} studies</source>
+   <translation>已查看 {0} 个文件，读取 {1} 个，{2} 项检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>Stopped; what was read is kept</source>
+   <translation>已停止；已读内容保留</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_window.py" />
+   <source>{0} new views, {1} files gone, {2} damaged</source>
+   <translation>{0} 个新视图，{1} 个文件消失，{2} 个损坏</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Born</source>
+   <translation>出生</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Description</source>
+   <translation>描述</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Disagree</source>
+   <translation>不一致</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Reader</source>
+   <translation>阅片者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>new</source>
+   <translation>新</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>reading</source>
+   <translation>阅片中</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>read</source>
+   <translation>已读</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>audited</source>
+   <translation>已审核</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>files gone</source>
+   <translation>文件丢失</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Its files are no longer in {0}</source>
+   <translation>其文件已不在 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>Highest of its views, by {0}</source>
+   <translation>其各视图中最高，来自 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>A reader and the model differ on a breast</source>
+   <translation>阅片者与模型对某侧乳腺意见不一</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/worklist_words.py" />
+   <source>There is truth for it: outlines or a label</source>
+   <translation>有参考标注：轮廓或标签</translation>
   </message>
  </context>
 </TS>
