@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 _AND = "\0"  # stands for "&&", an ampersand that is shown
 
@@ -50,7 +50,7 @@ def settle_mnemonics(bar: QMenuBar) -> None:
     _settle(bar.actions())
     for title in bar.actions():
         menu = title.menu()
-        if menu is not None:
+        if isinstance(menu, QMenu):
             _settle([each for each in menu.actions() if not each.isSeparator()])
 
 
