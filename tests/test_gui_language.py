@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,10 +104,16 @@ def test_the_compiled_files_are_made_of_the_sources(code: str, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("code", FORMS)
-def test_every_text_of_the_program_is_in_every_language(code: str) -> None:
-    known = read_ts(FOLDER / f"lem_viewer_{code}.ts")
-    assert [text.source for text in collect() if text.source not in known] == []
-    assert set(known) <= {text.source for text in collect()}
+def test_the_files_hold_every_text_of_the_program(code: str) -> None:
+    """Mend with docs/make_translations.py; --missing lists what has no translation yet."""
+    kept = FOLDER / f"lem_viewer_{code}.ts"
+    wanted = {text.source for text in collect()}
+    held = {message.findtext("source") for message in ET.parse(kept).getroot().iter("message")}
+    assert wanted - held == set()
+    translated = wanted & set(read_ts(kept))
+    assert len(translated) >= 0.95 * len(wanted)
+    if code == "de":
+        assert wanted - translated == set()
 
 
 def test_no_text_goes_round_the_collection() -> None:

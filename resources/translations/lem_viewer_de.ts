@@ -1429,6 +1429,351 @@
    <translation>Licht an: Esc</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>1 − specificity</source>
+   <translation>1 − Spezifität</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>sensitivity</source>
+   <translation>Sensitivität</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>FROC</source>
+   <translation>FROC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>false marks an image</source>
+   <translation>falsche Marken je Bild</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>lesions found</source>
+   <translation>gefundene Läsionen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>Dice of images with truth</source>
+   <translation>Dice der Bilder mit Referenz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>images</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No labelled images of both kinds</source>
+   <translation>Keine etikettierten Bilder beider Arten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Dashboard – LEM Viewer</source>
+   <translation>Übersicht – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>No model has read anything of this library yet.</source>
+   <translation>Noch kein Modell hat etwas aus dieser Bibliothek gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Compare with</source>
+   <translation>Vergleichen mit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study date from</source>
+   <translation>Untersuchungsdatum ab</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study date to</source>
+   <translation>Untersuchungsdatum bis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Look again</source>
+   <translation>Neu ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Save plots and tables…</source>
+   <translation>Diagramme und Tabellen speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Figure</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Value (95 % interval)</source>
+   <translation>Wert (95-%-Intervall)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Truth \ model</source>
+   <translation>Referenz \ Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>positive</source>
+   <translation>positiv</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>negative</source>
+   <translation>negativ</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Why readers disagree</source>
+   <translation>Warum Leser widersprechen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Times</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Cases on which the model was most wrong</source>
+   <translation>Fälle, in denen das Modell am meisten irrte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study from</source>
+   <translation>Datum ab</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>to</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Figures</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Groups</source>
+   <translation>Gruppen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Readers</source>
+   <translation>Leser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Worst cases</source>
+   <translation>Schlechteste Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Two models</source>
+   <translation>Zwei Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>no other model</source>
+   <translation>kein anderes Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>{0}  {1} images</source>
+   <translation>{0}  {1} Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Counting…</source>
+   <translation>Wird gezählt…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>No image has a label: index with --labels, or keep truth beside the views.</source>
+   <translation>Kein Bild hat ein Etikett: mit --labels aufnehmen oder Referenz neben die Aufnahmen legen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>A {0}, B {1}: {2} images of {3} patients that both have read</source>
+   <translation>A {0}, B {1}: {2} Bilder von {3} Patientinnen, die beide gelesen haben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Save plots and tables</source>
+   <translation>Diagramme und Tabellen speichern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Not saved: {0}</source>
+   <translation>Nicht gespeichert: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Saved into {0}</source>
+   <translation>Gespeichert in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>AUC, patients drawn</source>
+   <translation>AUC, Patientinnen gezogen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Hit rate</source>
+   <translation>Trefferquote</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Hit rate by chance</source>
+   <translation>Trefferquote durch Zufall</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Lesions with a mark</source>
+   <translation>Läsionen mit Marke</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Density</source>
+   <translation>Dichte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Vendor</source>
+   <translation>Hersteller</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Lesion</source>
+   <translation>Läsion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Positive</source>
+   <translation>Positiv</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Reader</source>
+   <translation>Leser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>With</source>
+   <translation>Mit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>On</source>
+   <translation>An</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Breasts</source>
+   <translation>Brüste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Agreement</source>
+   <translation>Übereinstimmung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>A − B</source>
+   <translation>A − B</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>95 % interval</source>
+   <translation>95-%-Intervall</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>category (weighted)</source>
+   <translation>Kategorie (gewichtet)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>recall</source>
+   <translation>Wiedereinbestellung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Studies</source>
+   <translation>Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Patients</source>
+   <translation>Patientinnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>With a label</source>
+   <translation>Mit Etikett</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Not processed</source>
+   <translation>Nicht verarbeitet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Readers agree</source>
+   <translation>Leser stimmen zu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Verdicts</source>
+   <translation>Urteile</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>{0} agree, {1} disagree, {2} unsure</source>
+   <translation>{0} zugestimmt, {1} widersprochen, {2} unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Missed lesions</source>
+   <translation>Verpasste Läsionen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>not known</source>
+   <translation>nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>the model</source>
+   <translation>das Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Truth</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>NVIDIA driver found</source>
    <translation>NVIDIA-Treiber gefunden</translation>
@@ -2495,11 +2840,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Truth</source>
-   <translation>Referenz</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Difference</source>
    <translation>Differenz</translation>
   </message>
@@ -2647,11 +2987,6 @@
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Slices a second in a cine</source>
    <translation>Schichten je Sekunde im Cine</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_display.py" />
-   <source>not known</source>
-   <translation>nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -3110,6 +3445,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Dashboard</source>
+   <translation>Ü&amp;bersicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show the figures of models and readers</source>
+   <translation>Die Zahlen von Modellen und Lesern zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>&amp;Reading panel</source>
    <translation>Leiste &amp;Lesen</translation>
   </message>
@@ -3130,6 +3475,46 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Audit panel</source>
+   <translation>Leiste &amp;Prüfung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show or hide the model's findings and your verdicts</source>
+   <translation>Die Befunde des Modells und Ihre Urteile zeigen oder verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>A&amp;gree</source>
+   <translation>&amp;Zustimmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Agree with the chosen finding of the model</source>
+   <translation>Dem gewählten Befund des Modells zustimmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Disagree</source>
+   <translation>&amp;Widersprechen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Disagree with the chosen finding of the model</source>
+   <translation>Dem gewählten Befund des Modells widersprechen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Unsure</source>
+   <translation>&amp;Unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Be unsure of the chosen finding of the model</source>
+   <translation>Über den gewählten Befund des Modells unsicher sein</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>Read &amp;blinded</source>
    <translation>Ver&amp;blindet lesen</translation>
   </message>
@@ -3137,6 +3522,111 @@
    <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>The model's marks come only after your assessment is stored</source>
    <translation>Die Marken des Modells kommen erst, wenn Ihre Beurteilung gespeichert ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>agree</source>
+   <translation>Zustimmung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>disagree</source>
+   <translation>Widerspruch</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>unsure</source>
+   <translation>unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Agree</source>
+   <translation>Zustimmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Disagree</source>
+   <translation>Widerspruch</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Unsure</source>
+   <translation>Unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Verdict</source>
+   <translation>Urteil</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Reason</source>
+   <translation>Grund</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>The model's findings and your verdicts</source>
+   <translation>Die Befunde des Modells und Ihre Urteile</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Why</source>
+   <translation>Warum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Comment on the verdict</source>
+   <translation>Bemerkung zum Urteil</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Comment</source>
+   <translation>Bemerkung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Missed lesion</source>
+   <translation>Verpasste Läsion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Add the selected drawing as a lesion that the model has missed</source>
+   <translation>Das gewählte Gezeichnete als vom Modell verpasste Läsion hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Finish the audit</source>
+   <translation>Prüfung abschließen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>No study is open.</source>
+   <translation>Keine Untersuchung ist offen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Blinded: store your assessment first.</source>
+   <translation>Verblindet: zuerst Ihre Beurteilung speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>This study is not in the library.</source>
+   <translation>Diese Untersuchung ist nicht in der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>The model has not read this study yet.</source>
+   <translation>Das Modell hat diese Untersuchung noch nicht gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>{0}: {1} of {2} findings judged, {3} missed lesions added.</source>
+   <translation>{0}: {1} von {2} Befunden beurteilt, {3} verpasste Läsionen hinzugefügt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Audited.</source>
+   <translation>Geprüft.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
@@ -3155,18 +3645,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
-   <source>Density</source>
-   <translation>Dichte</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/reading_breast.py" />
    <source>{0}: comment</source>
    <translation>{0}: Bemerkung</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/reading_breast.py" />
-   <source>Comment</source>
-   <translation>Bemerkung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
@@ -3257,6 +3737,21 @@
    <location filename="../../lem_viewer/gui/reading_findings.py" />
    <source>Take back</source>
    <translation>Zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Nothing is drawn</source>
+   <translation>Nichts ist gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>a missed lesion is what is drawn on a view and selected</source>
+   <translation>eine verpasste Läsion ist, was auf einer Aufnahme gezeichnet und gewählt ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Draw a point, an ellipse or an outline on it, then add it.</source>
+   <translation>Darauf einen Punkt, eine Ellipse oder einen Umriss zeichnen, dann hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
@@ -3377,6 +3872,11 @@
    <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>There now:</source>
    <translation>Jetzt dort:</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>Audit</source>
+   <translation>Prüfung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_room.py" />
@@ -4199,6 +4699,21 @@
    <translation>{0}  invertiert</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Copy the values</source>
+   <translation>Werte kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Write its text…</source>
+   <translation>Text schreiben…</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>Search name, ID, accession number, description</source>
    <translation>Name, ID, Auftragsnummer, Beschreibung suchen</translation>
@@ -4260,16 +4775,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study date from</source>
-   <translation>Untersuchungsdatum ab</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study date to</source>
-   <translation>Untersuchungsdatum bis</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>any</source>
    <translation>beliebig</translation>
   </message>
@@ -4287,16 +4792,6 @@
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>Model from</source>
    <translation>Modell ab</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study from</source>
-   <translation>Datum ab</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>to</source>
-   <translation>bis</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
@@ -4327,11 +4822,6 @@
    <location filename="../../lem_viewer/gui/worklist_window.py" />
    <source>Worklist – LEM Viewer</source>
    <translation>Arbeitsliste – LEM Viewer</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_window.py" />
-   <source>Studies</source>
-   <translation>Untersuchungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_window.py" />
@@ -4431,16 +4921,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Views</source>
    <translation>Aufnahmen</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Disagree</source>
-   <translation>Abweichend</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Reader</source>
-   <translation>Leser</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

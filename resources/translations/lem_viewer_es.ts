@@ -1429,6 +1429,351 @@
    <translation>Luz: Esc</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>1 − specificity</source>
+   <translation>1 − especificidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>sensitivity</source>
+   <translation>sensibilidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>FROC</source>
+   <translation>FROC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>false marks an image</source>
+   <translation>marcas falsas por imagen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>lesions found</source>
+   <translation>lesiones halladas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>Dice of images with truth</source>
+   <translation>Dice de imágenes con referencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>images</source>
+   <translation>imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No labelled images of both kinds</source>
+   <translation>Sin imágenes etiquetadas de ambos tipos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Dashboard – LEM Viewer</source>
+   <translation>Panel de cifras – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>No model has read anything of this library yet.</source>
+   <translation>Ningún modelo ha leído aún nada de esta biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Compare with</source>
+   <translation>Comparar con</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study date from</source>
+   <translation>Fecha desde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study date to</source>
+   <translation>Fecha hasta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Look again</source>
+   <translation>Mirar de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Save plots and tables…</source>
+   <translation>Guardar gráficos y tablas…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Figure</source>
+   <translation>Cifra</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Value (95 % interval)</source>
+   <translation>Valor (intervalo del 95 %)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Truth \ model</source>
+   <translation>Referencia \ modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>positive</source>
+   <translation>positivo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>negative</source>
+   <translation>negativo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Why readers disagree</source>
+   <translation>Por qué discrepan los lectores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Times</source>
+   <translation>Veces</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Cases on which the model was most wrong</source>
+   <translation>Casos en que el modelo más erró</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study from</source>
+   <translation>Fecha desde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>to</source>
+   <translation>hasta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Figures</source>
+   <translation>Cifras</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Groups</source>
+   <translation>Grupos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Readers</source>
+   <translation>Lectores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Worst cases</source>
+   <translation>Peores casos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Two models</source>
+   <translation>Dos modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>no other model</source>
+   <translation>ningún otro modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>{0}  {1} images</source>
+   <translation>{0}  {1} imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Counting…</source>
+   <translation>Contando…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>No image has a label: index with --labels, or keep truth beside the views.</source>
+   <translation>Ninguna imagen tiene etiqueta: indexe con --labels o guarde la referencia junto a las vistas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>A {0}, B {1}: {2} images of {3} patients that both have read</source>
+   <translation>A {0}, B {1}: {2} imágenes de {3} pacientes leídas por ambos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Save plots and tables</source>
+   <translation>Guardar gráficos y tablas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Not saved: {0}</source>
+   <translation>No guardado: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Saved into {0}</source>
+   <translation>Guardado en {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>AUC, patients drawn</source>
+   <translation>AUC, pacientes muestreadas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Hit rate</source>
+   <translation>Tasa de aciertos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Hit rate by chance</source>
+   <translation>Tasa de aciertos por azar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Lesions with a mark</source>
+   <translation>Lesiones con marca</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Density</source>
+   <translation>Densidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Vendor</source>
+   <translation>Fabricante</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Lesion</source>
+   <translation>Lesión</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Positive</source>
+   <translation>Positivas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Reader</source>
+   <translation>Lector</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>With</source>
+   <translation>Con</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>On</source>
+   <translation>En</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Breasts</source>
+   <translation>Mamas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Agreement</source>
+   <translation>Concordancia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>A − B</source>
+   <translation>A − B</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>95 % interval</source>
+   <translation>intervalo del 95 %</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>category (weighted)</source>
+   <translation>categoría (ponderada)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>recall</source>
+   <translation>rellamada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Studies</source>
+   <translation>Estudios</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Patients</source>
+   <translation>Pacientes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>With a label</source>
+   <translation>Con etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Not processed</source>
+   <translation>No procesadas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Readers agree</source>
+   <translation>Lectores de acuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Verdicts</source>
+   <translation>Veredictos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>{0} agree, {1} disagree, {2} unsure</source>
+   <translation>{0} de acuerdo, {1} en desacuerdo, {2} inseguros</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Missed lesions</source>
+   <translation>Lesiones omitidas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>not known</source>
+   <translation>no conocido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>the model</source>
+   <translation>el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Truth</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>NVIDIA driver found</source>
    <translation>controlador NVIDIA encontrado</translation>
@@ -2495,11 +2840,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Truth</source>
-   <translation>Referencia</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Difference</source>
    <translation>Diferencia</translation>
   </message>
@@ -2647,11 +2987,6 @@
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Slices a second in a cine</source>
    <translation>Cortes por segundo en cine</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_display.py" />
-   <source>not known</source>
-   <translation>no conocido</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -3110,6 +3445,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Dashboard</source>
+   <translation>&amp;Panel de cifras</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show the figures of models and readers</source>
+   <translation>Mostrar las cifras de modelos y lectores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>&amp;Reading panel</source>
    <translation>Panel &amp;Lectura</translation>
   </message>
@@ -3130,6 +3475,46 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Audit panel</source>
+   <translation>Panel &amp;Auditoría</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show or hide the model's findings and your verdicts</source>
+   <translation>Mostrar u ocultar los hallazgos del modelo y sus veredictos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>A&amp;gree</source>
+   <translation>De ac&amp;uerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Agree with the chosen finding of the model</source>
+   <translation>Aprobar el hallazgo elegido del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Disagree</source>
+   <translation>En &amp;desacuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Disagree with the chosen finding of the model</source>
+   <translation>Rechazar el hallazgo elegido del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Unsure</source>
+   <translation>&amp;Inseguro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Be unsure of the chosen finding of the model</source>
+   <translation>Dudar del hallazgo elegido del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>Read &amp;blinded</source>
    <translation>Leer a cie&amp;gas</translation>
   </message>
@@ -3137,6 +3522,111 @@
    <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>The model's marks come only after your assessment is stored</source>
    <translation>Las marcas del modelo vienen solo tras guardar su valoración</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>agree</source>
+   <translation>de acuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>disagree</source>
+   <translation>en desacuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>unsure</source>
+   <translation>inseguro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Agree</source>
+   <translation>De acuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Disagree</source>
+   <translation>Desacuerdo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Unsure</source>
+   <translation>Inseguro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Verdict</source>
+   <translation>Veredicto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Reason</source>
+   <translation>Razón</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>The model's findings and your verdicts</source>
+   <translation>Los hallazgos del modelo y sus veredictos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Why</source>
+   <translation>Por qué</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Comment on the verdict</source>
+   <translation>Comentario sobre el veredicto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Comment</source>
+   <translation>Comentario</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Missed lesion</source>
+   <translation>Lesión omitida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Add the selected drawing as a lesion that the model has missed</source>
+   <translation>Añadir el dibujo elegido como lesión omitida por el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Finish the audit</source>
+   <translation>Terminar la auditoría</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>No study is open.</source>
+   <translation>No hay estudio abierto.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Blinded: store your assessment first.</source>
+   <translation>A ciegas: guarde primero su valoración.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>This study is not in the library.</source>
+   <translation>Este estudio no está en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>The model has not read this study yet.</source>
+   <translation>El modelo aún no ha leído este estudio.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>{0}: {1} of {2} findings judged, {3} missed lesions added.</source>
+   <translation>{0}: {1} de {2} hallazgos juzgados, {3} lesiones omitidas añadidas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Audited.</source>
+   <translation>Auditado.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
@@ -3155,18 +3645,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
-   <source>Density</source>
-   <translation>Densidad</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/reading_breast.py" />
    <source>{0}: comment</source>
    <translation>{0}: comentario</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/reading_breast.py" />
-   <source>Comment</source>
-   <translation>Comentario</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
@@ -3257,6 +3737,21 @@
    <location filename="../../lem_viewer/gui/reading_findings.py" />
    <source>Take back</source>
    <translation>Retirar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Nothing is drawn</source>
+   <translation>No hay nada dibujado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>a missed lesion is what is drawn on a view and selected</source>
+   <translation>una lesión omitida es lo dibujado y elegido en una vista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Draw a point, an ellipse or an outline on it, then add it.</source>
+   <translation>Dibuje en ella un punto, una elipse o un contorno y añádalo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
@@ -3377,6 +3872,11 @@
    <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>There now:</source>
    <translation>Allí ahora:</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>Audit</source>
+   <translation>Auditoría</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_room.py" />
@@ -4199,6 +4699,21 @@
    <translation>{0}  invertido</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Copy the values</source>
+   <translation>Copiar los valores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Delete</source>
+   <translation>Borrar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Write its text…</source>
+   <translation>Escribir su texto…</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>Search name, ID, accession number, description</source>
    <translation>Buscar nombre, ID, número de acceso, descripción</translation>
@@ -4260,16 +4775,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study date from</source>
-   <translation>Fecha desde</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study date to</source>
-   <translation>Fecha hasta</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>any</source>
    <translation>cualquiera</translation>
   </message>
@@ -4287,16 +4792,6 @@
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>Model from</source>
    <translation>Modelo desde</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study from</source>
-   <translation>Fecha desde</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>to</source>
-   <translation>hasta</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
@@ -4327,11 +4822,6 @@
    <location filename="../../lem_viewer/gui/worklist_window.py" />
    <source>Worklist – LEM Viewer</source>
    <translation>Lista de trabajo – LEM Viewer</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_window.py" />
-   <source>Studies</source>
-   <translation>Estudios</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_window.py" />
@@ -4431,16 +4921,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Views</source>
    <translation>Vistas</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Disagree</source>
-   <translation>Desacuerdo</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Reader</source>
-   <translation>Lector</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

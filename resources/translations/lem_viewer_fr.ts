@@ -1429,6 +1429,351 @@
    <translation>Lumière : Échap</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>1 − specificity</source>
+   <translation>1 − spécificité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>sensitivity</source>
+   <translation>sensibilité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>FROC</source>
+   <translation>FROC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>false marks an image</source>
+   <translation>fausses marques par image</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>lesions found</source>
+   <translation>lésions trouvées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>Dice of images with truth</source>
+   <translation>Dice des images avec vérité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>images</source>
+   <translation>images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No labelled images of both kinds</source>
+   <translation>Pas d'images étiquetées des deux types</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Dashboard – LEM Viewer</source>
+   <translation>Tableau de bord – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>No model has read anything of this library yet.</source>
+   <translation>Aucun modèle n'a encore lu cette bibliothèque.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Compare with</source>
+   <translation>Comparer à</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study date from</source>
+   <translation>Date d'examen du</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study date to</source>
+   <translation>Date d'examen au</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Look again</source>
+   <translation>Revoir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Save plots and tables…</source>
+   <translation>Enregistrer graphiques et tableaux…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Figure</source>
+   <translation>Chiffre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Value (95 % interval)</source>
+   <translation>Valeur (intervalle à 95 %)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Truth \ model</source>
+   <translation>Vérité \ modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>positive</source>
+   <translation>positif</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>negative</source>
+   <translation>négatif</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Why readers disagree</source>
+   <translation>Pourquoi les lecteurs divergent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Times</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Cases on which the model was most wrong</source>
+   <translation>Cas où le modèle s'est le plus trompé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study from</source>
+   <translation>Date du</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>to</source>
+   <translation>au</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Figures</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Groups</source>
+   <translation>Groupes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Readers</source>
+   <translation>Lecteurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Worst cases</source>
+   <translation>Pires cas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Two models</source>
+   <translation>Deux modèles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>no other model</source>
+   <translation>aucun autre modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>{0}  {1} images</source>
+   <translation>{0}  {1} images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Counting…</source>
+   <translation>Comptage…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>No image has a label: index with --labels, or keep truth beside the views.</source>
+   <translation>Aucune image n'a d'étiquette : indexez avec --labels, ou gardez la vérité à côté des vues.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>A {0}, B {1}: {2} images of {3} patients that both have read</source>
+   <translation>A {0}, B {1} : {2} images de {3} patientes lues par les deux</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Save plots and tables</source>
+   <translation>Enregistrer graphiques et tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Not saved: {0}</source>
+   <translation>Non enregistré : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Saved into {0}</source>
+   <translation>Enregistré dans {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>AUC, patients drawn</source>
+   <translation>AUC, patientes tirées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Hit rate</source>
+   <translation>Taux de réussite</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Hit rate by chance</source>
+   <translation>Taux de réussite par hasard</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Lesions with a mark</source>
+   <translation>Lésions marquées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Density</source>
+   <translation>Densité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Vendor</source>
+   <translation>Fabricant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Lesion</source>
+   <translation>Lésion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Group</source>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Positive</source>
+   <translation>Positifs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Reader</source>
+   <translation>Lecteur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>With</source>
+   <translation>Avec</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>On</source>
+   <translation>Sur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Breasts</source>
+   <translation>Seins</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Agreement</source>
+   <translation>Accord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>A − B</source>
+   <translation>A − B</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>95 % interval</source>
+   <translation>intervalle à 95 %</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>category (weighted)</source>
+   <translation>catégorie (pondérée)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>recall</source>
+   <translation>rappel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Studies</source>
+   <translation>Examens</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Patients</source>
+   <translation>Patientes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>With a label</source>
+   <translation>Étiquetées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Not processed</source>
+   <translation>Non traitées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Readers agree</source>
+   <translation>Lecteurs d'accord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Verdicts</source>
+   <translation>Verdicts</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>{0} agree, {1} disagree, {2} unsure</source>
+   <translation>{0} d'accord, {1} pas d'accord, {2} incertains</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Missed lesions</source>
+   <translation>Lésions manquées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>not known</source>
+   <translation>inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>the model</source>
+   <translation>le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Truth</source>
+   <translation>Vérité</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>NVIDIA driver found</source>
    <translation>pilote NVIDIA trouvé</translation>
@@ -2495,11 +2840,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Truth</source>
-   <translation>Vérité</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Difference</source>
    <translation>Différence</translation>
   </message>
@@ -2647,11 +2987,6 @@
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Slices a second in a cine</source>
    <translation>Coupes par seconde en ciné</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_display.py" />
-   <source>not known</source>
-   <translation>inconnu</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -3110,6 +3445,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Dashboard</source>
+   <translation>Ta&amp;bleau de bord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show the figures of models and readers</source>
+   <translation>Afficher les chiffres des modèles et des lecteurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>&amp;Reading panel</source>
    <translation>Panneau &amp;Lecture</translation>
   </message>
@@ -3130,6 +3475,46 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Audit panel</source>
+   <translation>Panneau &amp;Audit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show or hide the model's findings and your verdicts</source>
+   <translation>Afficher ou masquer les résultats du modèle et vos verdicts</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>A&amp;gree</source>
+   <translation>&amp;D'accord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Agree with the chosen finding of the model</source>
+   <translation>Approuver le résultat choisi du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Disagree</source>
+   <translation>&amp;Pas d'accord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Disagree with the chosen finding of the model</source>
+   <translation>Désapprouver le résultat choisi du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Unsure</source>
+   <translation>&amp;Incertain</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Be unsure of the chosen finding of the model</source>
+   <translation>Rester incertain du résultat choisi du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>Read &amp;blinded</source>
    <translation>Lire en a&amp;veugle</translation>
   </message>
@@ -3137,6 +3522,111 @@
    <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>The model's marks come only after your assessment is stored</source>
    <translation>Les marques du modèle ne viennent qu'après l'enregistrement de votre évaluation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>agree</source>
+   <translation>d'accord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>disagree</source>
+   <translation>pas d'accord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>unsure</source>
+   <translation>incertain</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Agree</source>
+   <translation>D'accord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Disagree</source>
+   <translation>Désaccord</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Unsure</source>
+   <translation>Incertain</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Reason</source>
+   <translation>Raison</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>The model's findings and your verdicts</source>
+   <translation>Les résultats du modèle et vos verdicts</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Why</source>
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Comment on the verdict</source>
+   <translation>Commentaire sur le verdict</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Comment</source>
+   <translation>Commentaire</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Missed lesion</source>
+   <translation>Lésion manquée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Add the selected drawing as a lesion that the model has missed</source>
+   <translation>Ajouter le tracé choisi comme lésion manquée par le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Finish the audit</source>
+   <translation>Terminer l'audit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>No study is open.</source>
+   <translation>Aucun examen n'est ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Blinded: store your assessment first.</source>
+   <translation>En aveugle : enregistrez d'abord votre évaluation.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>This study is not in the library.</source>
+   <translation>Cet examen n'est pas dans la bibliothèque.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>The model has not read this study yet.</source>
+   <translation>Le modèle n'a pas encore lu cet examen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>{0}: {1} of {2} findings judged, {3} missed lesions added.</source>
+   <translation>{0} : {1} de {2} résultats jugés, {3} lésions manquées ajoutées.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Audited.</source>
+   <translation>Audité.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
@@ -3155,18 +3645,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
-   <source>Density</source>
-   <translation>Densité</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/reading_breast.py" />
    <source>{0}: comment</source>
    <translation>{0} : commentaire</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/reading_breast.py" />
-   <source>Comment</source>
-   <translation>Commentaire</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
@@ -3257,6 +3737,21 @@
    <location filename="../../lem_viewer/gui/reading_findings.py" />
    <source>Take back</source>
    <translation>Reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Nothing is drawn</source>
+   <translation>Rien n'est tracé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>a missed lesion is what is drawn on a view and selected</source>
+   <translation>une lésion manquée est ce qui est tracé sur une vue et choisi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Draw a point, an ellipse or an outline on it, then add it.</source>
+   <translation>Tracez-y un point, une ellipse ou un contour, puis ajoutez-le.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
@@ -3377,6 +3872,11 @@
    <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>There now:</source>
    <translation>Y est maintenant :</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>Audit</source>
+   <translation>Audit</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_room.py" />
@@ -4199,6 +4699,21 @@
    <translation>{0}  inversé</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Copy the values</source>
+   <translation>Copier les valeurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Write its text…</source>
+   <translation>Écrire son texte…</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>Search name, ID, accession number, description</source>
    <translation>Chercher nom, ID, numéro d'examen, description</translation>
@@ -4260,16 +4775,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study date from</source>
-   <translation>Date d'examen du</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study date to</source>
-   <translation>Date d'examen au</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>any</source>
    <translation>tous</translation>
   </message>
@@ -4287,16 +4792,6 @@
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>Model from</source>
    <translation>Modèle dès</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study from</source>
-   <translation>Date du</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>to</source>
-   <translation>au</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
@@ -4327,11 +4822,6 @@
    <location filename="../../lem_viewer/gui/worklist_window.py" />
    <source>Worklist – LEM Viewer</source>
    <translation>Liste de travail – LEM Viewer</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_window.py" />
-   <source>Studies</source>
-   <translation>Examens</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_window.py" />
@@ -4431,16 +4921,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Views</source>
    <translation>Vues</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Disagree</source>
-   <translation>Désaccord</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Reader</source>
-   <translation>Lecteur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

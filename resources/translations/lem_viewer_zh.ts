@@ -1429,6 +1429,351 @@
    <translation>开灯：Esc</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>ROC</source>
+   <translation>ROC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>1 − specificity</source>
+   <translation>1 − 特异度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>sensitivity</source>
+   <translation>灵敏度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>FROC</source>
+   <translation>FROC</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>false marks an image</source>
+   <translation>每图假标记数</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>lesions found</source>
+   <translation>检出病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>Dice of images with truth</source>
+   <translation>有参考标注图像的 Dice</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>images</source>
+   <translation>图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No labelled images of both kinds</source>
+   <translation>缺少两类带标签图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Dashboard – LEM Viewer</source>
+   <translation>统计面板 – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>No model has read anything of this library yet.</source>
+   <translation>尚无模型读取过此检查库。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Compare with</source>
+   <translation>比较对象</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study date from</source>
+   <translation>检查日期自</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study date to</source>
+   <translation>检查日期至</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Look again</source>
+   <translation>重新统计</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Save plots and tables…</source>
+   <translation>保存图表…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Figure</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Value (95 % interval)</source>
+   <translation>数值（95 % 置信区间）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Truth \ model</source>
+   <translation>参考 \ 模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>positive</source>
+   <translation>阳性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>negative</source>
+   <translation>阴性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Why readers disagree</source>
+   <translation>阅片者不同意的原因</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Times</source>
+   <translation>次数</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Cases on which the model was most wrong</source>
+   <translation>模型错误最大的病例</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Study from</source>
+   <translation>检查自</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>to</source>
+   <translation>至</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Figures</source>
+   <translation>指标</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Groups</source>
+   <translation>分组</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Readers</source>
+   <translation>阅片者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Worst cases</source>
+   <translation>最差病例</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Two models</source>
+   <translation>两个模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>no other model</source>
+   <translation>无其他模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>{0}  {1} images</source>
+   <translation>{0}  {1} 幅图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Counting…</source>
+   <translation>统计中…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>No image has a label: index with --labels, or keep truth beside the views.</source>
+   <translation>没有带标签的图像：请用 --labels 建立索引，或将参考标注放在视图旁。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>A {0}, B {1}: {2} images of {3} patients that both have read</source>
+   <translation>A {0}，B {1}：双方均已读取的 {3} 位患者 {2} 幅图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Save plots and tables</source>
+   <translation>保存图表</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Not saved: {0}</source>
+   <translation>未保存：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Saved into {0}</source>
+   <translation>已保存到 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>AUC, patients drawn</source>
+   <translation>AUC（按患者抽样）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Hit rate</source>
+   <translation>命中率</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Hit rate by chance</source>
+   <translation>随机命中率</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Lesions with a mark</source>
+   <translation>有标记的病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Density</source>
+   <translation>密度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Vendor</source>
+   <translation>厂商</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Lesion</source>
+   <translation>病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Group</source>
+   <translation>组</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Positive</source>
+   <translation>阳性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Reader</source>
+   <translation>阅片者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>With</source>
+   <translation>与</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>On</source>
+   <translation>对象</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Breasts</source>
+   <translation>乳腺</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Agreement</source>
+   <translation>一致性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Kappa</source>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>A − B</source>
+   <translation>A − B</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>95 % interval</source>
+   <translation>95 % 置信区间</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>category (weighted)</source>
+   <translation>分类（加权）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>recall</source>
+   <translation>召回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Studies</source>
+   <translation>检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Patients</source>
+   <translation>患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>With a label</source>
+   <translation>有标签</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Not processed</source>
+   <translation>未处理</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Readers agree</source>
+   <translation>阅片者同意</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Verdicts</source>
+   <translation>判定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>{0} agree, {1} disagree, {2} unsure</source>
+   <translation>{0} 同意，{1} 不同意，{2} 不确定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Missed lesions</source>
+   <translation>漏检病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>the model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Truth</source>
+   <translation>参考标注</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/devices.py" />
    <source>NVIDIA driver found</source>
    <translation>找到 NVIDIA 驱动</translation>
@@ -2495,11 +2840,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/overlay_panel.py" />
-   <source>Truth</source>
-   <translation>参考标注</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/overlay_panel.py" />
    <source>Difference</source>
    <translation>差异</translation>
   </message>
@@ -2647,11 +2987,6 @@
    <location filename="../../lem_viewer/gui/preferences_display.py" />
    <source>Slices a second in a cine</source>
    <translation>播放时每秒层数</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_display.py" />
-   <source>not known</source>
-   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_display.py" />
@@ -3110,6 +3445,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Dashboard</source>
+   <translation>统计面板(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show the figures of models and readers</source>
+   <translation>显示模型和阅片者的指标</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>&amp;Reading panel</source>
    <translation>阅片面板(&amp;R)</translation>
   </message>
@@ -3130,6 +3475,46 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Audit panel</source>
+   <translation>审核面板(&amp;A)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Show or hide the model's findings and your verdicts</source>
+   <translation>显示或隐藏模型结果及您的判定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>A&amp;gree</source>
+   <translation>同意(&amp;G)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Agree with the chosen finding of the model</source>
+   <translation>同意模型的所选结果</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Disagree</source>
+   <translation>不同意(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Disagree with the chosen finding of the model</source>
+   <translation>不同意模型的所选结果</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>&amp;Unsure</source>
+   <translation>不确定(&amp;U)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
+   <source>Be unsure of the chosen finding of the model</source>
+   <translation>对模型的所选结果不确定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>Read &amp;blinded</source>
    <translation>盲读(&amp;B)</translation>
   </message>
@@ -3137,6 +3522,111 @@
    <location filename="../../lem_viewer/gui/reading_actions.py" />
    <source>The model's marks come only after your assessment is stored</source>
    <translation>保存您的评估后才显示模型标记</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>agree</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>disagree</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>unsure</source>
+   <translation>不确定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Agree</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Disagree</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Unsure</source>
+   <translation>不确定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Verdict</source>
+   <translation>判定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Reason</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>The model's findings and your verdicts</source>
+   <translation>模型结果及您的判定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Why</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Comment on the verdict</source>
+   <translation>判定备注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Comment</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Missed lesion</source>
+   <translation>漏检病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Add the selected drawing as a lesion that the model has missed</source>
+   <translation>将所选绘制内容添加为模型漏检的病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Finish the audit</source>
+   <translation>完成审核</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>No study is open.</source>
+   <translation>没有打开的检查。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Blinded: store your assessment first.</source>
+   <translation>盲读：请先保存您的评估。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>This study is not in the library.</source>
+   <translation>本检查不在检查库中。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>The model has not read this study yet.</source>
+   <translation>模型尚未读取本检查。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>{0}: {1} of {2} findings judged, {3} missed lesions added.</source>
+   <translation>{0}：已判定 {1} / {2} 个结果，添加 {3} 个漏检病灶。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_audit.py" />
+   <source>Audited.</source>
+   <translation>已审核。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
@@ -3155,18 +3645,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
-   <source>Density</source>
-   <translation>密度</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/reading_breast.py" />
    <source>{0}: comment</source>
    <translation>{0}：备注</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/reading_breast.py" />
-   <source>Comment</source>
-   <translation>备注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_breast.py" />
@@ -3257,6 +3737,21 @@
    <location filename="../../lem_viewer/gui/reading_findings.py" />
    <source>Take back</source>
    <translation>撤回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Nothing is drawn</source>
+   <translation>未绘制任何内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>a missed lesion is what is drawn on a view and selected</source>
+   <translation>漏检病灶是在视图上绘制并选中的内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_findings.py" />
+   <source>Draw a point, an ellipse or an outline on it, then add it.</source>
+   <translation>在其上绘制点、椭圆或轮廓，然后添加。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
@@ -3377,6 +3872,11 @@
    <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>There now:</source>
    <translation>当前内容：</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_room.py" />
+   <source>Audit</source>
+   <translation>审核</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_room.py" />
@@ -4199,6 +4699,21 @@
    <translation>{0}  反相</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Copy the values</source>
+   <translation>复制数值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/workbench.py" />
+   <source>Write its text…</source>
+   <translation>输入文字…</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>Search name, ID, accession number, description</source>
    <translation>搜索姓名、ID、检查号、描述</translation>
@@ -4260,16 +4775,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study date from</source>
-   <translation>检查日期自</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study date to</source>
-   <translation>检查日期至</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>any</source>
    <translation>任意</translation>
   </message>
@@ -4287,16 +4792,6 @@
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
    <source>Model from</source>
    <translation>模型自</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>Study from</source>
-   <translation>检查自</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_filters.py" />
-   <source>to</source>
-   <translation>至</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_filters.py" />
@@ -4327,11 +4822,6 @@
    <location filename="../../lem_viewer/gui/worklist_window.py" />
    <source>Worklist – LEM Viewer</source>
    <translation>工作列表 – LEM Viewer</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_window.py" />
-   <source>Studies</source>
-   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_window.py" />
@@ -4430,16 +4920,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Views</source>
    <translation>视图</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Disagree</source>
-   <translation>不一致</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Reader</source>
-   <translation>阅片者</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />
