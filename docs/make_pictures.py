@@ -1,35 +1,201 @@
-"""Make the README's pictures anew: ``python docs/make_pictures.py``.
+"""Make the pictures of every screen anew: ``python docs/make_pictures.py [--only NAME ...]``.
 
-They are the program's own windows with the bundled synthetic study, rendered offscreen.
+They are the program's own windows with the bundled synthetic study, rendered offscreen, in
+English, with a settings folder of their own. Each is kept below 500 kB.
 """
 
 from __future__ import annotations
 
-import shutil
+import argparse
+import os
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from lem_viewer.gui.main_window import MainWindow
+    from lem_viewer.gui.session import Session
 
 FOLDER = Path(__file__).resolve().parent / "images"
-PICTURES = {
-    "1_welcome.png": "welcome.png",
-    "2_study.png": "study.png",
-    "3_view.png": "view.png",
-    "4_compare.png": "compare.png",
-}
+SIZE = (1440, 900)
+LARGEST_BYTES = 500_000
+WAIT_S = 300
+Shot = tuple[str, "QWidget"]
+
+
+def settle(ms: int = 150) -> None:
+    """Let the window paint and answer."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def wait_for(is_so: Callable[[], bool], what: str) -> None:
+    """Let the window work until something has come."""
+    for _ in range(WAIT_S * 10):
+        if is_so():
+            return
+        settle(100)
+    raise SystemExit(f"{what} did not come within {WAIT_S} s")
+
+
+def keep(widget: QWidget, name: str) -> Path:
+    """Write a widget's picture, made smaller until the file is small enough."""
+    from PIL import Image
+    from PySide6.QtGui import QImage
+
+    grabbed = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows, cols = grabbed.height(), grabbed.width()
+    packed = bytes(grabbed.constBits())
+    picture = Image.frombytes("RGB", (cols, rows), packed, "raw", "RGB", grabbed.bytesPerLine())
+    file = FOLDER / f"{name}.png"
+    for scale in (1.0, 0.9, 0.8, 0.7, 0.6):
+        size = (round(cols * scale), round(rows * scale))
+        picture.resize(size, Image.Resampling.LANCZOS).save(file, optimize=True)
+        if file.stat().st_size < LARGEST_BYTES:
+            return file
+    raise SystemExit(f"{file} is larger than {LARGEST_BYTES} bytes")
+
+
+def shots(session: Session, window: MainWindow) -> Iterator[Shot]:
+    """Walk through the program; yield (name, what is to be seen) of each screen."""
+    yield "welcome", window
+    ended: list[str] = []
+    session.analysis_ended.connect(ended.append)
+    session.open_demo()
+    wait_for(lambda: bool(ended), "the analysis of the demo study")
+    settle(800)
+    yield "study", window
+    yield from _views(session, window)
+    yield from _overlays(session, window)
+    yield from _dialogs(window)
+    yield from _work_windows(window)
+
+
+def _views(session: Session, window: MainWindow) -> Iterator[Shot]:
+    strongest = session.study_probability
+    key = strongest[0] if strongest else session.active_view
+    session.set_active_view(key)
+    window.light_box.toggle_full(key)
+    settle()
+    yield "view", window
+    window.light_box.toggle_full(key)
+    window.actions_by_id["dark_room"].trigger()
+    settle()
+    yield "dark_room", window
+    window.actions_by_id["dark_room"].trigger()
+
+
+def _overlays(session: Session, window: MainWindow) -> Iterator[Shot]:
+    window.docks["overlays"].raise_()
+    settle()
+    yield "overlays", window
+    strongest = session.study_probability
+    if strongest is not None and session.predictions[strongest[0]].extrema:
+        key = strongest[0]
+        window.light_box.toggle_full(key)
+        session.select_extremum(key, 0)
+        window.actions_by_id["evidence"].trigger()
+        wait_for(lambda: session.evidence(key, 0) is not None, "the evidence of the extremum")
+        settle()
+        yield "evidence", window
+        window.actions_by_id["evidence"].trigger()
+        window.light_box.toggle_full(key)
+        window.actions_by_id["reset"].trigger()
+    window.docks["compare"].raise_()
+    session.change_overlays(show_heat=False, show_difference=True)
+    wait_for(lambda: all(session.difference(each) is not None for each in session.comparisons),
+             "the comparison with truth")  # fmt: skip
+    settle()
+    yield "compare", window
+    session.change_overlays(show_heat=True, show_difference=False)
+
+
+def _dialogs(window: MainWindow) -> Iterator[Shot]:
+    from lem_viewer.gui.model_comparison import ModelComparison
+    from lem_viewer.gui.preferences_dialog import PreferencesDialog
+
+    window.show_model_comparison()
+    models = window.dialogs["models"]
+    assert isinstance(models, ModelComparison)
+    wait_for(lambda: not models.is_waiting, "the other model's reading")
+    settle()
+    yield "models", models
+    models.close()
+    window.show_preferences()
+    preferences = window.dialogs["preferences"]
+    assert isinstance(preferences, PreferencesDialog)
+    preferences.names.setCurrentRow(preferences.stack.indexOf(preferences.shortcuts))
+    settle()
+    yield "preferences", preferences
+    preferences.reject()
+    for name, show in (
+        ("help", window.show_help),
+        ("model_card", window.show_model_card),
+        ("about", window.show_about),
+    ):
+        show()
+        settle()
+        dialog = window.dialogs["card" if name == "model_card" else name]
+        yield name, dialog
+        dialog.close()
+
+
+def _work_windows(window: MainWindow) -> Iterator[Shot]:
+    """Show the windows that an action opens, found as whatever is new on the screen."""
+    from PySide6.QtWidgets import QApplication
+
+    from lem_viewer import paths
+
+    if window.room is not None:
+        library = window.room.library
+        library.index([paths.demo_study_dir()])
+        wait_for(lambda: not library.is_indexing, "the library's index")
+    for name in ("test_pattern", "worklist", "dashboard"):
+        before = set(QApplication.topLevelWidgets())
+        window.actions_by_id[name].trigger()
+        settle(600)
+        opened = [each for each in QApplication.topLevelWidgets()
+                  if each not in before and each.isVisible()]  # fmt: skip
+        for each in opened[:1]:
+            yield name, each
+        for each in opened:
+            each.close()
 
 
 def main() -> int:
-    """Render the tour of the demo and keep its pictures."""
+    """Render the tour and keep its pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", nargs="*", help="names of pictures to keep; all others as are")
+    only = parser.parse_args().only
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.path.insert(0, str(FOLDER.parent.parent))
-    from lem_viewer.cli_demo import run_headless
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["LEM_VIEWER_HOME"] = home
+        from lem_viewer.app import build, make_application
+        from lem_viewer.settings import Settings
 
-    FOLDER.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as out:
-        code = run_headless(Path(out))
-        for made, kept in PICTURES.items():
-            shutil.copyfile(Path(out) / made, FOLDER / kept)
-    return code
+        _application = make_application()
+        session, window = build(Settings(language="en"))
+        window.resize(*SIZE)
+        window.show()
+        settle(300)
+        FOLDER.mkdir(exist_ok=True)
+        for name, widget in shots(session, window):
+            if not only or name in only:
+                file = keep(widget, name)
+                sys.stdout.write(f"{file.name} {file.stat().st_size // 1000} kB\n")
+        session.shutdown()
+        if window.room is not None:
+            window.room.library.shutdown()
+        window.close()
+    return 0
 
 
 if __name__ == "__main__":

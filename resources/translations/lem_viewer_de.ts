@@ -410,6 +410,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Export findings…</source>
+   <translation>Befunde e&amp;xportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Write findings as DICOM objects, a report or tables</source>
+   <translation>Befunde als DICOM-Objekte, Bericht oder Tabellen schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Close study</source>
    <translation>Untersuchung s&amp;chließen</translation>
   </message>
@@ -1974,6 +1984,134 @@
    <translation>effektives rezeptives Feld, {0} des Gradienten: {1}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Report with key images (PDF)</source>
+   <translation>Bericht mit Schlüsselbildern (PDF)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Outlines (DICOM SEG)</source>
+   <translation>Umrisse (DICOM SEG)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Measurements (DICOM SR TID 1500)</source>
+   <translation>Messungen (DICOM SR TID 1500)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>The model's findings (Mammography CAD SR)</source>
+   <translation>Befunde des Modells (Mammography CAD SR)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Marks and window (presentation state)</source>
+   <translation>Marken und Fenster (Presentation State)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Table (CSV)</source>
+   <translation>Tabelle (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Findings with outlines (JSON)</source>
+   <translation>Befunde mit Umrissen (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Export findings</source>
+   <translation>Befunde exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>What was written</source>
+   <translation>Was geschrieben wurde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>How</source>
+   <translation>Wie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>With what readers drew and stored in the library</source>
+   <translation>Mit dem, was Leser gezeichnet und in der Bibliothek gespeichert haben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Leave the patient out of the report</source>
+   <translation>Die Patientin im Bericht weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>De-identify: write the images, too, without what tells whose they are (PS3.15)</source>
+   <translation>De-identifizieren: auch die Bilder schreiben, ohne was sagt, wessen sie sind (PS3.15)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Also images that may have text in the picture; I have looked at them</source>
+   <translation>Auch Bilder, die Text im Bild haben können; ich habe sie angesehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Where</source>
+   <translation>Wohin</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Blinded reading: store your assessment first.</source>
+   <translation>Verblindetes Lesen: zuerst Ihre Beurteilung speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Writing…</source>
+   <translation>Wird geschrieben…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Written: {0}</source>
+   <translation>Geschrieben: {0}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>%n files written to {0}.</source>
+   <extracomment>For one: %n file written to {0}.</extracomment>
+   <translation>
+    <numerusform>%n Datei in {0} geschrieben.</numerusform>
+    <numerusform>%n Dateien in {0} geschrieben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>%n images were left out.</source>
+   <extracomment>For one: %n image was left out.</extracomment>
+   <translation>
+    <numerusform>%n Bild wurde ausgelassen.</numerusform>
+    <numerusform>%n Bilder wurden ausgelassen.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/feed.py" />
    <source>queued</source>
    <translation>wartet</translation>
@@ -2442,6 +2580,11 @@
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Reset</source>
    <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Let the model read this slice</source>
+   <translation>Das Modell diese Schicht lesen lassen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
@@ -3914,6 +4057,21 @@
    <translation>Das Modell liest ganze zweidimensionale Aufnahmen; Schichten, Spot- und Vergrößerungsaufnahmen werden nicht gelesen.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Slice read by the model</source>
+   <translation>Schicht vom Modell gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>the model was not validated on slices of a tomosynthesis</source>
+   <translation>das Modell wurde nicht an Schichten einer Tomosynthese geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Do not compare its probability with that of a whole view.</source>
+   <translation>Seine Wahrscheinlichkeit nicht mit der einer ganzen Aufnahme vergleichen.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/slice_bar.py" />
    <source>Slice</source>
    <translation>Schicht</translation>
@@ -4252,6 +4410,11 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>Name side and view…</source>
    <translation>Seite und Aufnahme benennen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>{0}, this slice only</source>
+   <translation>{0}, nur diese Schicht</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />

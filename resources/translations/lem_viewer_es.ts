@@ -410,6 +410,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Export findings…</source>
+   <translation>E&amp;xportar hallazgos…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Write findings as DICOM objects, a report or tables</source>
+   <translation>Escribir los hallazgos como objetos DICOM, informe o tablas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Close study</source>
    <translation>&amp;Cerrar estudio</translation>
   </message>
@@ -1974,6 +1984,134 @@
    <translation>campo receptivo efectivo, {0} del gradiente: {1}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Report with key images (PDF)</source>
+   <translation>Informe con imágenes clave (PDF)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Outlines (DICOM SEG)</source>
+   <translation>Contornos (DICOM SEG)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Measurements (DICOM SR TID 1500)</source>
+   <translation>Medidas (DICOM SR TID 1500)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>The model's findings (Mammography CAD SR)</source>
+   <translation>Hallazgos del modelo (Mammography CAD SR)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Marks and window (presentation state)</source>
+   <translation>Marcas y ventana (estado de presentación)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Table (CSV)</source>
+   <translation>Tabla (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Findings with outlines (JSON)</source>
+   <translation>Hallazgos con contornos (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Export findings</source>
+   <translation>Exportar hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>What was written</source>
+   <translation>Lo que se escribió</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>How</source>
+   <translation>Cómo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>With what readers drew and stored in the library</source>
+   <translation>Con lo que los lectores dibujaron y guardaron en la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Leave the patient out of the report</source>
+   <translation>Omitir a la paciente en el informe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>De-identify: write the images, too, without what tells whose they are (PS3.15)</source>
+   <translation>Desidentificar: escribir también las imágenes, sin lo que dice de quién son (PS3.15)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Also images that may have text in the picture; I have looked at them</source>
+   <translation>También imágenes que pueden tener texto; las he mirado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Blinded reading: store your assessment first.</source>
+   <translation>Lectura a ciegas: guarde primero su valoración.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Writing…</source>
+   <translation>Escribiendo…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Written: {0}</source>
+   <translation>Escrito: {0}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>%n files written to {0}.</source>
+   <extracomment>For one: %n file written to {0}.</extracomment>
+   <translation>
+    <numerusform>%n archivo escrito en {0}.</numerusform>
+    <numerusform>%n archivos escritos en {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>%n images were left out.</source>
+   <extracomment>For one: %n image was left out.</extracomment>
+   <translation>
+    <numerusform>Se omitió %n imagen.</numerusform>
+    <numerusform>Se omitieron %n imágenes.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/feed.py" />
    <source>queued</source>
    <translation>en cola</translation>
@@ -2442,6 +2580,11 @@
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Reset</source>
    <translation>Restablecer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Let the model read this slice</source>
+   <translation>Hacer que el modelo lea este corte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
@@ -3914,6 +4057,21 @@
    <translation>El modelo lee vistas bidimensionales enteras; no lee cortes, focalizadas ni ampliadas.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Slice read by the model</source>
+   <translation>Corte leído por el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>the model was not validated on slices of a tomosynthesis</source>
+   <translation>el modelo no se validó en cortes de tomosíntesis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Do not compare its probability with that of a whole view.</source>
+   <translation>No compare su probabilidad con la de una vista entera.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/slice_bar.py" />
    <source>Slice</source>
    <translation>Corte</translation>
@@ -4252,6 +4410,11 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>Name side and view…</source>
    <translation>Indicar lado y vista…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>{0}, this slice only</source>
+   <translation>{0}, solo este corte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />

@@ -410,6 +410,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Export findings…</source>
+   <translation>E&amp;xporter les résultats…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Write findings as DICOM objects, a report or tables</source>
+   <translation>Écrire les résultats en objets DICOM, rapport ou tableaux</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Close study</source>
    <translation>&amp;Fermer l'examen</translation>
   </message>
@@ -1974,6 +1984,134 @@
    <translation>champ réceptif effectif, {0} du gradient : {1}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Report with key images (PDF)</source>
+   <translation>Rapport avec images clés (PDF)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Outlines (DICOM SEG)</source>
+   <translation>Contours (DICOM SEG)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Measurements (DICOM SR TID 1500)</source>
+   <translation>Mesures (DICOM SR TID 1500)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>The model's findings (Mammography CAD SR)</source>
+   <translation>Résultats du modèle (Mammography CAD SR)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Marks and window (presentation state)</source>
+   <translation>Marques et fenêtre (état de présentation)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Table (CSV)</source>
+   <translation>Tableau (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Findings with outlines (JSON)</source>
+   <translation>Résultats avec contours (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Export findings</source>
+   <translation>Exporter les résultats</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>What was written</source>
+   <translation>Ce qui a été écrit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>How</source>
+   <translation>Comment</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>With what readers drew and stored in the library</source>
+   <translation>Avec ce que les lecteurs ont tracé et enregistré dans la bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Leave the patient out of the report</source>
+   <translation>Omettre la patiente du rapport</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>De-identify: write the images, too, without what tells whose they are (PS3.15)</source>
+   <translation>Désidentifier : écrire aussi les images, sans ce qui dit de qui elles sont (PS3.15)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Also images that may have text in the picture; I have looked at them</source>
+   <translation>Aussi les images pouvant contenir du texte ; je les ai regardées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Blinded reading: store your assessment first.</source>
+   <translation>Lecture en aveugle : enregistrez d'abord votre évaluation.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Written: {0}</source>
+   <translation>Écrit : {0}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>%n files written to {0}.</source>
+   <extracomment>For one: %n file written to {0}.</extracomment>
+   <translation>
+    <numerusform>%n fichier écrit dans {0}.</numerusform>
+    <numerusform>%n fichiers écrits dans {0}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>%n images were left out.</source>
+   <extracomment>For one: %n image was left out.</extracomment>
+   <translation>
+    <numerusform>%n image a été omise.</numerusform>
+    <numerusform>%n images ont été omises.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/feed.py" />
    <source>queued</source>
    <translation>en file</translation>
@@ -2442,6 +2580,11 @@
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Reset</source>
    <translation>Réinitialiser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Let the model read this slice</source>
+   <translation>Faire lire cette coupe au modèle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
@@ -3914,6 +4057,21 @@
    <translation>Le modèle lit des vues entières en deux dimensions ; coupes, vues localisées et agrandies ne sont pas lues.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Slice read by the model</source>
+   <translation>Coupe lue par le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>the model was not validated on slices of a tomosynthesis</source>
+   <translation>le modèle n'a pas été validé sur des coupes de tomosynthèse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Do not compare its probability with that of a whole view.</source>
+   <translation>Ne comparez pas sa probabilité à celle d'une vue entière.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/slice_bar.py" />
    <source>Slice</source>
    <translation>Coupe</translation>
@@ -4252,6 +4410,11 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>Name side and view…</source>
    <translation>Nommer côté et vue…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>{0}, this slice only</source>
+   <translation>{0}, cette coupe seulement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />

@@ -410,6 +410,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Export findings…</source>
+   <translation>导出结果(&amp;E)…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Write findings as DICOM objects, a report or tables</source>
+   <translation>将结果写为 DICOM 对象、报告或表格</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Close study</source>
    <translation>关闭检查(&amp;C)</translation>
   </message>
@@ -1974,6 +1984,132 @@
    <translation>有效感受野，梯度的 {0}：{1}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Report with key images (PDF)</source>
+   <translation>含关键图像的报告 (PDF)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Outlines (DICOM SEG)</source>
+   <translation>轮廓 (DICOM SEG)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Measurements (DICOM SR TID 1500)</source>
+   <translation>测量 (DICOM SR TID 1500)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>The model's findings (Mammography CAD SR)</source>
+   <translation>模型结果 (Mammography CAD SR)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Marks and window (presentation state)</source>
+   <translation>标记与窗（显示状态）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Table (CSV)</source>
+   <translation>表格 (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Findings with outlines (JSON)</source>
+   <translation>结果及轮廓 (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Export findings</source>
+   <translation>导出结果</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Export</source>
+   <translation>导出</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>What was written</source>
+   <translation>已写入内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>How</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>With what readers drew and stored in the library</source>
+   <translation>包括阅片者绘制并保存在检查库中的内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Leave the patient out of the report</source>
+   <translation>报告中不含患者信息</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>De-identify: write the images, too, without what tells whose they are (PS3.15)</source>
+   <translation>去标识：同时写出去除身份信息的图像 (PS3.15)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Also images that may have text in the picture; I have looked at them</source>
+   <translation>也包括可能含有文字的图像；我已查看</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Where</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Choose…</source>
+   <translation>选择…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Blinded reading: store your assessment first.</source>
+   <translation>盲读：请先保存您的评估。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Writing…</source>
+   <translation>正在写入…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>Written: {0}</source>
+   <translation>已写入：{0}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>%n files written to {0}.</source>
+   <extracomment>For one: %n file written to {0}.</extracomment>
+   <translation>
+    <numerusform>%n 个文件已写入 {0}。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/export_dialog.py" />
+   <source>%n images were left out.</source>
+   <extracomment>For one: %n image was left out.</extracomment>
+   <translation>
+    <numerusform>已略过 %n 幅图像。</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/feed.py" />
    <source>queued</source>
    <translation>排队中</translation>
@@ -2442,6 +2578,11 @@
    <location filename="../../lem_viewer/gui/light_box.py" />
    <source>Reset</source>
    <translation>重置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/light_box.py" />
+   <source>Let the model read this slice</source>
+   <translation>让模型读取此层</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/light_box.py" />
@@ -3914,6 +4055,21 @@
    <translation>模型读取完整的二维视图；不读取断层、点压和放大视图。</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Slice read by the model</source>
+   <translation>模型已读取的层</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>the model was not validated on slices of a tomosynthesis</source>
+   <translation>模型未在断层合成层面上验证</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Do not compare its probability with that of a whole view.</source>
+   <translation>请勿将其概率与完整视图的概率比较。</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/slice_bar.py" />
    <source>Slice</source>
    <translation>层</translation>
@@ -4252,6 +4408,11 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>Name side and view…</source>
    <translation>指定侧别和体位…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>{0}, this slice only</source>
+   <translation>{0}，仅此层</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
