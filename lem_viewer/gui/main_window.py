@@ -127,10 +127,10 @@ class MainWindow(QMainWindow):
         self.study_browser.view_opened.connect(self.light_box.toggle_full)
         self.study_browser.view_hung.connect(self.light_box.hang_here)
         panels: dict[str, tuple[str, QWidget]] = {
-            "study": (self.tr("Study"), self.study_panel),
-            "findings": (self.tr("Findings"), self.findings_panel),
-            "compare": (self.tr("Compare"), self.compare_panel),
-            "overlays": (self.tr("Overlays"), self.overlay_panel),
+            "study": (tr("Study"), self.study_panel),
+            "findings": (tr("Findings"), self.findings_panel),
+            "compare": (tr("Compare"), self.compare_panel),
+            "overlays": (tr("Overlays"), self.overlay_panel),
             "browser": (tr("Study browser"), self.study_browser),
         }
         self.docks = Docks(self, panels | (self.room.panels() if self.room else {}))

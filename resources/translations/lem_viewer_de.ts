@@ -75,6 +75,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Study &amp;browser</source>
+   <translation>Untersuchungs&amp;browser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Show or hide thumbnails, series, header and problems</source>
+   <translation>Vorschaubilder, Serien, Kopf und Probleme zeigen oder verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Next s&amp;tep of the hanging</source>
    <translation>Nächster S&amp;chritt der Hängung</translation>
   </message>
@@ -959,6 +969,159 @@
    <translation>siehe oben</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Tag</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Attribute</source>
+   <translation>Attribut</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>hidden</source>
+   <translation>verborgen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Search tag, attribute or value</source>
+   <translation>Tag, Attribut oder Wert suchen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Search the attributes</source>
+   <translation>Die Attribute durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Clear the search</source>
+   <translation>Suche leeren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Attributes of the active view</source>
+   <translation>Attribute der aktiven Aufnahme</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>%n attributes</source>
+   <extracomment>For one: %n attribute</extracomment>
+   <translation>
+    <numerusform>%n Attribut</numerusform>
+    <numerusform>%n Attribute</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Problems of the study</source>
+   <translation>Probleme der Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Nothing is wrong.</source>
+   <translation>Alles in Ordnung.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Studies of the folder and opened last</source>
+   <translation>Untersuchungen des Ordners und zuletzt geöffnete</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>In this folder</source>
+   <translation>In diesem Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Patient {0}</source>
+   <translation>Patientin {0}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>%n views</source>
+   <extracomment>For one: %n view</extracomment>
+   <translation>
+    <numerusform>%n Aufnahme</numerusform>
+    <numerusform>%n Aufnahmen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Opened last</source>
+   <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Demo study</source>
+   <translation>Demo-Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Study {0}</source>
+   <translation>Untersuchung {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Nothing yet</source>
+   <translation>Noch nichts</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>Exams and series</source>
+   <translation>Untersuchungen und Serien</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>All views</source>
+   <translation>Alle Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>no date</source>
+   <translation>ohne Datum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· read</source>
+   <translation>· gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· prior</source>
+   <translation>· früher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· other patient</source>
+   <translation>· andere Patientin</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· not a prior</source>
+   <translation>· keine Voruntersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_views.py" />
+   <source>Drag onto a place to hang it there; double click to see it alone.</source>
+   <translation>Auf einen Platz ziehen, um dort zu hängen; Doppelklick zeigt allein.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_views.py" />
+   <source>Thumbnails of the views</source>
+   <translation>Vorschaubilder der Aufnahmen</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/card_dialog.py" />
    <source>Model card</source>
    <translation>Modellkarte</translation>
@@ -1257,11 +1420,6 @@
    <location filename="../../lem_viewer/gui/card_words.py" />
    <source>It knows film ({0:.0%}) and digital images.</source>
    <translation>Es kennt Film ({0:.0%}) und digitale Bilder.</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/cell_label.py" />
-   <source>{0} of {1}</source>
-   <translation>{0} von {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -2658,6 +2816,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
+   <source>Study browser</source>
+   <translation>Untersuchungsbrowser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Tools</source>
    <translation>Werkzeuge</translation>
   </message>
@@ -2825,11 +2988,6 @@
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>{0} (no longer there)</source>
    <translation>{0} (nicht mehr da)</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/menus.py" />
-   <source>Nothing yet</source>
-   <translation>Noch nichts</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
@@ -3245,11 +3403,6 @@
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
    <source>Search an action or a key</source>
    <translation>Eine Aktion oder Taste suchen</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
-   <source>Clear the search</source>
-   <translation>Suche leeren</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
@@ -4302,6 +4455,41 @@
    <translation>p {0}–1, Score ≥ {1}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Read this exam</source>
+   <translation>Diese lesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Hang this exam as the one that is read</source>
+   <translation>Diese Untersuchung als die gelesene hängen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Pages of the study browser</source>
+   <translation>Seiten des Untersuchungsbrowsers</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Views</source>
+   <translation>Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Header</source>
+   <translation>Kopf</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Problems</source>
+   <translation>Probleme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Problems ({0})</source>
+   <translation>Probleme ({0})</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>SYNTHETIC</source>
    <translation>SYNTHETISCH</translation>
@@ -4340,6 +4528,115 @@
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
    <translation>Patientin verborgen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There is no view of the right breast.</source>
+   <translation>Es gibt keine Aufnahme der rechten Brust.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There is no view of the left breast.</source>
+   <translation>Es gibt keine Aufnahme der linken Brust.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: raw values of the detector, not made for reading.</source>
+   <translation>{0}: Rohwerte des Detektors, nicht zum Befunden bestimmt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: compressed with loss; fine detail may be gone.</source>
+   <translation>{0}: verlustbehaftet komprimiert; feine Einzelheiten können fehlen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: an implant; the model was not validated on such breasts.</source>
+   <translation>{0}: ein Implantat; das Modell wurde an solchen Brüsten nicht geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: a partial view; not all of the breast is on it.</source>
+   <translation>{0}: eine Teilaufnahme; nicht die ganze Brust ist darauf.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: text is burned into the picture; it may name the patient.</source>
+   <translation>{0}: Text ist ins Bild eingebrannt; er kann die Patientin nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is of another patient</source>
+   <translation>sie ist von einer anderen Patientin</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>neither name nor birth date confirm that it is the same patient</source>
+   <translation>weder Name noch Geburtsdatum bestätigen, dass es dieselbe Patientin ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>a study date is missing or is no date</source>
+   <translation>ein Untersuchungsdatum fehlt oder ist kein Datum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is newer than the exam that is read</source>
+   <translation>sie ist neuer als die gelesene Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: could not be opened; the notices say why.</source>
+   <translation>{0}: konnte nicht geöffnet werden; die Meldungen sagen, warum.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>The {0} {1} view is missing.</source>
+   <translation>Die Aufnahme {0} {1} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There are {0} views {1} {2}; the first one hangs.</source>
+   <translation>Es gibt {0} Aufnahmen {1} {2}; die erste hängt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>Side or view of %n pictures is not known; choose it in the study panel.</source>
+   <extracomment>For one: Side or view of %n picture is not known; choose it in the study panel.</extracomment>
+   <translation>
+    <numerusform>Seite oder Aufnahme von %n Bild ist nicht bekannt; in der Leiste Untersuchung wählen.</numerusform>
+    <numerusform>Seite oder Aufnahme von %n Bildern ist nicht bekannt; in der Leiste Untersuchung wählen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: no pixel spacing; measurements are in pixels.</source>
+   <translation>{0}: kein Pixelabstand; Messungen sind in Pixeln.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: which way up is not known; shown as stored.</source>
+   <translation>{0}: Lage nicht bekannt; wie gespeichert gezeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>No prior is open.</source>
+   <translation>Keine Voruntersuchung ist offen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is not of this exam</source>
+   <translation>sie gehört nicht zu dieser Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>an unknown day</source>
+   <translation>einem unbekannten Tag</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>The exam of {0} is not hung as a prior: {1}.</source>
+   <translation>Die Untersuchung vom {0} wird nicht als frühere gehängt: {1}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/technique_text.py" />
@@ -4733,11 +5030,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
-   <source>Opened last</source>
-   <translation>Zuletzt geöffnet</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies that you open stand here.</source>
    <translation>Hier stehen Untersuchungen, die Sie öffnen.</translation>
   </message>
@@ -5079,11 +5371,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Description</source>
    <translation>Beschreibung</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Views</source>
-   <translation>Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

@@ -75,6 +75,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Study &amp;browser</source>
+   <translation>E&amp;xplorador de estudio</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Show or hide thumbnails, series, header and problems</source>
+   <translation>Mostrar u ocultar miniaturas, series, cabecera y problemas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Next s&amp;tep of the hanging</source>
    <translation>Paso siguien&amp;te del colgado</translation>
   </message>
@@ -959,6 +969,159 @@
    <translation>véase arriba</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Tag</source>
+   <translation>Etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Attribute</source>
+   <translation>Atributo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>hidden</source>
+   <translation>oculto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Search tag, attribute or value</source>
+   <translation>Buscar etiqueta, atributo o valor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Search the attributes</source>
+   <translation>Buscar en los atributos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Clear the search</source>
+   <translation>Vaciar la búsqueda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Attributes of the active view</source>
+   <translation>Atributos de la vista activa</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>%n attributes</source>
+   <extracomment>For one: %n attribute</extracomment>
+   <translation>
+    <numerusform>%n atributo</numerusform>
+    <numerusform>%n atributos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Problems of the study</source>
+   <translation>Problemas del estudio</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Nothing is wrong.</source>
+   <translation>Nada está mal.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Studies of the folder and opened last</source>
+   <translation>Estudios de la carpeta y abiertos últimamente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>In this folder</source>
+   <translation>En esta carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Patient {0}</source>
+   <translation>Paciente {0}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>%n views</source>
+   <extracomment>For one: %n view</extracomment>
+   <translation>
+    <numerusform>%n vista</numerusform>
+    <numerusform>%n vistas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Opened last</source>
+   <translation>Abiertos últimamente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Demo study</source>
+   <translation>Estudio de demostración</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Study {0}</source>
+   <translation>Estudio {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Nothing yet</source>
+   <translation>Nada aún</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>Exams and series</source>
+   <translation>Estudios y series</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>All views</source>
+   <translation>Todas las vistas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>no date</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· read</source>
+   <translation>· leído</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· prior</source>
+   <translation>· previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· other patient</source>
+   <translation>· otra paciente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· not a prior</source>
+   <translation>· no es previo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_views.py" />
+   <source>Drag onto a place to hang it there; double click to see it alone.</source>
+   <translation>Arrastrar a un lugar para colgarla; doble clic para verla sola.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_views.py" />
+   <source>Thumbnails of the views</source>
+   <translation>Miniaturas de las vistas</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/card_dialog.py" />
    <source>Model card</source>
    <translation>Ficha del modelo</translation>
@@ -1257,11 +1420,6 @@
    <location filename="../../lem_viewer/gui/card_words.py" />
    <source>It knows film ({0:.0%}) and digital images.</source>
    <translation>Conoce película ({0:.0%}) e imágenes digitales.</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/cell_label.py" />
-   <source>{0} of {1}</source>
-   <translation>{0} de {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -2658,6 +2816,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
+   <source>Study browser</source>
+   <translation>Explorador de estudio</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Tools</source>
    <translation>Herramientas</translation>
   </message>
@@ -2825,11 +2988,6 @@
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>{0} (no longer there)</source>
    <translation>{0} (ya no está)</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/menus.py" />
-   <source>Nothing yet</source>
-   <translation>Nada aún</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
@@ -3245,11 +3403,6 @@
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
    <source>Search an action or a key</source>
    <translation>Buscar una acción o una tecla</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
-   <source>Clear the search</source>
-   <translation>Vaciar la búsqueda</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
@@ -4302,6 +4455,41 @@
    <translation>p {0}–1, punt. ≥ {1}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Read this exam</source>
+   <translation>Leer este</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Hang this exam as the one that is read</source>
+   <translation>Colgar este estudio como el que se lee</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Pages of the study browser</source>
+   <translation>Páginas del explorador de estudio</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Views</source>
+   <translation>Vistas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Header</source>
+   <translation>Cabecera</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Problems</source>
+   <translation>Problemas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Problems ({0})</source>
+   <translation>Problemas ({0})</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>SYNTHETIC</source>
    <translation>SINTÉTICO</translation>
@@ -4340,6 +4528,115 @@
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
    <translation>paciente oculta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There is no view of the right breast.</source>
+   <translation>No hay vista de la mama derecha.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There is no view of the left breast.</source>
+   <translation>No hay vista de la mama izquierda.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: raw values of the detector, not made for reading.</source>
+   <translation>{0}: valores crudos del detector, no hechos para lectura.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: compressed with loss; fine detail may be gone.</source>
+   <translation>{0}: comprimida con pérdida; puede faltar detalle fino.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: an implant; the model was not validated on such breasts.</source>
+   <translation>{0}: un implante; el modelo no se validó en tales mamas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: a partial view; not all of the breast is on it.</source>
+   <translation>{0}: una vista parcial; no está toda la mama.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: text is burned into the picture; it may name the patient.</source>
+   <translation>{0}: hay texto incrustado; puede nombrar a la paciente.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is of another patient</source>
+   <translation>es de otra paciente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>neither name nor birth date confirm that it is the same patient</source>
+   <translation>ni nombre ni fecha de nacimiento confirman que sea la misma paciente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>a study date is missing or is no date</source>
+   <translation>falta una fecha de estudio o no es una fecha</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is newer than the exam that is read</source>
+   <translation>es más reciente que el estudio que se lee</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: could not be opened; the notices say why.</source>
+   <translation>{0}: no se pudo abrir; los avisos dicen por qué.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>The {0} {1} view is missing.</source>
+   <translation>Falta la vista {0} {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There are {0} views {1} {2}; the first one hangs.</source>
+   <translation>Hay {0} vistas {1} {2}; cuelga la primera.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>Side or view of %n pictures is not known; choose it in the study panel.</source>
+   <extracomment>For one: Side or view of %n picture is not known; choose it in the study panel.</extracomment>
+   <translation>
+    <numerusform>No se conoce lado o vista de %n imagen; elíjalo en el panel de estudio.</numerusform>
+    <numerusform>No se conoce lado o vista de %n imágenes; elíjalo en el panel de estudio.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: no pixel spacing; measurements are in pixels.</source>
+   <translation>{0}: sin espaciado; las medidas están en píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: which way up is not known; shown as stored.</source>
+   <translation>{0}: orientación desconocida; se muestra como está almacenada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>No prior is open.</source>
+   <translation>No hay previo abierto.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is not of this exam</source>
+   <translation>no es de este estudio</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>an unknown day</source>
+   <translation>un día desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>The exam of {0} is not hung as a prior: {1}.</source>
+   <translation>El estudio del {0} no se cuelga como previo: {1}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/technique_text.py" />
@@ -4733,11 +5030,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
-   <source>Opened last</source>
-   <translation>Abiertos últimamente</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies that you open stand here.</source>
    <translation>Aquí aparecen los estudios que abra.</translation>
   </message>
@@ -5079,11 +5371,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Description</source>
    <translation>Descripción</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Views</source>
-   <translation>Vistas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

@@ -75,6 +75,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Study &amp;browser</source>
+   <translation>E&amp;xplorateur d'examen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Show or hide thumbnails, series, header and problems</source>
+   <translation>Afficher ou masquer vignettes, séries, en-tête et problèmes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Next s&amp;tep of the hanging</source>
    <translation>É&amp;tape suivante de l'accrochage</translation>
   </message>
@@ -959,6 +969,159 @@
    <translation>voir plus haut</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Tag</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Attribute</source>
+   <translation>Attribut</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>hidden</source>
+   <translation>masqué</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Search tag, attribute or value</source>
+   <translation>Chercher tag, attribut ou valeur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Search the attributes</source>
+   <translation>Chercher dans les attributs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Clear the search</source>
+   <translation>Effacer la recherche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Attributes of the active view</source>
+   <translation>Attributs de la vue active</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>%n attributes</source>
+   <extracomment>For one: %n attribute</extracomment>
+   <translation>
+    <numerusform>%n attribut</numerusform>
+    <numerusform>%n attributs</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Problems of the study</source>
+   <translation>Problèmes de l'examen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Nothing is wrong.</source>
+   <translation>Rien d'anormal.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Studies of the folder and opened last</source>
+   <translation>Examens du dossier et ouverts récemment</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>In this folder</source>
+   <translation>Dans ce dossier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Patient {0}</source>
+   <translation>Patiente {0}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>%n views</source>
+   <extracomment>For one: %n view</extracomment>
+   <translation>
+    <numerusform>%n vue</numerusform>
+    <numerusform>%n vues</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Opened last</source>
+   <translation>Ouverts récemment</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Demo study</source>
+   <translation>Examen de démonstration</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Study {0}</source>
+   <translation>Examen {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Nothing yet</source>
+   <translation>Rien encore</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>Exams and series</source>
+   <translation>Examens et séries</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>All views</source>
+   <translation>Toutes les vues</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>no date</source>
+   <translation>sans date</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· read</source>
+   <translation>· lu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· prior</source>
+   <translation>· antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· other patient</source>
+   <translation>· autre patiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· not a prior</source>
+   <translation>· pas un antérieur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_views.py" />
+   <source>Drag onto a place to hang it there; double click to see it alone.</source>
+   <translation>Glisser sur une place pour l'y accrocher ; double clic pour la voir seule.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_views.py" />
+   <source>Thumbnails of the views</source>
+   <translation>Vignettes des vues</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/card_dialog.py" />
    <source>Model card</source>
    <translation>Fiche du modèle</translation>
@@ -1257,11 +1420,6 @@
    <location filename="../../lem_viewer/gui/card_words.py" />
    <source>It knows film ({0:.0%}) and digital images.</source>
    <translation>Il connaît le film ({0:.0%}) et des images numériques.</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/cell_label.py" />
-   <source>{0} of {1}</source>
-   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -2658,6 +2816,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
+   <source>Study browser</source>
+   <translation>Explorateur d'examen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Tools</source>
    <translation>Outils</translation>
   </message>
@@ -2825,11 +2988,6 @@
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>{0} (no longer there)</source>
    <translation>{0} (n'est plus là)</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/menus.py" />
-   <source>Nothing yet</source>
-   <translation>Rien encore</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
@@ -3245,11 +3403,6 @@
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
    <source>Search an action or a key</source>
    <translation>Chercher une action ou une touche</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
-   <source>Clear the search</source>
-   <translation>Effacer la recherche</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
@@ -4302,6 +4455,41 @@
    <translation>p {0}–1, score ≥ {1}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Read this exam</source>
+   <translation>Lire cet examen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Hang this exam as the one that is read</source>
+   <translation>Accrocher cet examen comme celui qui est lu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Pages of the study browser</source>
+   <translation>Pages de l'explorateur d'examen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Views</source>
+   <translation>Vues</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Header</source>
+   <translation>En-tête</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Problems</source>
+   <translation>Problèmes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Problems ({0})</source>
+   <translation>Problèmes ({0})</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>SYNTHETIC</source>
    <translation>SYNTHÉTIQUE</translation>
@@ -4340,6 +4528,115 @@
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
    <translation>patiente masquée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There is no view of the right breast.</source>
+   <translation>Il n'y a pas de vue du sein droit.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There is no view of the left breast.</source>
+   <translation>Il n'y a pas de vue du sein gauche.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: raw values of the detector, not made for reading.</source>
+   <translation>{0} : valeurs brutes du détecteur, pas faites pour la lecture.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: compressed with loss; fine detail may be gone.</source>
+   <translation>{0} : compressé avec pertes ; des détails fins peuvent manquer.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: an implant; the model was not validated on such breasts.</source>
+   <translation>{0} : un implant ; le modèle n'a pas été validé sur de tels seins.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: a partial view; not all of the breast is on it.</source>
+   <translation>{0} : une vue partielle ; le sein n'y est pas entier.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: text is burned into the picture; it may name the patient.</source>
+   <translation>{0} : du texte est incrusté ; il peut nommer la patiente.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is of another patient</source>
+   <translation>il est d'une autre patiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>neither name nor birth date confirm that it is the same patient</source>
+   <translation>ni nom ni date de naissance ne confirment la même patiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>a study date is missing or is no date</source>
+   <translation>une date d'examen manque ou n'en est pas une</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is newer than the exam that is read</source>
+   <translation>il est plus récent que l'examen lu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: could not be opened; the notices say why.</source>
+   <translation>{0} : n'a pas pu être ouvert ; les avis disent pourquoi.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>The {0} {1} view is missing.</source>
+   <translation>La vue {0} {1} manque.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There are {0} views {1} {2}; the first one hangs.</source>
+   <translation>Il y a {0} vues {1} {2} ; la première est accrochée.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>Side or view of %n pictures is not known; choose it in the study panel.</source>
+   <extracomment>For one: Side or view of %n picture is not known; choose it in the study panel.</extracomment>
+   <translation>
+    <numerusform>Côté ou vue de %n image inconnu ; choisissez-le dans le panneau Examen.</numerusform>
+    <numerusform>Côté ou vue de %n images inconnu ; choisissez-le dans le panneau Examen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: no pixel spacing; measurements are in pixels.</source>
+   <translation>{0} : pas d'espacement ; les mesures sont en pixels.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: which way up is not known; shown as stored.</source>
+   <translation>{0} : orientation inconnue ; affichée comme stockée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>No prior is open.</source>
+   <translation>Aucun antérieur n'est ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is not of this exam</source>
+   <translation>il n'est pas de cet examen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>an unknown day</source>
+   <translation>un jour inconnu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>The exam of {0} is not hung as a prior: {1}.</source>
+   <translation>L'examen du {0} n'est pas accroché comme antérieur : {1}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/technique_text.py" />
@@ -4733,11 +5030,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
-   <source>Opened last</source>
-   <translation>Ouverts récemment</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies that you open stand here.</source>
    <translation>Les examens que vous ouvrez figurent ici.</translation>
   </message>
@@ -5079,11 +5371,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Description</source>
    <translation>Description</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Views</source>
-   <translation>Vues</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

@@ -75,6 +75,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Study &amp;browser</source>
+   <translation>检查浏览器(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Show or hide thumbnails, series, header and problems</source>
+   <translation>显示或隐藏缩略图、序列、头信息和问题</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>Next s&amp;tep of the hanging</source>
    <translation>挂片的下一步(&amp;T)</translation>
   </message>
@@ -959,6 +969,157 @@
    <translation>见上</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Tag</source>
+   <translation>标签</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Attribute</source>
+   <translation>属性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Value</source>
+   <translation>值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>hidden</source>
+   <translation>已隐藏</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Search tag, attribute or value</source>
+   <translation>搜索标签、属性或值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Search the attributes</source>
+   <translation>搜索属性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Clear the search</source>
+   <translation>清除搜索</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>Attributes of the active view</source>
+   <translation>当前视图的属性</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>%n attributes</source>
+   <extracomment>For one: %n attribute</extracomment>
+   <translation>
+    <numerusform>%n 个属性</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_header.py" />
+   <source>{0} of {1}</source>
+   <translation>{0} / {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Problems of the study</source>
+   <translation>检查的问题</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Nothing is wrong.</source>
+   <translation>没有问题。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Studies of the folder and opened last</source>
+   <translation>文件夹中的检查及最近打开</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>In this folder</source>
+   <translation>在此文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Patient {0}</source>
+   <translation>患者 {0}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>%n views</source>
+   <extracomment>For one: %n view</extracomment>
+   <translation>
+    <numerusform>%n 个视图</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Opened last</source>
+   <translation>最近打开</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Demo study</source>
+   <translation>演示检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Study {0}</source>
+   <translation>检查 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_lists.py" />
+   <source>Nothing yet</source>
+   <translation>暂无</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>Exams and series</source>
+   <translation>检查与序列</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>All views</source>
+   <translation>全部视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>no date</source>
+   <translation>无日期</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· read</source>
+   <translation>· 已读</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· prior</source>
+   <translation>· 既往</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· other patient</source>
+   <translation>· 其他患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_series.py" />
+   <source>· not a prior</source>
+   <translation>· 非既往</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_views.py" />
+   <source>Drag onto a place to hang it there; double click to see it alone.</source>
+   <translation>拖到某处以在该处显示；双击单独查看。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/browser_views.py" />
+   <source>Thumbnails of the views</source>
+   <translation>视图缩略图</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/card_dialog.py" />
    <source>Model card</source>
    <translation>模型卡</translation>
@@ -1257,11 +1418,6 @@
    <location filename="../../lem_viewer/gui/card_words.py" />
    <source>It knows film ({0:.0%}) and digital images.</source>
    <translation>了解胶片（{0:.0%}）和数字图像。</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/cell_label.py" />
-   <source>{0} of {1}</source>
-   <translation>{0} / {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -2656,6 +2812,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
+   <source>Study browser</source>
+   <translation>检查浏览器</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Tools</source>
    <translation>工具</translation>
   </message>
@@ -2823,11 +2984,6 @@
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>{0} (no longer there)</source>
    <translation>{0}（已不存在）</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/menus.py" />
-   <source>Nothing yet</source>
-   <translation>暂无</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/menus.py" />
@@ -3243,11 +3399,6 @@
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
    <source>Search an action or a key</source>
    <translation>搜索操作或按键</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
-   <source>Clear the search</source>
-   <translation>清除搜索</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
@@ -4300,6 +4451,41 @@
    <translation>p {0}–1，评分 ≥ {1}</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Read this exam</source>
+   <translation>阅读此检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Hang this exam as the one that is read</source>
+   <translation>将此检查作为正在阅读的检查挂片</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Pages of the study browser</source>
+   <translation>检查浏览器的页面</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Views</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Header</source>
+   <translation>头信息</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Problems</source>
+   <translation>问题</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_browser.py" />
+   <source>Problems ({0})</source>
+   <translation>问题 ({0})</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>SYNTHETIC</source>
    <translation>合成</translation>
@@ -4338,6 +4524,114 @@
    <location filename="../../lem_viewer/gui/study_panel.py" />
    <source>patient hidden</source>
    <translation>患者信息已隐藏</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There is no view of the right breast.</source>
+   <translation>没有右乳视图。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There is no view of the left breast.</source>
+   <translation>没有左乳视图。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: raw values of the detector, not made for reading.</source>
+   <translation>{0}：探测器原始值，不用于阅片。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: compressed with loss; fine detail may be gone.</source>
+   <translation>{0}：有损压缩；细节可能丢失。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: an implant; the model was not validated on such breasts.</source>
+   <translation>{0}：有植入物；模型未在此类乳腺上验证。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: a partial view; not all of the breast is on it.</source>
+   <translation>{0}：部分视图；未包含整个乳腺。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: text is burned into the picture; it may name the patient.</source>
+   <translation>{0}：图像中烧录有文字；可能含患者姓名。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is of another patient</source>
+   <translation>属于另一患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>neither name nor birth date confirm that it is the same patient</source>
+   <translation>姓名和出生日期均不能确认为同一患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>a study date is missing or is no date</source>
+   <translation>检查日期缺失或无效</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is newer than the exam that is read</source>
+   <translation>晚于正在阅读的检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: could not be opened; the notices say why.</source>
+   <translation>{0}：无法打开；原因见通知。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>The {0} {1} view is missing.</source>
+   <translation>缺少 {0} {1} 视图。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>There are {0} views {1} {2}; the first one hangs.</source>
+   <translation>有 {0} 个 {1} {2} 视图；显示第一个。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>Side or view of %n pictures is not known; choose it in the study panel.</source>
+   <extracomment>For one: Side or view of %n picture is not known; choose it in the study panel.</extracomment>
+   <translation>
+    <numerusform>%n 幅图像的侧别或体位未知；请在检查面板中选择。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: no pixel spacing; measurements are in pixels.</source>
+   <translation>{0}：无像素间距；测量以像素为单位。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>{0}: which way up is not known; shown as stored.</source>
+   <translation>{0}：方向未知；按存储方式显示。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>No prior is open.</source>
+   <translation>没有打开的既往检查。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>it is not of this exam</source>
+   <translation>不属于本检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>an unknown day</source>
+   <translation>未知日期</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/study_problems.py" />
+   <source>The exam of {0} is not hung as a prior: {1}.</source>
+   <translation>{0} 的检查未作为既往挂片：{1}。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/technique_text.py" />
@@ -4731,11 +5025,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/welcome.py" />
-   <source>Opened last</source>
-   <translation>最近打开</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/welcome.py" />
    <source>Studies that you open stand here.</source>
    <translation>您打开的检查会显示在这里。</translation>
   </message>
@@ -5076,11 +5365,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Description</source>
    <translation>描述</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Views</source>
-   <translation>视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />
