@@ -4995,13 +4995,13 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
-   <source>true size, {0}</source>
-   <translation>taille réelle, {0}</translation>
+   <source>screen not measured</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
-   <source>{0}, screen not measured</source>
-   <translation>{0}, écran non mesuré</translation>
+   <source>true size, {0}</source>
+   <translation>taille réelle, {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/view_tile.py" />

@@ -4990,13 +4990,13 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
-   <source>true size, {0}</source>
-   <translation>真实大小，{0}</translation>
+   <source>screen not measured</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
-   <source>{0}, screen not measured</source>
-   <translation>{0}，屏幕未测量</translation>
+   <source>true size, {0}</source>
+   <translation>真实大小，{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/view_tile.py" />
