@@ -4111,6 +4111,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>NOT kept: {0}. It is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>{0} reads. No study is open.</source>
    <translation>{0} lee. No hay estudio abierto.</translation>
   </message>
@@ -4996,7 +5001,7 @@
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>screen not measured</source>
-   <translation type="unfinished" />
+   <translation>pantalla sin medir</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

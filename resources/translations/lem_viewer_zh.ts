@@ -4107,6 +4107,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
+   <source>NOT kept: {0}. It is tried again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>{0} reads. No study is open.</source>
    <translation>{0} 阅片。没有打开的检查。</translation>
   </message>
@@ -4991,7 +4996,7 @@
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
    <source>screen not measured</source>
-   <translation type="unfinished" />
+   <translation>屏幕未测量</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
