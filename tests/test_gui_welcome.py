@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from gui_stage import make_window, texts_of
+from gui_stage import make_window, press, texts_of
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -150,6 +150,20 @@ def test_opening_shows_how_many_files_were_looked_at_and_can_be_cancelled(
     qtbot.mouseClick(window.opening.cancel, Qt.MouseButton.LeftButton)
     assert not stage.session.is_opening
     assert window.welcome.isVisible()
+
+
+def test_the_space_bar_of_an_impatient_reader_does_not_cancel_the_opening(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    stage, window = make_window(qtbot)
+    stage.session.open([tmp_path])
+    stage.give(OpenProgress(1, 9))
+    press(QApplication.focusWidget(), "Space")
+    assert stage.session.is_opening
+    press(QApplication.focusWidget(), "Tab")  # one step to the button, or Esc at once
+    assert QApplication.focusWidget() is window.opening.cancel
+    press(QApplication.focusWidget(), "Esc")
+    assert not stage.session.is_opening
 
 
 def test_a_folder_without_views_comes_back_to_the_welcome_with_the_reasons(

@@ -118,7 +118,7 @@ def test_tab_goes_through_the_findings_panel_from_top_to_bottom(qtbot: QtBot) ->
     stage, window = opened(qtbot)
     finish(stage, window)
     panel = window.findings_panel
-    wanted = [panel.views, panel.analyse, panel.automatic, panel.table]
+    wanted = [panel.views, panel.card, panel.analyse, panel.automatic, panel.table]
     wanted[0].setFocus()
     for part in wanted:
         assert QApplication.focusWidget() is part

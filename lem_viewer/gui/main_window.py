@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         self.welcome.show_message("")
         if self.session.outline is None and self.pages.currentWidget() is not self.opening:
             self._show_page()
-            self.opening.cancel.setFocus()
+            self.opening.setFocus()  # not its button: an impatient space bar must not cancel
 
     def _study_is_there(self) -> None:
         self._show_page()

@@ -21,6 +21,8 @@ class OpeningPage(QWidget):
         super().__init__()
         self.setObjectName("opening")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Opening…"))
         self.title = label(tr("Opening…"), "title")
         self.text = label("", "lead")
         self.progress = QProgressBar()
