@@ -4112,7 +4112,7 @@
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>NOT kept: {0}. It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>NICHT gesichert: {0}. Es wird erneut versucht.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />

@@ -4112,7 +4112,7 @@
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>NOT kept: {0}. It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>NO guardado: {0}. Se intenta de nuevo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />

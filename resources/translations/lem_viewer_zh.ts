@@ -4108,7 +4108,7 @@
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
    <source>NOT kept: {0}. It is tried again.</source>
-   <translation type="unfinished" />
+   <translation>未保存：{0}。将重试。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/reading_panel.py" />
