@@ -121,6 +121,25 @@ def test_search_finds_words_in_any_script(
     assert worklist.count(WorklistQuery(search=words)) == len(found)
 
 
+def test_a_search_that_finds_many_is_answered_alike(
+    library: Library, worklist: Worklist, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lem_viewer.library import worklist as module
+
+    for number in range(6):
+        name = "many" if number % 2 else "other"
+        add_study(library, str(number), 1, patient_name=name, study_date=f"2026010{number + 1}")
+    query = WorklistQuery(search="many")
+    narrow = uids(worklist.page(query, 0, 9))
+    monkeypatch.setattr(module, "BROAD", 2)
+    assert uids(worklist.page(query, 0, 9)) == narrow == ["5", "3", "1"]
+    first = worklist.next(query, None)
+    assert first is not None and first.study_uid == "5"
+    second = worklist.next(query, first.id)
+    assert second is not None and second.study_uid == "3"
+    assert worklist.count(query) == 3
+
+
 def test_filters_sort_and_pages(library: Library, worklist: Worklist) -> None:
     studies = {
         uid: add_study(library, uid, 1, patient_name=name, study_date=date)

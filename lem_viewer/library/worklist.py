@@ -28,6 +28,8 @@ from lem_viewer.library.words import searchable
 from lem_viewer.values.reading import WorklistEntry, WorklistQuery
 
 LONGEST_NAME = 200
+#: A search that finds more is answered by going through the list in its order.
+BROAD = 2_000
 _SORT_COLUMNS = {"patient_name": "sort_name"}
 _SHOWN = [
     column for column in STUDIES.c if column.name not in ("sort_name", "search_text", "added_at")
@@ -54,7 +56,8 @@ class Worklist:
     def page(self, query: WorklistQuery, start: int, size: int) -> tuple[WorklistEntry, ...]:
         """Return some lines, from number ``start`` (0 is the first) on."""
         with self._library.reading() as connection:
-            chosen = _ordered(select(*_SHOWN).where(*_conditions(query)), query)
+            conditions = _conditions(query, _ids_found(connection, query))
+            chosen = _ordered(select(*_SHOWN).where(*conditions), query)
             return tuple(
                 entry_of(row) for row in connection.execute(chosen.offset(start).limit(size))
             )
@@ -100,7 +103,8 @@ class Worklist:
             The one before instead.
         """
         with self._library.reading() as connection:
-            chosen = select(*_SHOWN).where(*_conditions(query))
+            conditions = _conditions(query, _ids_found(connection, query))
+            chosen = select(*_SHOWN).where(*conditions)
             if after is not None:
                 here = connection.execute(select(STUDIES).where(STUDIES.c.id == after)).first()
                 if here is not None:
@@ -218,14 +222,28 @@ def _check_version(connection: Connection, study: int, version: int | None, wher
 # ------------------------------------------------------------------------------- queries
 
 
-def _conditions(query: WorklistQuery) -> list[ColumnElement[bool]]:
+def _said(columns: Any, query: WorklistQuery) -> list[ColumnElement[bool]]:
+    words = searchable(query.search).split()
+    return [columns.search_text.contains(word, autoescape=True) for word in words]
+
+
+def _ids_found(connection: Connection, query: WorklistQuery) -> list[int] | None:
+    """Return the studies a search finds; None where there is no search, or it finds very many.
+
+    With very many, a page is soonest found by going through the list in its order.
+    """
+    if not query.search.strip():
+        return None
+    chosen = select(STUDIES.c.id).where(*_said(STUDIES.c, query)).limit(BROAD + 1)
+    found = list(connection.execute(chosen).scalars())
+    return found if len(found) <= BROAD else None
+
+
+def _conditions(query: WorklistQuery, ids: list[int] | None = None) -> list[ColumnElement[bool]]:
+    """Return what must hold; ``ids`` are the studies that the search has found already."""
     columns = STUDIES.c
     found: list[ColumnElement[bool]] = []
-    if words := searchable(query.search).split():
-        # A select of its own is answered from the index of the texts alone.
-        other = STUDIES.alias()
-        said = [other.c.search_text.contains(word, autoescape=True) for word in words]
-        found.append(columns.id.in_(select(other.c.id).where(*said)))
+    found += _said(columns, query) if ids is None else [columns.id.in_(ids)]
     for name in ("is_flagged", "has_truth", "is_present", "disagrees"):
         wanted = getattr(query, name)
         if wanted is not None:
