@@ -40,6 +40,7 @@ def add_train(commands: Any) -> None:
         help="only tell what the data hold and what is wrong with them; quick: no pixels",
     )
     train.add_argument("--admit", action="store_true", help="add the finished model to the zoo")
+    train.add_argument("--as-child", action="store_true", help=argparse.SUPPRESS)  # the window's
     add_config_flags(train)
     train.set_defaults(run=run_train)
 
@@ -102,13 +103,18 @@ def _base_of(protocol: str) -> TrainingConfig:
 
 def run_train(options: argparse.Namespace) -> int:
     """Train; return the exit code: 5 where the model that was written is not usable."""
+    if options.as_child:
+        from lem_viewer.cli_train_child import run_child
+
+        return run_child(options.out)
+    if options.as_child:
+        from lem_viewer.cli_train_child import run_child
+
+        return run_child(options.out)
     from lem_viewer.training.loop import train
     from lem_viewer.training.processes import leave
 
-    config = config_of_options(options)
-    if config.data == LEDGER:
-        config = replace(config, data=data_of_ledger())
-    config = _with_cache(config, options)
+    config = _with_cache(with_data(config_of_options(options)), options)
     if options.check:
         return run_check(config, options.out, thorough=options.check == "full")
     if options.out is None:
@@ -130,6 +136,11 @@ def run_train(options: argparse.Namespace) -> int:
         entry = open_zoo().admit(Path(finished.folder))
         print(f"admitted to the zoo as {entry.name}")
     return 0
+
+
+def with_data(config: TrainingConfig) -> TrainingConfig:
+    """Return the configuration with the audit ledger's readings where it asks for them."""
+    return replace(config, data=data_of_ledger()) if config.data == LEDGER else config
 
 
 def _with_cache(config: TrainingConfig, options: argparse.Namespace) -> TrainingConfig:

@@ -105,8 +105,8 @@ def save_state(path: Path, state: State) -> None:
         save_file(tensors, aside, metadata={"state": json.dumps(told)})
 
 
-def load_state(path: Path) -> State:
-    """Read a checkpoint.
+def load_state(path: Path, *, tensors: bool = True) -> State:
+    """Read a checkpoint; without its tensors only how far it has come, which is fast.
 
     Raises
     ------
@@ -117,7 +117,8 @@ def load_state(path: Path) -> State:
     try:
         with safe_open(path, "pt") as file:
             told = json.loads((file.metadata() or {})["state"])
-            tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+            keys = file.keys() if tensors else ()
+            loaded = {key: file.get_tensor(key) for key in keys}
     except Exception as error:  # safetensors has no error class that can be named across versions
         raise UnusableModel(
             f"the checkpoint cannot be read: {error}", where=path, advice=advice
@@ -132,9 +133,7 @@ def load_state(path: Path) -> State:
     position["losses"] = tuple(position["losses"])
     position["history"] = tuple(EpochDone(**item) for item in position["history"])
     position["best"] = EpochDone(**position["best"]) if position["best"] else None
-    return State(
-        Position(**position), tensors, told["numbers"], told["configuration"], told["data"]
-    )
+    return State(Position(**position), loaded, told["numbers"], told["configuration"], told["data"])
 
 
 def check_same(state: State, config: TrainingConfig, data: str, path: Path) -> None:

@@ -1,0 +1,147 @@
+"""The values of a training as lines of JSON in the run's folder: one writes, any may read.
+
+A line is either whole or not there: whoever reads takes only lines that have ended.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from lem_viewer.errors import Failure
+from lem_viewer.values.models import (
+    CheckpointWritten,
+    EpochDone,
+    ModelCard,
+    StepDone,
+    TrainingFinished,
+    TrainingPaused,
+    TrainingStarted,
+)
+
+EVENTS = "events.jsonl"
+ASKED = "asked.txt"
+PAUSE, GO_ON, STOP, DISCARD = "pause", "go on", "stop and keep", "stop and discard"
+
+
+@dataclass(frozen=True)
+class SessionBegan:
+    """A process has begun to train here.
+
+    Parameters
+    ----------
+    pid : int
+    fresh : bool
+        It begins anew; what stands before is of an earlier training.
+    """
+
+    pid: int
+    fresh: bool
+
+
+@dataclass(frozen=True)
+class SessionEnded:
+    """A process has come to its end by itself, with this exit code."""
+
+    code: int
+
+
+_PLAIN: dict[str, Any] = {
+    kind.__name__: kind
+    for kind in (
+        SessionBegan,
+        SessionEnded,
+        StepDone,
+        EpochDone,
+        CheckpointWritten,
+        TrainingPaused,
+        Failure,
+    )
+}
+
+
+def line_of(value: Any) -> bytes:
+    """Return a value's line; floats keep every digit."""
+    told = asdict(value)
+    if isinstance(value, TrainingFinished):
+        told["card"] = value.card.to_json()
+    return json.dumps({"kind": type(value).__name__, "value": told}).encode() + b"\n"
+
+
+def value_of(line: bytes) -> object | None:
+    """Return a line's value; None for a torn line, or a kind that this version does not know."""
+    try:
+        told = json.loads(line)
+        kind, value = told["kind"], dict(told["value"])
+        if kind == TrainingStarted.__name__:
+            return TrainingStarted(**value | {"notes": tuple(value["notes"])})
+        if kind == TrainingFinished.__name__:
+            return TrainingFinished(**value | {"card": ModelCard.from_json(value["card"])})
+        return _PLAIN[kind](**value)  # type: ignore[no-any-return]
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+class EventLog:
+    """Appends values to the run's ``events.jsonl``; a full disk loses lines, never the training.
+
+    Parameters
+    ----------
+    out : Path
+    """
+
+    def __init__(self, out: Path) -> None:
+        path = out / EVENTS
+        self._file = path.open("ab", buffering=0)
+        self._torn = path.stat().st_size > 0  # by a kill, perhaps: an empty line harms nobody
+
+    def write(self, value: object) -> None:
+        """Append a value."""
+        line = (b"\n" if self._torn else b"") + line_of(value)
+        self._torn = True
+        with suppress(OSError):
+            self._torn = self._file.write(line) != len(line)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+
+class EventTail:
+    """Reads what was appended to a run's ``events.jsonl`` since the last time.
+
+    Parameters
+    ----------
+    out : Path
+    from_end : bool
+        What stands there now is passed over.
+    """
+
+    def __init__(self, out: Path, *, from_end: bool = False) -> None:
+        self._path = out / EVENTS
+        self._rest = b""
+        self._offset = self._path.stat().st_size if from_end and self._path.exists() else 0
+
+    def read(self) -> list[object]:
+        """Return the values of the lines that have ended since; nothing where there is no file."""
+        try:
+            with self._path.open("rb") as file:
+                file.seek(self._offset)
+                found = file.read()
+        except FileNotFoundError:
+            return []
+        self._offset += len(found)
+        *lines, self._rest = (self._rest + found).split(b"\n")
+        return [value for line in lines if (value := value_of(line)) is not None]
+
+
+def of_this_training(values: list[object]) -> list[object]:
+    """Return the values since the last session that began anew."""
+    for place in range(len(values) - 1, -1, -1):
+        value = values[place]
+        if isinstance(value, SessionBegan) and value.fresh:
+            return values[place:]
+    return values
