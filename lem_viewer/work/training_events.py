@@ -80,7 +80,8 @@ def value_of(line: bytes) -> object | None:
             return TrainingStarted(**value | {"notes": tuple(value["notes"])})
         if kind == TrainingFinished.__name__:
             return TrainingFinished(**value | {"card": ModelCard.from_json(value["card"])})
-        return _PLAIN[kind](**value)  # type: ignore[no-any-return]
+        made: object = _PLAIN[kind](**value)
+        return made
     except (ValueError, KeyError, TypeError):
         return None
 

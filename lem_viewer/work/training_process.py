@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -210,7 +210,7 @@ def attach(out: Path, looks_away: Flag = never) -> Iterator[object]:
         yield _died(out, None)
 
 
-def _follow(tail: EventTail, has_ended: Flag, looks_away: Flag) -> Iterator[Any]:
+def _follow(tail: EventTail, has_ended: Flag, looks_away: Flag) -> Generator[object, None, bool]:
     """Yield values until the session's end; return True then, False where it ended untold."""
     while True:
         ended = has_ended()  # before reading: what it wrote last is then there
