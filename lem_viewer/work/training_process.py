@@ -300,10 +300,8 @@ def _spawn(config: TrainingConfig, out: Path) -> subprocess.Popen[bytes]:
     _ours[:] = [child for child in _ours if child.poll() is None]
     environment = dict(os.environ)
     if not getattr(sys, "frozen", False):  # the same code, wherever it was started from
-        known = environment.get("PYTHONPATH")
-        environment["PYTHONPATH"] = os.pathsep.join(
-            [str(_PACKAGE.parent), *([known] * bool(known))]
-        )
+        known = (str(_PACKAGE.parent), environment.get("PYTHONPATH", ""))
+        environment["PYTHONPATH"] = os.pathsep.join(path for path in known if path)
     # A session of its own: it outlives the window, and Ctrl-C in the terminal does not reach it.
     apart: dict[str, Any] = {"start_new_session": True}
     if sys.platform == "win32":
