@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.errors import Failure
+from lem_viewer.gui.foreign_findings import ForeignFindings
 from lem_viewer.gui.slices import Slices
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence
@@ -59,6 +60,7 @@ class StandInSession(QObject):
         self.followed: list[tuple[str, int]] = []
         self.found: dict[tuple[str, int], Evidence] = {}
         self.notices: list[Failure] = []
+        self.foreign = ForeignFindings()
 
     def open_views(self, mammograms: list[Mammogram], *, decoded: bool = True) -> None:
         """Outline a study of these views and, unless told otherwise, let them arrive."""

@@ -14,6 +14,7 @@ from lem_viewer.gui.action_rows_hanging import (
 from lem_viewer.gui.action_rows_tools import TOOL_ROWS, TOOLS
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.display_actions import PATTERN_ROWS, SIZE_ROWS, SLICE_ROWS
+from lem_viewer.gui.foreign_actions import foreign_file_rows, foreign_overlay_rows
 from lem_viewer.gui.reading_actions import LIBRARY, LIBRARY_ROWS
 from lem_viewer.gui.translate import mark
 
@@ -287,6 +288,7 @@ _HELP_ROWS = (
 ACTIONS: tuple[ActionSpec, ...] = (
     *_FILE_ROWS[:-2],  # preferences and quit stand last
     *study_rows(FILE),
+    *foreign_file_rows(FILE),
     *_FILE_ROWS[-2:],
     *LIBRARY_ROWS,
     *_VIEW_ROWS,
@@ -301,6 +303,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *analysis_rows(ANALYSIS),
     *_OVERLAY_ROWS,
     *_BEFORE_ROWS,
+    *foreign_overlay_rows(OVERLAYS),
     *panel_rows(PANELS),
     *_PANEL_ROWS,
     *PATTERN_ROWS,

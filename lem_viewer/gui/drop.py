@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.translate import tr
+from lem_viewer.values.overlays import looks_like_findings
 
 _HEAD_BYTES = 4096
 _FILES_LOOKED_AT = 64
@@ -37,6 +38,12 @@ def look_like_truth(sources: Sequence[Path]) -> bool:
     return bool(files) and all(_looks_like_truth(file) for file in files)
 
 
+def look_like_others_findings(sources: Sequence[Path]) -> bool:
+    """Return True when every dropped file is a report or a presentation state."""
+    files = list(islice(_files_below(sources), _FILES_LOOKED_AT))
+    return bool(files) and all(looks_like_findings(_head_of(file)) for file in files)
+
+
 def _files_below(sources: Sequence[Path]) -> Iterator[Path]:
     for source in sources:
         if source.is_dir():
@@ -52,12 +59,17 @@ def _looks_like_truth(file: Path) -> bool:
     if kind in _PICTURES:
         words = f"{file.parent.name}/{file.stem}".lower()
         return any(word in words for word in _MASK_WORDS)
+    head = _head_of(file)
+    return head[128:132] == b"DICM" and any(uid in head for uid in _SEGMENTATIONS)
+
+
+def _head_of(file: Path) -> bytes:
+    """Return a file's beginning; empty where it cannot be read."""
     try:
         with file.open("rb") as stream:
-            head = stream.read(_HEAD_BYTES)
+            return stream.read(_HEAD_BYTES)
     except OSError:
-        return False
-    return head[128:132] == b"DICM" and any(uid in head for uid in _SEGMENTATIONS)
+        return b""
 
 
 class DropHint(QWidget):
@@ -79,11 +91,16 @@ class DropHint(QWidget):
         column.addStretch(1)
         self.hide()
 
-    def show_over(self, room: QRect, *, truth: bool, study_is_open: bool) -> None:
+    def show_over(
+        self, room: QRect, *, truth: bool, study_is_open: bool, findings: bool = False
+    ) -> None:
         """Cover ``room`` of the parent and say what a drop would do."""
         if truth and study_is_open:
             self.text.setText(tr("Drop to add truth to the open study"))
             self.detail.setText(tr("Masks, DICOM SEG and outlines are matched to their views."))
+        elif findings and study_is_open:
+            self.text.setText(tr("Drop to add findings of others to the open study"))
+            self.detail.setText(tr("They are shown when you ask for them (Shift+F)."))
         else:
             self.text.setText(tr("Drop to open as a study"))
             self.detail.setText(
@@ -138,6 +155,7 @@ class DropTarget(QObject):
                 self._room.geometry(),
                 truth=look_like_truth(dragged),
                 study_is_open=self._session.outline is not None,
+                findings=look_like_others_findings(dragged),
             )
 
     def _drop(self, event: QDropEvent) -> None:
@@ -146,6 +164,10 @@ class DropTarget(QObject):
         if not dropped:
             return
         event.acceptProposedAction()
-        is_truth = self._session.outline is not None and look_like_truth(dropped)
-        act = self._session.add_truth if is_truth else self._session.open
+        act: Callable[[Sequence[Path]], None] = self._session.open
+        if self._session.outline is not None:
+            if look_like_truth(dropped):
+                act = self._session.add_truth
+            elif look_like_others_findings(dropped):
+                act = self._session.add_foreign
         QTimer.singleShot(0, self, lambda: act(dropped))  # let the dragging program go first

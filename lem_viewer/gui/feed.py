@@ -49,6 +49,7 @@ class Feed(QObject):
         session.prediction_arrived.connect(self._show_prediction)
         session.analysis_ended.connect(self._end_reading)
         session.comparison_changed.connect(self._show_difference)
+        session.foreign.changed.connect(self._show_foreign)
         session.settings_changed.connect(self._take_settings)
         session.active_view_changed.connect(self._show_active)
         session.selection_changed.connect(self._show_selection)
@@ -64,6 +65,7 @@ class Feed(QObject):
             if key in self._session.predictions:
                 self._show_prediction(key)
             self._show_truth(key)
+        self._show_foreign()
 
     # ------------------------------------------------------------------ views
 
@@ -179,6 +181,11 @@ class Feed(QObject):
             tile.update()
             self._show_difference(key)
             self._light_box.show_marks()
+
+    def _show_foreign(self) -> None:
+        foreign = self._session.foreign
+        for key, tile in self._board.tiles.items():
+            tile.set_foreign(foreign.of(key) if foreign.is_shown else ())
 
     def _show_difference(self, key: str) -> None:
         tile = self._board.tiles.get(key)

@@ -18,6 +18,7 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.analysis_watch import AnalysisWatch
 from lem_viewer.gui.findings_table import FindingsTable, findings_of
 from lem_viewer.gui.findings_words import model_notes, state_words, words_without_extrema
+from lem_viewer.gui.foreign_list import ForeignList
 from lem_viewer.gui.guard_words import guard_sentences
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import ElidedLabel, label, set_role
@@ -141,6 +142,7 @@ class FindingsPanel(QWidget):
         foot.setContentsMargins(grid, 0, grid, 0)
         foot.addWidget(self.no_extrema)
         foot.addWidget(self.notes)
+        foot.addWidget(ForeignList(session=self._session))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, grid, 0, grid)
         whole.setSpacing(grid // 2)

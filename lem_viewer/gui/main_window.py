@@ -268,6 +268,12 @@ class MainWindow(QMainWindow):
         if chosen:
             self.session.add_truth(chosen)
 
+    def ask_foreign(self) -> None:
+        """Ask for other makers' findings and read them."""
+        chosen = questions.ask_foreign(self, questions.place_of(self.session.settings))
+        if chosen:
+            self.session.add_foreign(chosen)
+
     def ask_prior(self) -> None:
         """Ask for the folder of an earlier study and hang it beside the open one."""
         chosen = questions.ask_prior(self, questions.place_of(self.session.settings))

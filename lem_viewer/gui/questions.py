@@ -11,6 +11,7 @@ from lem_viewer.settings import Settings
 
 _IMAGES = "*.dcm *.dic *.ima *.zip *.png *.tif *.tiff *.jpg *.jpeg DICOMDIR"
 _TRUTH = "*.dcm *.xml *.png *.tif *.tiff"
+_FOREIGN = "*.dcm *.dic *.sr"
 
 
 def place_of(settings: Settings) -> str:
@@ -38,6 +39,12 @@ def ask_images(parent: QWidget, place: str) -> list[Path]:
 def ask_truth(parent: QWidget, place: str) -> list[Path]:
     """Ask for masks, DICOM SEG or outlines; may be empty."""
     return _ask_files(parent, place, tr("Add truth"), tr("Truth"), _TRUTH)
+
+
+def ask_foreign(parent: QWidget, place: str) -> list[Path]:
+    """Ask for other makers' findings; may be empty."""
+    title = tr("Open findings of others")
+    return _ask_files(parent, place, title, tr("CAD SR, SR, SEG, presentation states"), _FOREIGN)
 
 
 def ask_calibration(parent: QWidget) -> Path | None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.values.evidence import Evidence, SecondOpinion
 from lem_viewer.values.findings import DifferenceLabels, Prediction, TruthMask, ViewComparison
+from lem_viewer.values.overlays import ForeignOverlay
 
-_HELD = (Prediction, ViewComparison, DifferenceLabels, Evidence, SecondOpinion, TruthMask)
+_NOT_OURS = (TruthMask, ForeignOverlay)  # what a new analysis does not make anew
+_HELD = (Prediction, ViewComparison, DifferenceLabels, Evidence, SecondOpinion, *_NOT_OURS)
 
 
 class Veil(QObject):
@@ -61,8 +63,8 @@ class Veil(QObject):
         self._set(False)
 
     def restart(self) -> None:
-        """Let go of what an earlier analysis said; the truth stays."""
-        self._held = [value for value in self._held if isinstance(value, TruthMask)]
+        """Let go of what an earlier analysis said; truth and findings of others stay."""
+        self._held = [value for value in self._held if isinstance(value, _NOT_OURS)]
 
     def holds(self, value: object) -> bool:
         """Hold a value back, if the veil is drawn and it is one to be hidden."""

@@ -43,11 +43,13 @@ from lem_viewer.values.image import (
     ViewHeader,
 )
 from lem_viewer.values.models import ModelReady, ModelsListed
+from lem_viewer.values.overlays import ForeignOverlay
 from lem_viewer.values.queue import PriorsOutline, StudyQueue
 from lem_viewer.values.stack import Slice, SliceRead, SliceStack
 from lem_viewer.work import journeys, torch_loading
 from lem_viewer.work.export_plan import ExportDone, ExportedFile, ExportPlan
 from lem_viewer.work.exporting_open import export_open
+from lem_viewer.work.foreign import find_foreign, read_foreign
 from lem_viewer.work.headers import read_header
 from lem_viewer.work.runner import Ended, Lanes
 from lem_viewer.work.slices import read_slices
@@ -190,6 +192,14 @@ class Session(SessionState):
             return
         headers = [self.header(view.key) for view in self._outline.views]
         self._run_aside(FILES, journeys.read_truths(list(sources), headers), "truth")
+
+    def add_foreign(self, sources: Sequence[Path]) -> None:
+        """Read findings of other makers for the views that are open; shown only when asked."""
+        if self._outline is None:
+            self.open(sources)
+            return
+        headers = [self.header(view.key) for view in self._outline.views]
+        self._run_aside(FILES, read_foreign(list(sources), headers), "findings of others")
 
     def export(self, out: Path, *, with_readers: bool = False, **plan: Any) -> None:
         """Write the open study's findings into a folder; ``plan`` as ExportPlan has it."""
@@ -460,6 +470,8 @@ class Session(SessionState):
                 self.studies.take_queue(value)
             case PriorsOutline():
                 self._take_priors(value)
+            case ForeignOverlay():
+                self.foreign.take(value)
             case HeaderTable():
                 self.header_table_arrived.emit(value)
 
@@ -508,6 +520,9 @@ class Session(SessionState):
             return  # another study is on its way; it looks around for itself
         source = Path(self._outline.source) if self._outline else Path()
         is_demo = source == paths.demo_study_dir()
+        if self._outline and source.exists() and not is_demo:
+            headers = [self.header(view.key) for view in self._outline.views]
+            self._run_aside(AHEAD, find_foreign(source, headers), "findings nearby")
         if self._settings.find_priors and self._outline and source.is_dir() and not is_demo:
             journey = self._opener.find_priors(source, self._current_headers())
             self._run_aside(AHEAD, journey, "priors nearby")

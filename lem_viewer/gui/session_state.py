@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.errors import Failure
+from lem_viewer.gui.foreign_findings import ForeignFindings
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence
 from lem_viewer.values.exams import Exam, current_of, exams_of
 from lem_viewer.values.findings import Prediction, StudyComparison, TruthMask, ViewComparison
 from lem_viewer.values.image import Mammogram, StudyOutline, ViewHeader
 from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady
+from lem_viewer.values.overlays import ForeignOverlay
 
 
 class SessionState(QObject):
@@ -24,6 +26,11 @@ class SessionState(QObject):
     Parameters
     ----------
     settings : Settings
+
+    Attributes
+    ----------
+    foreign : ForeignFindings
+        What other makers say of the open views, and whether the reader asked to see it.
     """
 
     study_outlined = Signal(object)
@@ -62,6 +69,7 @@ class SessionState(QObject):
         self._default_model = ""
         self._ready: ModelReady | None = None
         self._opening_task = self._analysis_task = 0
+        self.foreign = ForeignFindings(self)
         self.is_switching = False  # one study is closed, and the next is there already
         self._forget_study()
 
@@ -75,6 +83,7 @@ class SessionState(QObject):
         self._comparisons: dict[str, ViewComparison] = {}
         self._differences: dict[str, NDArray[np.uint8]] = {}
         self._evidence: dict[tuple[str, int], Evidence] = {}
+        self.foreign.clear()
         self._active_view = ""
         self._chosen_exam = ""
         self._analysed: frozenset[str] = frozenset()
@@ -99,6 +108,11 @@ class SessionState(QObject):
     def truths(self) -> dict[str, tuple[TruthMask, ...]]:
         """Truth masks by view key."""
         return self._truths
+
+    @property
+    def foreign_overlays(self) -> dict[str, tuple[ForeignOverlay, ...]]:
+        """What other makers say, by view key; empty behind the veil."""
+        return self.foreign.overlays
 
     @property
     def comparisons(self) -> dict[str, ViewComparison]:

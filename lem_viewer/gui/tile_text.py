@@ -49,6 +49,7 @@ class Shown:
     slice: str = ""  # which one of a stack
     aids: tuple[str, ...] = ()  # what was done to the picture for the eye only
     true_size: tuple[str, str] = ("", "")  # that it is as large as it is, and a doubt about it
+    others: tuple[Chip, ...] = ()  # which other makers' findings are shown
 
 
 def probability(score: float) -> float:
@@ -64,14 +65,14 @@ def make_tile_text(
     title = "?" if (header.laterality, header.view) == (UNKNOWN, UNKNOWN) else header.title
     if not settings.show_annotation:
         chips = _always(header, side_unknown, shown.aids)
-        found = _findings(prediction, shown)
+        found = (*_findings(prediction, shown), *shown.others)
         return TileText(title, chips=chips, findings=found, slice=shown.slice)
     scale = shown.viewport.transform().scale
     return TileText(
         title,
         lines=_lines(header, settings),
         chips=(*_always(header, side_unknown, shown.aids), *_badges(header)),
-        findings=_findings(prediction, shown),
+        findings=(*_findings(prediction, shown), *shown.others),
         small=_read_by(header, prediction, shown),
         window=window_text(shown.voi, inverted=shown.inverted) if shown.voi else "",
         zoom=_zoom_words(scale, shown) if shown.voi else "",

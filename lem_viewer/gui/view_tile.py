@@ -6,6 +6,8 @@ to decide.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from lem_viewer.gui import theme
 from lem_viewer.gui.annotation import Annotation
 from lem_viewer.gui.canvas import Canvas
+from lem_viewer.gui.foreign_marks import ForeignMarks
 from lem_viewer.gui.overlays import Overlays
 from lem_viewer.gui.screens import Pitch, calibration_of, pitch_of
 from lem_viewer.gui.tile_measures import TileMeasures
@@ -29,6 +32,7 @@ from lem_viewer.values.display_lut import DisplayLut
 from lem_viewer.values.findings import Prediction
 from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import Mammogram, ViewHeader
+from lem_viewer.values.overlays import ForeignOverlay
 
 #: Width of the bar at the nipple side of a stack.
 SLICE_BAR_PX = 14
@@ -50,6 +54,8 @@ class ViewTile(QWidget):
     mouse : TileMouse
         Tells what the reader does here.
     overlays : Overlays
+    foreign : ForeignMarks
+        What other makers say of the view, where the reader asked for it.
     picture : TilePicture
         The pixels as they are painted, and the aids that are on.
     measures : TileMeasures
@@ -80,6 +86,7 @@ class ViewTile(QWidget):
         self.viewport = Viewport.of(header, 1, 1)
         self.picture = TilePicture(self, self.update)
         self.overlays = Overlays()
+        self.foreign = ForeignMarks()
         self.measures = TileMeasures(self, self.update)
         self._settings = settings
         self._annotation = Annotation()
@@ -188,6 +195,11 @@ class ViewTile(QWidget):
         self._describe()
         self.update()
 
+    def set_foreign(self, overlays: Sequence[ForeignOverlay]) -> None:
+        """Show what other makers say of the view, or nothing."""
+        if self.foreign.show(overlays, is_stack=self.header.is_stack):
+            self.update()
+
     def set_settings(self, settings: Settings) -> None:
         """Take over what the reader chose to see."""
         self._settings = settings
@@ -237,6 +249,8 @@ class ViewTile(QWidget):
             if self.canvas.is_rough:
                 self.refinement_wanted.emit()
             self.overlays.paint(painter, transform, size, dpr)
+            if not self.overlays.hidden:
+                self.foreign.paint(painter, transform, size, dpr)
         else:
             painter.fillRect(event.rect(), Qt.GlobalColor.black)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -251,6 +265,7 @@ class ViewTile(QWidget):
             self._slice_text,
             self.picture.aids.words,
             true_size_words(self.header, self.viewport, self.pitch),
+            () if self.overlays.hidden else self.foreign.legend,
         )
         text = make_tile_text(self.header, self._settings, self.overlays.prediction, shown)
         on_left = self.header.laterality != "L"

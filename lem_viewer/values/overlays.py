@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from lem_viewer.values.marks import Mark
+
+# Media Storage SOP Class UID (0002,0002), UI, length. Source: DICOM PS3.10 7.1, PS3.4 B.5.
+# Segmentations are not among them: beside a study they are its truth.
+_REPORTS = re.compile(
+    rb"\x02\x00\x02\x00UI..1\.2\.840\.10008\.5\.1\.4\.1\.1\.(88\.(22|33|34|50)|11\.1)(?![0-9.])",
+    re.DOTALL,
+)
+
+
+def looks_like_findings(head: bytes) -> bool:
+    """Return True where a file that begins so is a report or a presentation state."""
+    return head[128:132] == b"DICM" and _REPORTS.search(head) is not None
 
 
 class Processing(StrEnum):

@@ -19,6 +19,9 @@ from lem_viewer.values.overlays import ForeignOverlay
 
 Read = Callable[[Dataset, str, Sequence[ViewHeader]], Iterator[ForeignOverlay | Failure]]
 
+#: Title of the failure of a file that speaks of no open view.
+NOTHING_TO_SHOW = "Nothing to show"
+
 #: SOP Class UID -> reader.
 READERS: dict[str, Read] = {
     "1.2.840.10008.5.1.4.1.1.88.50": read_cad,
@@ -64,7 +67,7 @@ def read_overlays(path: Path, headers: Sequence[ViewHeader]) -> Iterator[Foreign
             yield value
         if not found:
             yield Failure.warning(
-                "Nothing to show",
+                NOTHING_TO_SHOW,
                 "it speaks of no view that is open",
                 "Open the study that it belongs to.",
                 shown,
