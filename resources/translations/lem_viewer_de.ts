@@ -2113,6 +2113,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
+   <source>Drop to add findings of others to the open study</source>
+   <translation>Ablegen, um der offenen Studie Befunde anderer hinzuzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
+   <source>They are shown when you ask for them (Shift+F).</source>
+   <translation>Sie werden gezeigt, wenn Sie danach fragen (Umschalt+F).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to open as a study</source>
    <translation>Ablegen, um als Untersuchung zu öffnen</translation>
   </message>
@@ -2493,6 +2503,80 @@
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>{0} and {1} more</source>
    <translation>{0} und {1} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>No findings of others to show</source>
+   <translation>Keine Befunde anderer zu zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>No file of another maker speaks of the open views, or it is hidden until your assessment is stored.</source>
+   <translation>Keine Datei eines anderen Herstellers spricht von den offenen Aufnahmen, oder sie ist verborgen, bis Ihre Beurteilung gespeichert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Drop a CAD report on the window, or use File &gt; Open findings of others.</source>
+   <translation>Legen Sie einen CAD-Bericht auf dem Fenster ab, oder nehmen Sie Datei &gt; Befunde anderer öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Open findings of ot&amp;hers…</source>
+   <translation>Befunde an&amp;derer öffnen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Add CAD reports, measurements, segmentations or graphics of other makers</source>
+   <translation>CAD-Berichte, Messungen, Segmentierungen oder Grafiken anderer Hersteller hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>&amp;Findings of others</source>
+   <translation>&amp;Befunde anderer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Show or hide what other makers found, with their names</source>
+   <translation>Zeigen oder verbergen, was andere Hersteller fanden, mit ihren Namen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_list.py" />
+   <source>Findings of others</source>
+   <translation>Befunde anderer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_list.py" />
+   <source>Findings of others, hidden (Shift+F shows them):</source>
+   <translation>Befunde anderer, verborgen (Umschalt+F zeigt sie):</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>processing failed</source>
+   <translation>Verarbeitung fehlgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>not processed</source>
+   <translation>nicht verarbeitet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>no findings</source>
+   <translation>keine Befunde</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>%n findings</source>
+   <extracomment>For one: %n finding</extracomment>
+   <translation>
+    <numerusform>%n Befund</numerusform>
+    <numerusform>%n Befunde</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>slice not told, not drawn</source>
+   <translation>Schicht nicht angegeben, nicht gezeichnet</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
@@ -3693,6 +3777,16 @@
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add truth</source>
    <translation>Referenz hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Open findings of others</source>
+   <translation>Befunde anderer öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>CAD SR, SR, SEG, presentation states</source>
+   <translation>CAD SR, SR, SEG, Presentation States</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />

@@ -2113,6 +2113,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
+   <source>Drop to add findings of others to the open study</source>
+   <translation>Suelte para añadir hallazgos de otros al estudio abierto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
+   <source>They are shown when you ask for them (Shift+F).</source>
+   <translation>Se muestran cuando los pide (Mayús+F).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to open as a study</source>
    <translation>Soltar para abrir como estudio</translation>
   </message>
@@ -2493,6 +2503,80 @@
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>{0} and {1} more</source>
    <translation>{0} y {1} más</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>No findings of others to show</source>
+   <translation>No hay hallazgos de otros que mostrar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>No file of another maker speaks of the open views, or it is hidden until your assessment is stored.</source>
+   <translation>Ningún archivo de otro autor habla de las proyecciones abiertas, o está oculto hasta que se guarde su evaluación.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Drop a CAD report on the window, or use File &gt; Open findings of others.</source>
+   <translation>Suelte un informe CAD en la ventana o use Archivo &gt; Abrir hallazgos de otros.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Open findings of ot&amp;hers…</source>
+   <translation>Abrir &amp;hallazgos de otros…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Add CAD reports, measurements, segmentations or graphics of other makers</source>
+   <translation>Añadir informes CAD, mediciones, segmentaciones o gráficos de otros autores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>&amp;Findings of others</source>
+   <translation>&amp;Hallazgos de otros</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Show or hide what other makers found, with their names</source>
+   <translation>Mostrar u ocultar lo que otros encontraron, con sus nombres</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_list.py" />
+   <source>Findings of others</source>
+   <translation>Hallazgos de otros</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_list.py" />
+   <source>Findings of others, hidden (Shift+F shows them):</source>
+   <translation>Hallazgos de otros, ocultos (Mayús+F los muestra):</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>processing failed</source>
+   <translation>procesamiento fallido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>not processed</source>
+   <translation>no procesado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>no findings</source>
+   <translation>sin hallazgos</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>%n findings</source>
+   <extracomment>For one: %n finding</extracomment>
+   <translation>
+    <numerusform>%n hallazgo</numerusform>
+    <numerusform>%n hallazgos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>slice not told, not drawn</source>
+   <translation>corte no indicado, no dibujado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
@@ -3693,6 +3777,16 @@
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add truth</source>
    <translation>Añadir referencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Open findings of others</source>
+   <translation>Abrir hallazgos de otros</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>CAD SR, SR, SEG, presentation states</source>
+   <translation>CAD SR, SR, SEG, estados de presentación</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />

@@ -2113,6 +2113,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
+   <source>Drop to add findings of others to the open study</source>
+   <translation>Déposer pour ajouter des résultats d'autres auteurs à l'examen ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
+   <source>They are shown when you ask for them (Shift+F).</source>
+   <translation>Ils sont affichés à votre demande (Maj+F).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to open as a study</source>
    <translation>Déposer pour ouvrir comme examen</translation>
   </message>
@@ -2493,6 +2503,80 @@
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>{0} and {1} more</source>
    <translation>{0} et {1} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>No findings of others to show</source>
+   <translation>Aucun résultat d'autres auteurs à afficher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>No file of another maker speaks of the open views, or it is hidden until your assessment is stored.</source>
+   <translation>Aucun fichier d'un autre auteur ne parle des vues ouvertes, ou il est masqué jusqu'à l'enregistrement de votre évaluation.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Drop a CAD report on the window, or use File &gt; Open findings of others.</source>
+   <translation>Déposez un rapport CAD sur la fenêtre, ou utilisez Fichier &gt; Ouvrir des résultats d'autres auteurs.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Open findings of ot&amp;hers…</source>
+   <translation>Ouvrir des résultats d'aut&amp;res auteurs…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Add CAD reports, measurements, segmentations or graphics of other makers</source>
+   <translation>Ajouter des rapports CAD, mesures, segmentations ou graphiques d'autres auteurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>&amp;Findings of others</source>
+   <translation>&amp;Résultats d'autres auteurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Show or hide what other makers found, with their names</source>
+   <translation>Afficher ou masquer ce que d'autres ont trouvé, avec leurs noms</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_list.py" />
+   <source>Findings of others</source>
+   <translation>Résultats d'autres auteurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_list.py" />
+   <source>Findings of others, hidden (Shift+F shows them):</source>
+   <translation>Résultats d'autres auteurs, masqués (Maj+F les affiche) :</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>processing failed</source>
+   <translation>échec du traitement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>not processed</source>
+   <translation>non traité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>no findings</source>
+   <translation>aucun résultat</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>%n findings</source>
+   <extracomment>For one: %n finding</extracomment>
+   <translation>
+    <numerusform>%n résultat</numerusform>
+    <numerusform>%n résultats</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>slice not told, not drawn</source>
+   <translation>coupe non indiquée, non dessiné</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
@@ -3693,6 +3777,16 @@
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add truth</source>
    <translation>Ajouter la vérité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Open findings of others</source>
+   <translation>Ouvrir des résultats d'autres auteurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>CAD SR, SR, SEG, presentation states</source>
+   <translation>CAD SR, SR, SEG, états de présentation</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />

@@ -2111,6 +2111,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
+   <source>Drop to add findings of others to the open study</source>
+   <translation>拖放以将他人的发现添加到打开的检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
+   <source>They are shown when you ask for them (Shift+F).</source>
+   <translation>需要时才显示(Shift+F)。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to open as a study</source>
    <translation>拖放以作为检查打开</translation>
   </message>
@@ -2489,6 +2499,79 @@
    <location filename="../../lem_viewer/gui/findings_words.py" />
    <source>{0} and {1} more</source>
    <translation>{0} 及另外 {1} 个</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>No findings of others to show</source>
+   <translation>没有可显示的他人发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>No file of another maker speaks of the open views, or it is hidden until your assessment is stored.</source>
+   <translation>没有其他厂商的文件涉及打开的视图,或者在保存您的评估之前被隐藏。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Drop a CAD report on the window, or use File &gt; Open findings of others.</source>
+   <translation>将 CAD 报告拖到窗口上,或使用 文件 &gt; 打开他人的发现。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Open findings of ot&amp;hers…</source>
+   <translation>打开他人的发现(&amp;H)…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Add CAD reports, measurements, segmentations or graphics of other makers</source>
+   <translation>添加其他厂商的 CAD 报告、测量、分割或图形</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>&amp;Findings of others</source>
+   <translation>他人的发现(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_actions.py" />
+   <source>Show or hide what other makers found, with their names</source>
+   <translation>显示或隐藏其他厂商的发现及其名称</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_list.py" />
+   <source>Findings of others</source>
+   <translation>他人的发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_list.py" />
+   <source>Findings of others, hidden (Shift+F shows them):</source>
+   <translation>他人的发现,已隐藏(Shift+F 显示):</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>processing failed</source>
+   <translation>处理失败</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>not processed</source>
+   <translation>未处理</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>no findings</source>
+   <translation>无发现</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>%n findings</source>
+   <extracomment>For one: %n finding</extracomment>
+   <translation>
+    <numerusform>%n 个发现</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>slice not told, not drawn</source>
+   <translation>未注明切片,未绘制</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
@@ -3689,6 +3772,16 @@
    <location filename="../../lem_viewer/gui/questions.py" />
    <source>Add truth</source>
    <translation>添加参考标注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>Open findings of others</source>
+   <translation>打开他人的发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/questions.py" />
+   <source>CAD SR, SR, SEG, presentation states</source>
+   <translation>CAD SR、SR、SEG、显示状态</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/questions.py" />
