@@ -19,6 +19,7 @@ from lem_viewer.cli_library import LIBRARY_COMMANDS, add_library_commands
 from lem_viewer.cli_models import add_models
 from lem_viewer.cli_output import complain, say
 from lem_viewer.cli_train import add_train
+from lem_viewer.cli_zoo import add_zoo
 from lem_viewer.errors import Failure, LemViewerError, UnreadableImage
 
 COMMANDS = (
@@ -32,6 +33,7 @@ COMMANDS = (
     "merge",
     "outline",
     "export",
+    "zoo",
     *LIBRARY_COMMANDS,
     "doctor",
 )
@@ -106,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     add_train(commands)
     add_compare(commands)
     add_models(commands)
+    add_zoo(commands)
     add_calibrate(commands)
     add_export(commands, _load_predictor)
     add_library_commands(commands, _load_predictor)

@@ -7,11 +7,12 @@ import json
 import re
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lem_viewer.errors import Failure, UnusableModel
 from lem_viewer.values.models import CARD_FORMAT, ModelCard
+from lem_viewer.zoo_withdrawn import FOLDER, Withdrawals
 
 DEFAULT_MODEL = "lem-inserted"
 WEIGHTS = "weights.safetensors"
@@ -19,7 +20,9 @@ CARD = "card.json"
 
 # Names become folder names on every system.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _PREVIOUS = ".previous"
+_RESTORE = "Choose another model, or restore it (lem-viewer zoo restore)."
 _ADVICE = "Import the model again from its source, or choose another one."
 
 
@@ -59,6 +62,12 @@ class ModelZoo:
     def __init__(self, bundled: Path, user: Path) -> None:
         self._bundled = bundled
         self._user = user
+        self.withdrawals = Withdrawals(user / FOLDER)
+
+    @property
+    def user_folder(self) -> Path:
+        """The folder of the user's models; may be absent."""
+        return self._user
 
     def entries(self) -> tuple[ZooEntry, ...]:
         """Return every model by name; wrong ones with what is wrong, never hidden."""
@@ -68,7 +77,7 @@ class ModelZoo:
                 continue
             for folder in sorted(root.iterdir()):
                 if folder.is_dir() and not folder.name.startswith((".", "_")):
-                    found[folder.name] = _entry(folder, bundled)
+                    found[folder.name] = self._entry(folder, bundled)
         return tuple(found[name] for name in sorted(found))
 
     def default_name(self) -> str:
@@ -78,24 +87,36 @@ class ModelZoo:
             return DEFAULT_MODEL
         return usable[0] if usable else ""
 
+    def entry_of(self, name: str) -> ZooEntry:
+        """Return a model, usable or not.
+
+        Raises
+        ------
+        UnusableModel
+            There is none of that name.
+        """
+        entries = self.entries()
+        for entry in entries:
+            if entry.name == name:
+                return entry
+        known = ", ".join(entry.name for entry in entries) or "none"
+        raise UnusableModel(
+            f"there is no model {name!r}; there are: {known}",
+            where=self._user,
+            advice="Choose one of them, or train or import a model.",
+        )
+
     def folder_of(self, name: str) -> Path:
         """Return the folder of a usable model.
 
         Raises
         ------
         UnusableModel
-            There is none of that name, or it cannot be trusted.
+            There is none of that name, it cannot be trusted, or it was withdrawn.
         """
-        for entry in self.entries():
-            if entry.name == name:
-                check_folder(entry.folder)
-                return entry.folder
-        known = ", ".join(entry.name for entry in self.entries()) or "none"
-        raise UnusableModel(
-            f"there is no model {name!r}; there are: {known}",
-            where=self._user,
-            advice="Choose one of them, or train or import a model.",
-        )
+        entry = self.entry_of(name)
+        self.refuse_withdrawn(check_folder(entry.folder), entry.folder)
+        return entry.folder
 
     def admit(self, folder: Path) -> ZooEntry:
         """Copy a model into the user's zoo: verified, written aside, then renamed.
@@ -105,15 +126,11 @@ class ModelZoo:
         Raises
         ------
         UnusableModel
-            The card or the hash is wrong; nothing was changed.
+            The card or the hash is wrong, or it was withdrawn; nothing was changed.
         """
         card = check_folder(folder)
-        if not _NAME.fullmatch(card.name):
-            raise UnusableModel(
-                f"the name {card.name!r} cannot be a folder's",
-                where=folder,
-                advice="Use letters, digits, dot, dash and underscore, at most 64.",
-            )
+        check_name(card.name, folder)
+        self.refuse_withdrawn(card, folder)
         self._user.mkdir(parents=True, exist_ok=True)
         aside = Path(tempfile.mkdtemp(dir=self._user, prefix=f".{card.name}-"))
         try:
@@ -125,10 +142,10 @@ class ModelZoo:
             self._swap_in(card.name, aside)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
-        return _entry(self._user / card.name, False)
+        return self._entry(self._user / card.name, False)
 
     def _swap_in(self, name: str, aside: Path) -> None:
-        target, kept = self._user / name, self._user / f".{name}{_PREVIOUS}"
+        target, kept = self._user / name, self.previous_folder(name)
         if target.exists():
             shutil.rmtree(kept, ignore_errors=True)
             target.rename(kept)
@@ -145,16 +162,17 @@ class ModelZoo:
         Raises
         ------
         UnusableModel
-            There is no earlier version.
+            There is no earlier version, or it cannot be trusted or was withdrawn.
         """
-        target, kept = self._user / name, self._user / f".{name}{_PREVIOUS}"
+        check_name(name, self._user)
+        target, kept = self._user / name, self.previous_folder(name)
         if not kept.is_dir():
             raise UnusableModel(
                 f"there is no earlier version of {name!r}",
                 where=self._user,
                 advice="Import it again from its source.",
             )
-        check_folder(kept)
+        self.refuse_withdrawn(check_folder(kept), kept)
         spare = Path(tempfile.mkdtemp(dir=self._user, prefix=".swap-"))
         if target.exists():
             target.rename(spare / name)
@@ -162,7 +180,25 @@ class ModelZoo:
         if (spare / name).exists():
             (spare / name).rename(kept)
         shutil.rmtree(spare, ignore_errors=True)
-        return _entry(target, False)
+        return self._entry(target, False)
+
+    def previous_folder(self, name: str) -> Path:
+        """Return where the version that a model replaced is kept; may be absent."""
+        return self._user / f".{name}{_PREVIOUS}"
+
+    def refuse_withdrawn(self, card: ModelCard, where: Path) -> None:
+        """Raise UnusableModel where these weights were withdrawn."""
+        known = self.withdrawals.of(card.sha256)
+        if known is not None:
+            raise UnusableModel(str(known), where=where, advice=_RESTORE)
+
+    def _entry(self, folder: Path, bundled: bool) -> ZooEntry:
+        entry = _entry(folder, bundled)
+        known = self.withdrawals.of(entry.card.sha256) if entry.card else None
+        if known is None:
+            return entry
+        title = UnusableModel.title
+        return replace(entry, failure=Failure(title, str(known), _RESTORE, str(folder)))
 
 
 def _entry(folder: Path, bundled: bool) -> ZooEntry:
@@ -176,6 +212,16 @@ def _entry(folder: Path, bundled: bool) -> ZooEntry:
     except UnusableModel as error:
         return ZooEntry(folder.name, folder, card, Failure.from_exception(error), bundled)
     return ZooEntry(folder.name, folder, card, None, bundled)
+
+
+def check_name(name: str, where: Path | str) -> None:
+    """Raise UnusableModel where a model's name cannot be a folder's on every system."""
+    if not _NAME.fullmatch(name) or name.endswith(".") or _DEVICES.fullmatch(name):
+        raise UnusableModel(
+            f"the name {name!r} cannot be a folder's",
+            where=where,
+            advice="Use letters, digits, dot, dash and underscore, at most 64.",
+        )
 
 
 def check_folder(folder: Path) -> ModelCard:
@@ -206,7 +252,7 @@ def _read_card(folder: Path) -> ModelCard:
         return ModelCard.from_json(data)
     except FileNotFoundError as error:
         raise UnusableModel(f"there is no {CARD}", where=folder, advice=_ADVICE) from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UnusableModel(
             f"{CARD} cannot be used: {error}", where=path, advice=_ADVICE
         ) from error
