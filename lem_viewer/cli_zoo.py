@@ -126,7 +126,12 @@ def run_withdraw(options: argparse.Namespace) -> int:
     from lem_viewer.work.journeys import open_zoo
     from lem_viewer.zoo_upkeep import withdraw
 
-    print(f"{(made := withdraw(open_zoo(), options.name, options.reason)).model_id} {made}")
+    zoo = open_zoo()
+    made = withdraw(zoo, options.name, options.reason)
+    print(f"{made.model_id} {made}")
+    for entry in zoo.entries():
+        if entry.card and entry.card.sha256 == made.sha256 and entry.name != options.name:
+            say(f"The same weights, so withdrawn too: {entry.name}")
     return 0
 
 

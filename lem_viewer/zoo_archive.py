@@ -187,7 +187,8 @@ def _check_sums(aside: Path, pieces: dict[str, Piece], container: Container) -> 
     if SUMS not in pieces:
         return
     lines = (aside / SUMS).read_text("utf-8", errors="replace").splitlines()
-    told = {found[2]: found[1] for line in lines if (found := _SUM.fullmatch(line))}
+    matches = [match for line in lines if (match := _SUM.fullmatch(line))]
+    told = {match[2]: match[1] for match in matches}
     (aside / SUMS).unlink()
     for plain in sorted((told.keys() | pieces.keys()) - {SUMS}):
         if plain not in pieces:

@@ -81,6 +81,13 @@ def test_a_withdrawal_goes_with_the_weights_not_with_the_name(tmp_path: Path, ca
     assert choice("other")[0]
 
 
+def test_other_models_of_the_same_weights_are_named(tmp_path: Path, capsys) -> None:
+    open_zoo().admit(make_model(tmp_path / "twin", "twin"))
+    main(["zoo", "withdraw", "mine", "--reason", "bad"])
+    assert capsys.readouterr().err == "The same weights, so withdrawn too: twin\n"
+    assert not choice("twin")[0]
+
+
 def test_a_bundled_model_can_be_withdrawn_and_another_becomes_the_default() -> None:
     assert main(["zoo", "withdraw", "shipped", "--reason", "old"]) == 0
     assert open_zoo().default_name() == "mine"
