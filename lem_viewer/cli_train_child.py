@@ -30,7 +30,7 @@ from lem_viewer.work.training_events import (
     SessionEnded,
 )
 from lem_viewer.work.training_lock import TrainingIsRunning, TrainingLock
-from lem_viewer.work.training_process import BUSY
+from lem_viewer.work.training_spawn import BUSY
 
 _POLL_S = 0.1
 _NICE = 10

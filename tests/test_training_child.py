@@ -43,16 +43,14 @@ from lem_viewer.work.training_events import (
 )
 from lem_viewer.work.training_lock import TrainingIsRunning, TrainingLock, running_training
 from lem_viewer.work.training_process import (
-    BUSY,
-    LOG,
     ChildControl,
     UnfinishedRun,
     admit,
     attach,
-    command_of,
     train_in_child,
     unfinished_runs,
 )
+from lem_viewer.work.training_spawn import BUSY, LOG, command_of
 from lem_viewer.zoo import ModelZoo
 
 EPOCHS = 6

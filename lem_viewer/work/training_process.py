@@ -7,16 +7,14 @@ child that dies takes nothing with it but the steps since its last checkpoint.
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lem_viewer.errors import Failure, LemViewerError, UnusableModel
 from lem_viewer.values.models import TrainingConfig, TrainingFinished
@@ -32,18 +30,14 @@ from lem_viewer.work.training_events import (
     of_this_training,
 )
 from lem_viewer.work.training_lock import TrainingIsRunning, running_training
+from lem_viewer.work.training_spawn import BUSY, LOG, spawn
 
 if TYPE_CHECKING:
     from lem_viewer.zoo import ModelZoo, ZooEntry
 
 Flag = Callable[[], bool]
-LOG = "training.log"
-#: Exit code of a child that found another training running (EX_TEMPFAIL).
-BUSY = 75
 _POLL_S = 0.1
 _TAIL_LINES = 30
-_PACKAGE = Path(__file__).resolve().parent.parent
-_ours: list[subprocess.Popen[bytes]] = []
 
 
 def never() -> bool:
@@ -144,7 +138,7 @@ def train_in_child(config: TrainingConfig, out: Path, looks_away: Flag = never) 
     out.mkdir(parents=True, exist_ok=True)
     (out / ASKED).unlink(missing_ok=True)
     tail = EventTail(out, from_end=True)
-    child = _spawn(config, out)
+    child = spawn(config, out)
 
     def has_ended() -> bool:
         try:
@@ -283,47 +277,6 @@ def admit(finished: TrainingFinished, zoo: ModelZoo | None = None) -> ZooEntry:
             advice="Check the labels, add images, or train longer.",
         )
     return (zoo or open_zoo()).admit(folder)
-
-
-# ------------------------------------------------------------------------------- the child
-
-
-def command_of(out: Path) -> list[str]:
-    """Return what starts a child: this program again, whether it is installed or frozen."""
-    program = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        program += ["-m", "lem_viewer"]
-    return [*program, "train", "--as-child", "--out", str(out)]
-
-
-def _spawn(config: TrainingConfig, out: Path) -> subprocess.Popen[bytes]:
-    _ours[:] = [child for child in _ours if child.poll() is None]
-    environment = dict(os.environ)
-    if not getattr(sys, "frozen", False):  # the same code, wherever it was started from
-        known = (str(_PACKAGE.parent), environment.get("PYTHONPATH", ""))
-        environment["PYTHONPATH"] = os.pathsep.join(path for path in known if path)
-    # A session of its own: it outlives the window, and Ctrl-C in the terminal does not reach it.
-    apart: dict[str, Any] = {"start_new_session": True}
-    if sys.platform == "win32":
-        kinds = subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW
-        apart = {"creationflags": kinds | subprocess.BELOW_NORMAL_PRIORITY_CLASS}
-    with (out / LOG).open("ab") as log:
-        child = subprocess.Popen(
-            command_of(out),
-            stdin=subprocess.PIPE,
-            stdout=log,
-            stderr=log,
-            env=environment,
-            **apart,
-        )
-    _ours.append(child)
-    assert child.stdin is not None
-    try:
-        with child.stdin as pipe:
-            pipe.write(json.dumps(asdict(config)).encode())
-    except BrokenPipeError:
-        pass  # it died at once: told by its exit code
-    return child
 
 
 def _died(out: Path, code: int | None) -> Failure:
