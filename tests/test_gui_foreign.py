@@ -270,3 +270,14 @@ def test_on_a_stack_no_slice_is_guessed(qapp: QApplication) -> None:
     shown.paint(painter, Viewport.of(header, 200, 200).transform(), (200, 200), 1.0)
     painter.end()
     assert not is_pink(image).any()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("CAD SR", "no findings"), ("GSPS", "nothing to draw")]
+)
+def test_only_a_cad_report_says_that_there_are_no_findings(
+    qapp: QApplication, kind: str, words: str
+) -> None:
+    shown = ForeignMarks()
+    shown.show([ForeignOverlay("k", "Acme", "f", kind, Processing.PROCESSED)])
+    assert [chip.text for chip in shown.legend] == ["Acme", words]

@@ -14,7 +14,8 @@ def said_of(overlay: ForeignOverlay, *, is_stack: bool = False) -> str:
     elif overlay.processing is Processing.NOT_PROCESSED:
         state = tr("not processed")
     elif not overlay.marks:
-        return tr("no findings")
+        # Only a CAD report says that there is nothing; a presentation state says nothing of it.
+        return tr("no findings") if overlay.kind == "CAD SR" else tr("nothing to draw")
     else:
         state = ""
     parts = [state]

@@ -2564,6 +2564,11 @@
    <source>no findings</source>
    <translation>sin hallazgos</translation>
   </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>nothing to draw</source>
+   <translation>nada que dibujar</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/foreign_words.py" />
    <source>%n findings</source>

@@ -2564,6 +2564,11 @@
    <source>no findings</source>
    <translation>aucun résultat</translation>
   </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>nothing to draw</source>
+   <translation>rien à dessiner</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/foreign_words.py" />
    <source>%n findings</source>

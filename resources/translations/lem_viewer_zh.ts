@@ -2560,6 +2560,11 @@
    <source>no findings</source>
    <translation>无发现</translation>
   </message>
+  <message>
+   <location filename="../../lem_viewer/gui/foreign_words.py" />
+   <source>nothing to draw</source>
+   <translation>无可绘制内容</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/foreign_words.py" />
    <source>%n findings</source>
