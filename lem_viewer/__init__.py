@@ -1,5 +1,5 @@
 """LEM Viewer: a research workstation for reading mammograms with Local Extremum Mapping."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 RESEARCH_NOTICE = "Research use only. Not for primary diagnosis."
