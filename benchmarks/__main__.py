@@ -17,6 +17,7 @@ PARTS = {
     "Opening a study": "benchmarks.opening",
     "Painting": "benchmarks.painting",
     "Tomosynthesis": "benchmarks.dbt",
+    "Next study": "benchmarks.next_study",
     "Inference": "benchmarks.inference",
     "Library": "benchmarks.library",
     "Networks": "benchmarks.network_table",
