@@ -72,15 +72,19 @@ def test_an_interrupt_keeps_what_there_is_and_resume_goes_on(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        # A test run in the background of a shell ignores Ctrl+C, and so would its children.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert child.stdout is not None
-    for line in child.stdout:
-        if "epoch 1/" in line:
-            break
-    child.send_signal(signal.SIGINT)
-    rest = child.stdout.read()
-    child.stdout.close()
-    assert child.wait(timeout=60) == 130, rest
+    try:
+        for line in child.stdout:
+            if "epoch 1/" in line:
+                break
+        child.send_signal(signal.SIGINT)
+        rest, _ = child.communicate(timeout=120)
+    finally:
+        child.kill()
+    assert child.returncode == 130, rest
     assert "What was finished has been kept" in rest
     read_card(out / "my-model")
     with (out / "log.csv").open(newline="") as file:
