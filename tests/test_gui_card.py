@@ -21,7 +21,7 @@ from gui_stand_ins import make_header, make_mammogram
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QTableWidget
+from PySide6.QtWidgets import QLabel, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from lem_viewer.gui import card_words
@@ -201,6 +201,30 @@ def test_the_card_is_shown_with_figures_calibration_and_failures(
     assert calibration.item(0, 2).toolTip() == "0.05 (0.04 to 0.10)"
     pictures = [each for each in dialog.findChildren(QLabel) if not each.pixmap().isNull()]
     assert len(pictures) == 1
+
+
+def test_nothing_but_the_words_can_be_scrolled_and_the_curve_comes_later(qtbot: QtBot) -> None:
+    from lem_viewer.network.checkpoint import read_card
+    from lem_viewer.paths import bundled_zoo_dir
+
+    folders = sorted(path for path in bundled_zoo_dir().iterdir() if path.is_dir())
+    choices = [ModelChoice(path.name, path.name, True, "", True, read_card(path), str(path))
+               for path in folders]  # fmt: skip
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    dialog = ModelCardDialog(desk, choices, choices[0].name)
+    dialog.show()
+    for at in range(len(choices)):
+        dialog.models.setCurrentIndex(at)
+        page = dialog.area.widget()
+        parts = [each for each in page.findChildren(QWidget) if each.parentWidget() is page]
+        wanted = max(each.geometry().bottom() for each in parts)
+        assert page.height() <= max(wanted + 40, dialog.area.viewport().height())
+        qtbot.waitUntil(
+            lambda page=page: any(
+                each.accessibleName() == "Reliability curve" for each in page.findChildren(QWidget)
+            )
+        )
 
 
 def test_another_models_card_can_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:

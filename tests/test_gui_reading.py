@@ -18,6 +18,7 @@ from library_files import write_study
 from library_stage import fresh
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lem_viewer.gui.main_window import MainWindow
@@ -105,6 +106,27 @@ def test_a_category_is_typed_and_is_no_key_of_the_window(stage: LibraryStage) ->
     QTest.keyClicks(density, "D")
     assert density.currentData() == "d"
     assert window.light_box.calls == []  # type: ignore[attr-defined]
+
+
+def test_the_keyboard_comes_to_the_form_and_goes_back(stage: LibraryStage) -> None:
+    window, panel = reading(stage)
+    birads = panel.forms["R"].birads
+    press(window, "F7")  # it was opened with that key before: now it is put away
+    assert not panel.isVisible() and QApplication.focusWidget() is window.light_box
+    press(window, "F7")
+    assert QApplication.focusWidget() is birads
+    press(birads, "Tab")
+    press(window, "F6")  # from anywhere in the form, on to the next part of the window
+    assert QApplication.focusWidget() is window.compare_panel.add_truth
+    for _ in range(3):
+        press(window, "F6")
+    assert QApplication.focusWidget() is birads
+    choose(panel, "R", "2")
+    press(window, "Ctrl+Return")
+    stage.qtbot.waitUntil(lambda: panel.draft.is_stored)
+    press(window, "F7")
+    press(window, "F7")
+    assert QApplication.focusWidget() is panel.next  # nothing is left to fill in
 
 
 def test_store_needs_a_category_and_then_locks_the_form(stage: LibraryStage) -> None:

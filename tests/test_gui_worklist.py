@@ -64,6 +64,19 @@ def test_studies_are_listed_newest_first(stage: LibraryStage) -> None:
     assert window.banner.isVisible() and "Research use only" in window.banner.text()
 
 
+def test_an_empty_worklist_says_how_studies_come_into_it(stage: LibraryStage) -> None:
+    window = shown(stage, 0)
+    stage.qtbot.waitUntil(window.hint.isVisible)
+    assert window.hint.text().startswith("Add a folder…")
+    stage.fill(2)
+    stage.desk.listed.emit()
+    listed(stage, window, 2)
+    assert not window.hint.isVisible()
+    QTest.keyClicks(window.filters.search, "nobody")
+    listed(stage, window, 0)
+    assert not window.hint.isVisible()  # there are studies, only none like that
+
+
 def test_typing_searches_and_show_all_brings_them_back(stage: LibraryStage) -> None:
     stage.fill(12)
     window = shown(stage, 12)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -30,6 +31,7 @@ from lem_viewer.values.models import ModelCard, ModelChoice
 
 WIDTH_PX, HEIGHT_PX = 980, 680
 PICTURE_PX, _NAME_PX, _PICTURES_A_ROW = 280, 150, 3
+_PLOT_SIZE_PX, _PLOT_DELAY_MS = (300, 240), 50
 
 
 class ModelCardDialog(ResearchDialog):
@@ -78,8 +80,19 @@ class ModelCardDialog(ResearchDialog):
         self.area.verticalScrollBar().setValue(0)
 
 
+class _Page(QWidget):
+    """What scrolls: as high as its words need at its width, not at the least width they could have.
+
+    Qt's own least height is that of the narrowest words, which leaves screens of nothing below.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 def _page(card: ModelCard, folder: Path | None, restriction: str) -> QWidget:
-    page = QWidget()
+    page = _Page()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 2 * theme.GRID_PX, theme.GRID_PX)
     column.setSpacing(theme.GRID_PX)
@@ -123,10 +136,36 @@ def _add_calibration(column: QVBoxLayout, card: ModelCard) -> None:
     left.addStretch(1)
     beside.addLayout(left, 1)
     if given.reliability:
-        from lem_viewer.gui.card_plot import reliability_plot  # loads pyqtgraph: half a second
-
-        beside.addWidget(reliability_plot(given.reliability))
+        beside.addWidget(_PlotToCome(given.reliability))
     column.addLayout(beside)
+
+
+class _PlotToCome(QWidget):
+    """Keeps the room of the reliability curve and draws it once the card can be read.
+
+    pyqtgraph takes half a second to load, and seconds from a cold disk.
+    """
+
+    def __init__(self, curve: Sequence[Mapping[str, Any]]) -> None:
+        super().__init__()
+        self._curve = curve
+        self.setFixedSize(*_PLOT_SIZE_PX)
+        self._row = QVBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.timeout.connect(self._draw)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw after the card is painted."""
+        super().showEvent(event)
+        if not self._row.count():
+            self._painted.start(_PLOT_DELAY_MS)
+
+    def _draw(self) -> None:
+        from lem_viewer.gui.card_plot import reliability_plot
+
+        self._row.addWidget(reliability_plot(self._curve))
 
 
 def _add_pictures(column: QVBoxLayout, card: ModelCard, folder: Path | None) -> None:

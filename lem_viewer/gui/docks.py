@@ -168,14 +168,15 @@ class Docks(QObject):
             self._is_new = not self._window.restoreState(kept, STATE_VERSION)
             self._show_titles()
 
-    def toggle(self, name: str) -> None:
-        """Hide a panel that is seen; show and raise one that is not."""
+    def toggle(self, name: str) -> bool:
+        """Hide a panel that is seen; show and raise one that is not. Return True if it is shown."""
         dock = self._docks[name]
         if dock.isVisible() and not dock.visibleRegion().isEmpty():
             dock.close()
-        else:
-            dock.show()
-            dock.raise_()
+            return False
+        dock.show()
+        dock.raise_()
+        return True
 
     def _show_titles_soon(self) -> None:
         # Later: the signals also come while Qt takes the window down.

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             "findings": (tr("Findings"), self.findings_panel),
             "compare": (tr("Compare"), self.compare_panel),
             "overlays": (tr("Overlays"), self.overlay_panel),
-            "browser": (tr("Study browser"), self.study_browser),
+            "browser": (tr("Browser"), self.study_browser),
         }
         self.docks = Docks(self, panels | (self.room.panels() if self.room else {}))
 
@@ -333,6 +333,7 @@ class MainWindow(QMainWindow):
 
     def focus_next_region(self) -> None:
         """Move the keyboard to the next part of the window that is seen."""
+        of_the_reader = (self.room.panel, self.room.audit.table) if self.room else ()
         focus_next(
             self.welcome.folder,
             self.study_panel.views,
@@ -340,6 +341,7 @@ class MainWindow(QMainWindow):
             self.study_browser.views,
             self.findings_panel.table,
             self.findings_panel.analyse,
+            *of_the_reader,
             self.compare_panel.add_truth,
             self.overlay_panel.first_control,
             self.notices.list,
@@ -354,8 +356,11 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def toggle_panel(self, name: str) -> None:
-        """Hide or show a panel."""
-        self.docks.toggle(name)
+        """Hide or show a panel; the reading takes the keyboard, and gives it back."""
+        is_shown = self.docks.toggle(name)
+        if name == "reading" and self.room is not None:
+            target = self.room.panel if is_shown else self.light_box
+            target.setFocus()
 
     def reset_panels(self) -> None:
         """Put every panel back in its first place."""

@@ -151,10 +151,6 @@ class ReadingPanel(QWidget):
             return
         self.draft.store()
 
-    def focus_first(self) -> None:
-        """Give the first field the keyboard."""
-        self.forms["R"].birads.setFocus()
-
     def _write(self, side: str, said: BreastAssessment, at_once: bool) -> None:
         self.draft.write(side, said, at_once=at_once)
         self._show_state()
@@ -182,6 +178,9 @@ class ReadingPanel(QWidget):
         self.store.setVisible(not is_stored)
         self.store.setEnabled(is_there and draft.theirs is None)
         self.amend.setVisible(is_stored)
+        # What the keyboard comes to with F7 and F6.
+        can_write = is_there and not is_stored
+        self.setFocusProxy(self.forms["R"].birads if can_write else self.next)
         self.conflict.setVisible(draft.theirs is not None)
         if draft.theirs is not None:
             self.conflict_words.setText(self._conflict_words(draft.theirs))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt
@@ -29,7 +30,7 @@ from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.gui.worklist_words import COLUMNS, OF_THE_MODEL
 from lem_viewer.settings import Settings
 from lem_viewer.values.listing import IndexDone, IndexProgress
-from lem_viewer.values.reading import WorklistEntry
+from lem_viewer.values.reading import WorklistEntry, WorklistQuery
 
 SIZE = QSize(1280, 760)
 _NAMES = tuple(COLUMNS)
@@ -61,6 +62,7 @@ class WorklistWindow(QWidget):
         self._listen()
         self._show_settings(library.session.settings)
         self._show_count(0)
+        self.hint.hide()  # until it is known that there is nothing
 
     # ------------------------------------------------------------------ parts
 
@@ -108,6 +110,10 @@ class WorklistWindow(QWidget):
         self.open.setToolTip(tr("Open the chosen study (Return)"))
         self.progress.hide()
         self.stop.hide()
+        self.hint = label(f"{self.add_folder.text()}  {self.add_folder.toolTip()}", "muted")
+        self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        middle = QVBoxLayout(self.table.viewport())
+        middle.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignCenter)
 
     def _lay_out(self) -> None:
         grid = theme.GRID_PX
@@ -275,6 +281,10 @@ class WorklistWindow(QWidget):
 
     def _show_count(self, count: int) -> None:
         self.count.setText(plural(count, "%n study", "%n studies"))
+        is_bare = count == 0 and self.model.query == replace(
+            WorklistQuery(), sort=self.model.query.sort, descending=self.model.query.descending
+        )
+        self.hint.setVisible(is_bare)
         self.open.setEnabled(self.current() is not None)
 
     def _show_settings(self, settings: Settings) -> None:

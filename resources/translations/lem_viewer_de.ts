@@ -2905,8 +2905,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
-   <source>Study browser</source>
-   <translation>Untersuchungsbrowser</translation>
+   <source>Browser</source>
+   <translation>Browser</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />

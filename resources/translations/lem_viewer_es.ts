@@ -2905,8 +2905,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
-   <source>Study browser</source>
-   <translation>Explorador de estudio</translation>
+   <source>Browser</source>
+   <translation>Explorador</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />

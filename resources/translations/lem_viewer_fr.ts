@@ -2905,8 +2905,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
-   <source>Study browser</source>
-   <translation>Explorateur d'examen</translation>
+   <source>Browser</source>
+   <translation>Explorateur</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />

@@ -2900,8 +2900,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
-   <source>Study browser</source>
-   <translation>检查浏览器</translation>
+   <source>Browser</source>
+   <translation>浏览器</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
