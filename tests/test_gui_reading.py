@@ -129,6 +129,26 @@ def test_the_keyboard_comes_to_the_form_and_goes_back(stage: LibraryStage) -> No
     assert QApplication.focusWidget() is panel.next  # nothing is left to fill in
 
 
+def test_a_panel_put_away_brings_back_the_one_it_covered(stage: LibraryStage) -> None:
+    window = stage.window()
+    stage.open_files()
+    stage.qtbot.waitUntil(lambda: not window.findings_panel.visibleRegion().isEmpty())
+    press(window, "Ctrl+Shift+B")
+    assert window.findings_panel.visibleRegion().isEmpty()
+    press(window, "Ctrl+Shift+B")
+    assert not window.findings_panel.visibleRegion().isEmpty()
+
+
+def test_the_next_blinded_case_shows_its_form_not_its_audit(blinded: LibraryStage) -> None:
+    window, panel = reading(blinded)
+    assert window.room is not None
+    press(window, "Shift+F7")
+    assert panel.visibleRegion().isEmpty()
+    blinded.open_files("1.3")
+    blinded.qtbot.waitUntil(lambda: not panel.visibleRegion().isEmpty())
+    assert window.room.audit.visibleRegion().isEmpty()
+
+
 def test_store_needs_a_category_and_then_locks_the_form(stage: LibraryStage) -> None:
     window, panel = reading(stage)
     press(window, "Ctrl+Return")

@@ -77,6 +77,11 @@ class PanelDock(QDockWidget):
             wanted.show()
 
 
+def _is_seen(dock: QDockWidget) -> bool:
+    """Return True for a dock that no other tab hides."""
+    return dock.isVisible() and not dock.visibleRegion().isEmpty()
+
+
 class Docks(QObject):
     """The docks of one window, by name.
 
@@ -93,6 +98,7 @@ class Docks(QObject):
         figure_px = window.fontMetrics().horizontalAdvance("0")
         self._right_px, self._left_px = RIGHT_FIGURES * figure_px, LEFT_FIGURES * figure_px
         self._away: QByteArray | None = None
+        self._behind: dict[str, PanelDock | None] = {}  # what a panel was brought before
         self._is_new = True  # nobody has arranged the panels yet
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._docks = {
@@ -171,12 +177,23 @@ class Docks(QObject):
     def toggle(self, name: str) -> bool:
         """Hide a panel that is seen; show and raise one that is not. Return True if it is shown."""
         dock = self._docks[name]
-        if dock.isVisible() and not dock.visibleRegion().isEmpty():
+        if _is_seen(dock):
             dock.close()
+            behind = self._behind.get(name)
+            if behind is not None and behind.isVisible():
+                behind.raise_()  # Qt would take the neighbour
             return False
+        seen = [each for each in self._docks.values() if _is_seen(each)]
         dock.show()
         dock.raise_()
+        mates = self._window.tabifiedDockWidgets(dock)
+        self._behind[name] = next((each for each in seen if each in mates), None)
         return True
+
+    def bring_forward(self, name: str, instead_of: str) -> None:
+        """Show a panel where another one is seen; a panel that was put away stays away."""
+        if _is_seen(self._docks[instead_of]) and self._docks[name].isVisible():
+            self._docks[name].raise_()
 
     def _show_titles_soon(self) -> None:
         # Later: the signals also come while Qt takes the window down.

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         session.settings_changed.connect(self._show_chrome)
         if self.room is not None:
             self.room.window_wanted.connect(self._come_to_the_front)
+            self.room.entry_opened.connect(self._case_is_there)
 
     # ------------------------------------------------------------------ which page
 
@@ -243,6 +244,11 @@ class MainWindow(QMainWindow):
         outline, hidden = self.session.outline, self.session.settings.hide_patient
         title = f"{outline.title} – " if outline is not None and not hidden else ""
         self.setWindowTitle(f"{title}LEM Viewer")
+
+    def _case_is_there(self, entry: object) -> None:
+        """Show the form of a case that is read blinded; its audit comes later."""
+        if entry is not None and self.session.veil.is_drawn:
+            self.docks.bring_forward("reading", instead_of="audit")
 
     def _come_to_the_front(self) -> None:
         self.raise_()

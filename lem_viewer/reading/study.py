@@ -227,7 +227,9 @@ def _hung_by_pixels(opening: _Opening) -> Iterator[Failure]:
         if header.orientation_source == NOT_KNOWN and header.laterality in ("L", "R")
     ]
     if seen:
-        message = "no Patient Orientation in the file: hung by the side on which the breast is seen"
+        message = (
+            "no direction in Patient Orientation: hung by the side on which the breast is seen"
+        )
         yield Failure("Orientation", message, "Check it.", _named(seen), severity="info")
     if lost:
         message = "no Patient Orientation, and the chest wall's side cannot be seen: hung as stored"
