@@ -120,6 +120,8 @@ def test_views_of_which_the_same_is_said_share_a_sentence() -> None:
         ("R MLO: no breast was found.", True),
         (f"R CC, L CC: {FAR.message}.", False),
     ]
+    twice = guard_sentences({"a": said["a"], "b": said["b"]}, {"a": "L MLO", "b": "L MLO"})
+    assert twice == [(f"L MLO: {FAR.message}.", False)]  # two views of a name: said once
 
 
 def test_the_tile_carries_the_badge_and_the_cards_operating_point() -> None:

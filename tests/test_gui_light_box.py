@@ -440,6 +440,11 @@ def test_a_tile_says_side_view_patient_date_window_zoom_and_scale(session, box):
     assert text.scale_bar.length_px == pytest.approx(5 * 15.0, rel=0.01)
     session.change_settings(hide_patient=True)
     assert text_of(tile_of(box, R_MLO)).lines == ("2024-02-29", "(side from pixels)")
+    nameless = replace(header, view=UNKNOWN, path="/studies/IM0007.dcm")
+    shown = Shown(tile_of(box, R_MLO).viewport, 1.0, None, False, "")
+    lines = make_tile_text(nameless, Settings(), None, shown).lines
+    assert lines[:2] == ("IM0007.dcm", "Doe, Jane")  # which of several that are not named
+    assert "IM0007.dcm" not in make_tile_text(nameless, session.settings, None, shown).lines
     session.change_settings(show_annotation=False)
     text = text_of(tile_of(box, R_MLO))
     assert text.title == "R MLO" and [chip.text for chip in text.chips] == ["SYNTHETIC"]

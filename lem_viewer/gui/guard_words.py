@@ -54,7 +54,9 @@ def guard_sentences(
             said = (finding.message, finding.severity == SEVERE)
             views.setdefault(said, []).append(titles[key])
     ordered = sorted(views, key=lambda said: not said[1])
-    sentences = [(f"{', '.join(views[said])}: {said[0]}.", said[1]) for said in ordered]
+    sentences = [
+        (f"{', '.join(dict.fromkeys(views[said]))}: {said[0]}.", said[1]) for said in ordered
+    ]
     more = len(sentences) - _SENTENCES_SHOWN
     if more > 0:
         return [*sentences[:_SENTENCES_SHOWN], (tr("and {0} more", more), False)]

@@ -150,6 +150,8 @@ def _read_by(header: ViewHeader, prediction: Prediction | None, shown: Shown) ->
 def _lines(header: ViewHeader, settings: Settings) -> tuple[str, ...]:
     identity = header.identity
     lines = []
+    if UNKNOWN in (header.laterality, header.view) and not settings.hide_patient:
+        lines.append(PurePath(header.path).name)  # else several of them could not be told apart
     if not settings.hide_patient:
         name = readable_name(identity.patient_name)
         number = identity.patient_id
