@@ -263,6 +263,13 @@ def test_the_patient_is_hidden_by_one_key(qtbot: QtBot) -> None:
     assert "4711" not in texts_of(window)
 
 
+def test_a_name_that_is_the_number_stands_once(qtbot: QtBot) -> None:
+    stage, window = make_window(qtbot, QUIET)
+    identity = Identity("1", patient_name="P_00820", patient_id="P_00820")
+    stage.open([make_mammogram(make_header(identity=identity))])
+    assert texts_of(window.study_panel).count("P_00820") == 1
+
+
 def test_the_patient_shown_is_that_of_the_active_view(qtbot: QtBot) -> None:
     stage, window = make_window(qtbot, QUIET)
     one, two = (Identity(str(n), patient_id=f"ID-{n}") for n in (1, 2))

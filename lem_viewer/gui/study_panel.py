@@ -117,6 +117,8 @@ class StudyPanel(QWidget):
         if identity is not None:
             date = shown_date(identity.study_date)
             name, number = shown_name(identity.patient_name), identity.patient_id
+            if number == identity.patient_name:
+                number = ""  # one line for what is the same, as on the tiles
             if self._session.settings.hide_patient:
                 name, number = tr("patient hidden"), ""
         for part, text in ((self.patient, name), (self.patient_id, number), (self.date, date)):
