@@ -11,10 +11,10 @@ from PIL import Image
 
 from lem_viewer.errors import Failure, UnusableDataset
 from lem_viewer.training.dataset import BREAST
+from lem_viewer.training.film_sources import find_films
 from lem_viewer.training.film_tones import scale_to_percentiles, vary_tone
 from lem_viewer.training.inserted import (
     Background,
-    find_films,
     make_examples,
     make_pair,
     make_split,
@@ -70,19 +70,23 @@ def _config(manifest, **changes) -> TrainingConfig:
 
 def _backgrounds(manifest) -> list[Background]:
     config = _config(manifest)
-    films = [film for film in find_films(config.data) if not isinstance(film, Failure)]
+    films = [
+        film
+        for film in find_films(config.data.removeprefix("inserted:"))
+        if not isinstance(film, Failure)
+    ]
     values = read_backgrounds(films, config, lambda: False)
     return [value for value in values if isinstance(value, Background)]
 
 
 def test_only_normal_images_are_backgrounds(manifest):
-    names = [film.key for film in find_films(f"inserted:{manifest}")]
+    names = [film.key for film in find_films(str(manifest))]
     assert len(names) == 9
     assert not any("sick" in name for name in names)
 
 
 def test_the_two_halves_of_the_patients_are_all_of_them_and_share_none(manifest):
-    halves = [{f.patient for f in find_films(f"inserted:{manifest}@{n}/2")} for n in (0, 1)]
+    halves = [{f.patient for f in find_films(f"{manifest}@{n}/2")} for n in (0, 1)]
     assert halves[0] & halves[1] == set()
     assert len(halves[0] | halves[1]) == 9
 
@@ -91,14 +95,14 @@ def test_a_folder_of_images_is_taken_whole_and_joined_to_a_manifest(manifest):
     folder = manifest.parent / "more"
     folder.mkdir()
     Image.fromarray(_film(3)).save(folder / "A_1.LEFT.png")
-    found = list(find_films(f"inserted:{manifest},{folder}"))
+    found = list(find_films(f"{manifest},{folder}"))
     assert len(found) == 10
     assert found[-1].patient.endswith("/A_1")
 
 
 def test_a_missing_path_is_refused_by_name(tmp_path):
     with pytest.raises(UnusableDataset, match="no_such"):
-        list(find_films(f"inserted:{tmp_path / 'no_such.csv'}"))
+        list(find_films(str(tmp_path / "no_such.csv")))
 
 
 def test_a_pair_is_one_film_with_and_without_a_lesion(manifest):

@@ -10,7 +10,8 @@ from lem_viewer.errors import Failure, UnusableDataset
 from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.heads import LemHead
 from lem_viewer.training.dataset import BREAST, LESION, Example
-from lem_viewer.training.inserted import Background, find_donor_images, make_examples
+from lem_viewer.training.film_sources import find_donor_images
+from lem_viewer.training.inserted import Background, make_examples
 from lem_viewer.training.transplant import Donor, find_donors, transplant
 
 torch.set_num_threads(1)

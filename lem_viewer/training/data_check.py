@@ -102,9 +102,9 @@ class _Survey:
         from lem_viewer.training.loop import INSERTED
 
         if self.config.data.startswith(INSERTED) and not self.config.protocol:
-            from lem_viewer.training.inserted import find_films
+            from lem_viewer.training.film_sources import find_films
 
-            return find_films(self.config.data)
+            return find_films(self.config.data.removeprefix(INSERTED))
         return find_samples(self.config)
 
     def _take(self, failure: Failure) -> None:

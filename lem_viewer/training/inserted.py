@@ -8,8 +8,6 @@ a lesion. The label says whether one was inserted; where it lies is not told to 
 
 from __future__ import annotations
 
-import re
-import zlib
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,16 +29,14 @@ from lem_viewer.training.dataset import (
     read_examples,
     split_by_patient,
 )
+from lem_viewer.training.film_sources import find_donor_images, find_films, is_in_part
 from lem_viewer.training.film_tones import scale_to_percentiles, vary_tone
 from lem_viewer.training.loop import INSERTED, never, train_on
 from lem_viewer.training.samples import Sample
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.training.transplant import Donor, find_donors, transplant
-from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import TrainingConfig, TrainingFinished
 
-_PART = re.compile(r"^(?P<path>.+)@(?P<part>\d+)/(?P<of>\d+)$")
-_IMAGES = {".dcm", ".png", ".tif", ".tiff", ".jpg", ".jpeg"}
 #: So much of the images with a lesion has a plain, dense one: something to begin with.
 _PLAIN_PART, _PLAIN_STRENGTH = 0.3, 1.5
 
@@ -61,99 +57,6 @@ class Background:
     patient: str
     image: NDArray[np.float16]
     breast: NDArray[np.bool_]
-
-
-def find_films(data: str) -> Iterator[Sample | Failure]:
-    """Yield the films that ``inserted:PATH[,PATH]`` names, and what cannot be used.
-
-    Raises
-    ------
-    UnusableDataset
-        A path is missing, or holds no normal image.
-    """
-    for text in data.removeprefix(INSERTED).split(","):
-        path, part, of = _named(text)
-        found = 0
-        films = _folder(path) if _is_folder(path) else _labelled(path, 0)
-        for film in films:
-            if isinstance(film, Failure):
-                yield film
-            elif is_in_part(film.patient, part, of):
-                found += 1
-                yield film
-        if not found:
-            raise UnusableDataset(
-                "it holds no normal image", where=path, advice="Name a manifest with normal images."
-            )
-
-
-def find_donor_images(donors: str) -> Iterator[Sample | Failure]:
-    """Yield the positive images of the manifests that ``config.donors`` names.
-
-    Raises
-    ------
-    UnusableDataset
-        A path is missing, or holds no positive image.
-    """
-    for text in donors.split(","):
-        path, part, of = _named(text)
-        found = 0
-        for image in _labelled(path, 1):
-            if isinstance(image, Failure):
-                yield image
-            elif is_in_part(image.patient, part, of):
-                found += 1
-                yield image
-        if not found:
-            raise UnusableDataset(
-                "it holds no positive image", where=path, advice="Name a manifest with positives."
-            )
-
-
-def is_in_part(patient: str, part: int, of: int) -> bool:
-    """Return whether a patient belongs to a part; by a hash of the name, so always alike."""
-    return zlib.crc32(patient.encode()) % of == part
-
-
-def _named(text: str) -> tuple[Path, int, int]:
-    """Return (path, part, parts) of ``PATH`` or ``PATH@part/parts``."""
-    match = _PART.match(text.strip())
-    path = Path(match["path"] if match else text.strip())
-    part, of = (int(match["part"]), int(match["of"])) if match else (0, 1)
-    if not path.exists() or of < 1 or part >= of:
-        raise UnusableDataset(
-            f"there is no {text!r}",
-            advice="Name manifests or folders of images, joined by commas; @0/2 and @1/2 are "
-            "the two halves of the patients.",
-        )
-    return path, part, of
-
-
-def _is_folder(path: Path) -> bool:
-    return path.is_dir() and not (path / "manifest.csv").is_file()
-
-
-def _labelled(path: Path, label: int) -> Iterator[Sample | Failure]:
-    """Yield the normal (0) or the abnormal (1) images of a manifest."""
-    from lem_viewer.training.samples import manifest_samples
-
-    for sample in manifest_samples(path, "abnormal"):
-        if isinstance(sample, Failure) or sample.label == label:
-            yield sample
-
-
-def _folder(path: Path) -> Iterator[Sample]:
-    """Yield every image of a folder; the patient is the file's name up to the first dot."""
-    from lem_viewer.reading.study import read_image
-
-    for file in sorted(path.rglob("*")):
-        if file.is_file() and file.suffix.lower() in _IMAGES:
-            patient = f"{path.parent.name}/{file.name.split('.')[0]}"
-
-            def read(file: Path = file) -> tuple[Mammogram, list[NDArray[np.bool_]]]:
-                return read_image(file), []
-
-            yield Sample(str(file), patient, 0, read)
 
 
 def read_backgrounds(
@@ -293,7 +196,7 @@ def train_inserted(
         Fewer than six patients, or no film could be read.
     """
     films: list[Sample] = []
-    for found in find_films(config.data):
+    for found in find_films(config.data.removeprefix(INSERTED)):
         if isinstance(found, Failure):
             yield replace(found, severity="warning")
         else:

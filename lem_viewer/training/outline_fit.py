@@ -20,7 +20,7 @@ from lem_viewer.network.checkpoint import load_checkpoint, save_checkpoint
 from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.devices import choose_device
 from lem_viewer.training.dataset import Example, read_examples
-from lem_viewer.training.inserted import find_donor_images
+from lem_viewer.training.film_sources import find_donor_images
 from lem_viewer.training.samples import Sample
 from lem_viewer.training.scoring import Grid, fit_map_threshold
 from lem_viewer.training.tracing import Traced, parts_of, smoothed, trace, union_dice
