@@ -24,6 +24,7 @@ FOLDER = Path(__file__).resolve().parent / "images"
 SIZE = (1440, 900)
 LARGEST_BYTES = 500_000
 WAIT_S = 300
+SLICES = 24
 Shot = tuple[str, "QWidget"]
 
 
@@ -65,7 +66,13 @@ def keep(widget: QWidget, name: str) -> Path:
 
 def shots(session: Session, window: MainWindow) -> Iterator[Shot]:
     """Walk through the program; yield (name, what is to be seen) of each screen."""
+    from lem_viewer import paths
+
     yield "welcome", window
+    if window.room is not None:
+        library = window.room.library
+        library.index([paths.demo_study_dir()])
+        wait_for(lambda: not library.is_indexing, "the library's index")
     ended: list[str] = []
     session.analysis_ended.connect(ended.append)
     session.open_demo()
@@ -73,9 +80,12 @@ def shots(session: Session, window: MainWindow) -> Iterator[Shot]:
     settle(800)
     yield "study", window
     yield from _views(session, window)
+    yield from _measures(session, window)
     yield from _overlays(session, window)
+    yield from _panels(session, window)
     yield from _dialogs(window)
     yield from _work_windows(window)
+    yield from _slices(session, window)
 
 
 def _views(session: Session, window: MainWindow) -> Iterator[Shot]:
@@ -90,6 +100,68 @@ def _views(session: Session, window: MainWindow) -> Iterator[Shot]:
     settle()
     yield "dark_room", window
     window.actions_by_id["dark_room"].trigger()
+
+
+def _measures(session: Session, window: MainWindow) -> Iterator[Shot]:
+    """Draw one of each kind about the strongest finding, and take them away again."""
+    from lem_viewer.gui.measure_book import book_of
+    from lem_viewer.values.measures import Measure, MeasureKind
+
+    if session.study_probability is None:
+        return
+    key = session.study_probability[0]
+    first = session.predictions[key].extrema[0]
+    row, col = first.row, first.col
+    book = book_of(session)
+    for kind, text, *offsets in (
+        (MeasureKind.ELLIPSE, "", (-110, -110), (110, 110)),
+        (MeasureKind.RULER, "", (180, -130), (180, 130)),
+        (MeasureKind.ANGLE, "", (-420, -200), (-300, 0), (-450, 160)),
+        (MeasureKind.ARROW, "spiculated", (330, 260), (90, 70)),
+    ):
+        points = tuple((row + down, col + right) for down, right in offsets)
+        book.add(key, Measure(kind, points, text))
+    window.light_box.toggle_full(key)
+    session.change_overlays(show_heat=False, show_outlines=False, show_truth=False)
+    settle()
+    yield "measures", window
+    session.change_overlays(show_heat=True, show_outlines=True, show_truth=True)
+    book.remove_all(key)
+    window.light_box.toggle_full(key)
+
+
+def _panels(session: Session, window: MainWindow) -> Iterator[Shot]:
+    """Show what belongs to the library's studies, with the demo study as one of them."""
+    room = window.room
+    if room is None:
+        return
+    wait_for(lambda: room.audit.verdicts.entry is not None, "the demo study in the library")
+    for name in ("audit", "reading", "browser"):
+        window.docks[name].show()
+        window.docks[name].raise_()
+        settle(400)
+        yield name, window
+    session.change_overlays(show_heat=True)
+
+
+def _slices(session: Session, window: MainWindow) -> Iterator[Shot]:
+    """Open a small synthetic tomosynthesis in place of the demo study."""
+    from lem_viewer.phantom.files import write_study
+    from lem_viewer.phantom.study import make_study
+
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home) / "tomosynthesis"
+        findings = [("L", "spiculated mass")]
+        study = make_study(7, "B", findings, rows=1152, cols=928, spacing_mm=0.2)
+        write_study(study, folder, slices=SLICES)
+        session.close_study()
+        session.open([each for each in sorted(folder.iterdir()) if "DBT" in each.name])
+        wait_for(lambda: len(session.mammograms) == 4, "the tomosynthesis")
+        settle(600)
+        window.light_box.toggle_full(session.active_view)
+        settle(1500)
+        yield "tomosynthesis", window
+        session.close_study()
 
 
 def _overlays(session: Session, window: MainWindow) -> Iterator[Shot]:
@@ -118,6 +190,7 @@ def _overlays(session: Session, window: MainWindow) -> Iterator[Shot]:
 
 
 def _dialogs(window: MainWindow) -> Iterator[Shot]:
+    from lem_viewer.gui.export_dialog import ExportDialog
     from lem_viewer.gui.model_comparison import ModelComparison
     from lem_viewer.gui.preferences_dialog import PreferencesDialog
 
@@ -135,7 +208,15 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
     settle()
     yield "preferences", preferences
     preferences.reject()
+    window.show_export()
+    export = window.dialogs["export"]
+    assert isinstance(export, ExportDialog)
+    export.folder.setText("~/lem-viewer-export")  # not the place of whoever runs this
+    settle()
+    yield "export", export
+    export.close()
     for name, show in (
+        ("protocols", window.edit_protocols),
         ("help", window.show_help),
         ("model_card", window.show_model_card),
         ("about", window.show_about),
@@ -151,12 +232,6 @@ def _work_windows(window: MainWindow) -> Iterator[Shot]:
     """Show the windows that an action opens, found as whatever is new on the screen."""
     from PySide6.QtWidgets import QApplication
 
-    from lem_viewer import paths
-
-    if window.room is not None:
-        library = window.room.library
-        library.index([paths.demo_study_dir()])
-        wait_for(lambda: not library.is_indexing, "the library's index")
     for name in ("test_pattern", "worklist", "dashboard"):
         before = set(QApplication.topLevelWidgets())
         window.actions_by_id[name].trigger()
@@ -182,7 +257,7 @@ def main() -> int:
         from lem_viewer.settings import Settings
 
         _application = make_application()
-        session, window = build(Settings(language="en"))
+        session, window = build(Settings(language="en", reader_name="Dr. Example"))
         window.resize(*SIZE)
         window.show()
         settle(300)
