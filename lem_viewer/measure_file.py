@@ -2,7 +2,8 @@
 
 The file holds no attribute of the patient. It is written aside and renamed, so that a crash never
 leaves half a file. One that cannot be read is set aside under another name and told, and one that
-a newer program wrote is left alone. Whoever keeps measures elsewhere (a database) offers the two
+a newer program wrote is left alone. Each named reader has a folder of his own; files beside those
+folders are the default reader's. Whoever keeps measures elsewhere (a database) offers the two
 methods of :class:`MeasureStore`.
 """
 
@@ -13,6 +14,7 @@ import json
 import os
 import re
 import tempfile
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -25,6 +27,7 @@ _MOST = 2000  # measures of a view; more is no reader's work
 # What reading a file that somebody or something else wrote may raise.
 _BROKEN = (ValueError, LookupError, TypeError, OverflowError, RecursionError)
 _UID = re.compile(r"[0-9.]{1,64}")
+_READERS = "readers"  # the folder of the named readers' folders
 
 
 class UnusableMeasures(LemViewerError):
@@ -55,10 +58,13 @@ class MeasureFolder:
     ----------
     folder : Path
         Made when it is first needed.
+    before : MeasureFolder or None
+        Where a view starts from that has no file here yet.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, before: MeasureFolder | None = None) -> None:
         self._folder = folder
+        self._before = before
         self._left_alone: set[str] = set()  # written by a newer program: never overwritten
 
     def path_of(self, uid: str) -> Path:
@@ -82,7 +88,7 @@ class MeasureFolder:
         try:
             text = path.read_bytes()
         except FileNotFoundError:
-            return ()
+            return self._before.load(uid, shape) if self._before else ()
         try:
             data = json.loads(text)
             version = data["version"]
@@ -109,11 +115,11 @@ class MeasureFolder:
             ) from error
 
     def save(self, uid: str, shape: tuple[int, int], measures: Sequence[Measure]) -> None:
-        """Keep the measures of a view; without any its file goes."""
+        """Keep the measures of a view; without any its file goes, unless others would come back."""
         if uid in self._left_alone:
             return
         path = self.path_of(uid)
-        if not measures:
+        if not measures and not (self._before and self._before.path_of(uid).exists()):
             path.unlink(missing_ok=True)
             return
         items = [_item_of(each) for each in measures]
@@ -136,6 +142,22 @@ class MeasureFolder:
         except BaseException:
             Path(aside).unlink(missing_ok=True)
             raise
+
+
+def folder_of(root: Path, reader: str) -> Path:
+    """Return the folder of a named reader's measures; a name in any script, of any length.
+
+    Parameters
+    ----------
+    root : Path
+        The folder of all measures; the default reader's lie in it themselves.
+    reader : str
+        Names that differ in anything but Unicode composition have different folders.
+    """
+    name = unicodedata.normalize("NFC", reader)
+    seen = re.sub("[^a-z0-9]+", "-", name.lower()).strip("-")[:24]
+    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return root / _READERS / f"{seen or 'reader'}-{digest}"
 
 
 def _item_of(measure: Measure) -> dict[str, Any]:

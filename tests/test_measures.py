@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import math
+import re
 
 import numpy as np
 import pytest
 
-from lem_viewer.measure_file import MeasureFolder, UnusableMeasures
+from lem_viewer.measure_file import MeasureFolder, UnusableMeasures, folder_of
 from lem_viewer.values.geometry import PixelSpacing
 from lem_viewer.values.grayscale import Grayscale, Rescale
 from lem_viewer.values.measures import Measure, MeasureKind, nipple_of, on_image
@@ -278,3 +279,29 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path, monkeypatch):
     monkeypatch.undo()
     assert len(store.load(UID, (10, 10))) == 3
     assert len(list(tmp_path.iterdir())) == 1
+
+
+# ------------------------------------------------------------------- a folder a reader
+
+
+def test_each_reader_has_a_folder_that_any_file_system_takes(tmp_path):
+    names = ("Dr. A", "dr. a", "王小明", "王小红", "../../etc", "CON", "a" * 300, "\ud800", "")
+    folders = [folder_of(tmp_path, name) for name in names]
+    assert len({str(each).lower() for each in folders}) == len(names)
+    for each in folders:
+        assert each.parent == tmp_path / "readers"
+        assert re.fullmatch("[a-z0-9-]{18,41}", each.name)
+    composed, decomposed = "M\u00fcller", "Mu\u0308ller"
+    assert folder_of(tmp_path, composed) == folder_of(tmp_path, decomposed)
+
+
+def test_a_view_starts_from_what_was_there_before_until_it_has_a_file_of_its_own(tmp_path):
+    before, kept = MeasureFolder(tmp_path), some()
+    before.save(UID, (10, 10), kept)
+    own = MeasureFolder(tmp_path / "own", before)
+    assert own.load(UID, (10, 10)) == kept
+    own.save(UID, (10, 10), kept[:1])
+    assert own.load(UID, (10, 10)) == kept[:1]
+    own.save(UID, (10, 10), ())  # all are deleted: those of before do not come back
+    assert own.load(UID, (10, 10)) == ()
+    assert before.load(UID, (10, 10)) == kept

@@ -9,8 +9,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from lem_viewer import paths
 from lem_viewer.errors import Failure, LemViewerError
+from lem_viewer.gui.reader_name import default_reader, reader_of
 from lem_viewer.gui.translate import tr
-from lem_viewer.measure_file import MeasureFolder, MeasureStore
+from lem_viewer.measure_file import MeasureFolder, MeasureStore, folder_of
+from lem_viewer.settings import Settings
 from lem_viewer.values.image import ViewHeader
 from lem_viewer.values.measures import Measure, MeasureKind
 
@@ -27,7 +29,7 @@ class MeasureBook(QObject):
     session : Session
         Owns the book; tells which views come and go and is told what goes wrong.
     store : MeasureStore or None
-        Where they are kept; the user's data folder when not given.
+        Where they are kept; the reader's part of the user's data folder when not given.
 
     Signals
     -------
@@ -44,6 +46,8 @@ class MeasureBook(QObject):
         super().__init__(session)
         self._session = session
         self._store = store
+        self._reader = reader_of(session.settings)  # type: ignore[attr-defined]
+        self._stores: dict[str, MeasureStore] = {}  # of each view, since it was loaded
         self._headers: dict[str, ViewHeader] = {}
         self._measures: dict[str, Measures] = {}
         self._unsaved: set[str] = set()
@@ -56,6 +60,7 @@ class MeasureBook(QObject):
         self._timer.timeout.connect(self.save)
         session.mammogram_arrived.connect(self._load)  # type: ignore[attr-defined]
         session.study_closed.connect(self.close)  # type: ignore[attr-defined]
+        session.settings_changed.connect(self._follow_reader)  # type: ignore[attr-defined]
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.save)
@@ -189,8 +194,9 @@ class MeasureBook(QObject):
         if header is None:
             return
         self._headers[key] = header
+        store = self._stores[key] = self._store or self._of_reader()
         try:
-            found = self._kept_in().load(_uid(header), (header.rows, header.cols))
+            found = store.load(_uid(header), (header.rows, header.cols))
         except (LemViewerError, OSError) as error:
             self._tell(error)
             return
@@ -205,7 +211,7 @@ class MeasureBook(QObject):
         for key in sorted(unsaved):
             header = self._headers[key]
             try:
-                self._kept_in().save(_uid(header), (header.rows, header.cols), self.of(key))
+                self._stores[key].save(_uid(header), (header.rows, header.cols), self.of(key))
             except OSError as error:
                 self._tell(error)
 
@@ -215,13 +221,31 @@ class MeasureBook(QObject):
         self.undo_stack.clear()
         keys = list(self._measures)
         self._headers, self._measures, self._selection = {}, {}, None
+        self._stores.clear()
         for key in keys:
             self.changed.emit(key)
 
-    def _kept_in(self) -> MeasureStore:
-        if self._store is None:
-            self._store = MeasureFolder(paths.data_dir() / "annotations")
-        return self._store
+    def _of_reader(self) -> MeasureStore:
+        """Return where the reader's measures are kept.
+
+        A named reader starts from what the default reader drew, but not while reading blinded.
+        """
+        root = paths.data_dir() / "annotations"
+        if self._reader == default_reader():
+            return MeasureFolder(root)
+        settings, veil = self._session.settings, self._session.veil  # type: ignore[attr-defined]
+        is_blinded = settings.is_blinded or veil.is_drawn
+        return MeasureFolder(
+            folder_of(root, self._reader), None if is_blinded else MeasureFolder(root)
+        )
+
+    def _follow_reader(self, settings: Settings) -> None:
+        """Show another reader's measures where another one reads from now on."""
+        if reader_of(settings) != self._reader:
+            self.close()
+            self._reader = reader_of(settings)
+            for key in self._session.mammograms:  # type: ignore[attr-defined]
+                self._load(key)
 
     def _tell(self, error: Exception) -> None:
         failure = Failure.from_exception(error, where=tr("annotations"))

@@ -5,7 +5,6 @@ One object on the GUI thread. A question that is refused becomes a notice; the w
 
 from __future__ import annotations
 
-import getpass
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lem_viewer.errors import Failure
+from lem_viewer.gui.reader_name import reader_of
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.translate import tr
 from lem_viewer.values.listing import IndexDone, IndexProgress
@@ -91,7 +91,7 @@ class LibrarySession(QObject):
     @property
     def reader(self) -> str:
         """Who reads: as the settings say, else the name of the system's user."""
-        return self.session.settings.reader_name.strip() or _user_name()
+        return reader_of(self.session.settings)
 
     @property
     def is_waiting(self) -> bool:
@@ -248,10 +248,3 @@ class LibrarySession(QObject):
         self.stop_indexing()
         self._lanes.finish()
         self.desk.close()
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser() or "reader"
-    except (OSError, KeyError):  # no such user, as in some containers
-        return "reader"
