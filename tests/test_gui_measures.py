@@ -19,6 +19,7 @@ from lem_viewer.gui.measure_editor import TextEditor
 from lem_viewer.gui.measure_labels import Thing, place_words
 from lem_viewer.gui.measure_text import measure_lines
 from lem_viewer.gui.tools import Tool
+from lem_viewer.measure_file import MeasureFolder
 from lem_viewer.values.geometry import Orientation, PixelSpacing, SpacingBasis
 from lem_viewer.values.grayscale import Grayscale, Rescale, Window
 from lem_viewer.values.measures import Measure, MeasureKind
@@ -456,7 +457,7 @@ def test_a_broken_file_is_told_and_the_view_opens(box, session):
     names = []
     for view in views[:2]:
         session.open_views([view])
-        names.append(box.bench.book._store.path_of(view.key).name)
+        names.append(MeasureFolder(folder).path_of(view.key).name)
         session.close_study()
     (folder / names[0]).write_text("{", "utf-8")
     (folder / names[1]).mkdir()  # not readable at all
