@@ -67,6 +67,7 @@ class RecordingLightBox(QWidget):
     pointer_moved = Signal(str)
     window_changed = Signal(str)
     view_double_clicked = Signal(str)
+    place_chosen = Signal(bool)
 
     def __init__(self, _session: Session) -> None:
         super().__init__()
@@ -99,7 +100,7 @@ for _name in (
     "reset_view", "fit", "one_to_one", "invert", "next_view", "previous_view", "zoom_in",
     "zoom_out", "pan", "nudge_window", "set_voi", "set_percentile_window", "turn_page",
     "step_slice", "toggle_cine", "true_size",
-    "hide_overlays", "toggle_evidence", "next_double", "hang_here",
+    "hide_overlays", "toggle_evidence", "next_double", "hang_here", "choose_place",
 ):  # fmt: skip
     setattr(RecordingLightBox, _name, _recorded(_name))
 

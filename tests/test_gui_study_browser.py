@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from gui_stage import QUIET, Stage, make_window, press
 from gui_stand_ins import make_four, make_header, make_mammogram
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from lem_viewer.errors import Failure
 from lem_viewer.gui.hanging import collect
 from lem_viewer.gui.light_box import LightBox
 from lem_viewer.gui.main_window import MainWindow
-from lem_viewer.gui.pane import VIEW_MIME
+from lem_viewer.gui.pane import VIEW_MIME, PlaceFrame
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.study_browser import StudyBrowser
 from lem_viewer.gui.study_problems import problems_of
@@ -75,6 +76,55 @@ def test_enter_opens_a_view_and_control_enter_hangs_it(browsing) -> None:
     QTest.keyClick(browser.views, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     page = window.light_box.board.page
     assert [[place.key for place in row] for row in page.rows] == [[L_MLO, L_CC], [R_MLO, R_CC]]
+
+
+def hung_on(window: MainWindow) -> list[list[str | None]]:
+    return [[place.key for place in row] for row in window.light_box.board.page.rows]
+
+
+def test_the_keyboard_alone_fills_an_empty_place_and_then_any(qtbot, browsing) -> None:
+    stage, window, browser = browsing
+    stage.session.close_study()
+    stage.open(
+        [*make_four(rows=400, cols=300)[:3], make_mammogram(make_header("R", "CC", key="x"))]
+    )
+    assert hung_on(window) == [[R_CC, L_CC], [R_MLO, None]]
+    press(window, "Shift+X")
+    frame = window.light_box.board.findChild(PlaceFrame)
+    middle = window.light_box.board.rect().center()
+    assert frame.isVisible() and frame.geometry().contains(middle + QPoint(40, 40))
+    browser.views.setFocus()
+    row = next(r for r in range(browser.model.rowCount()) if browser.model.key_at(r) == "x")
+    while browser.views.currentIndex().row() < row:
+        QTest.keyClick(browser.views, Qt.Key.Key_Right)
+    assert stage.session.active_view != "x"  # only looked at: no page was turned
+    QTest.keyClick(browser.views, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert hung_on(window) == [[R_CC, L_CC], [R_MLO, "x"]]
+    assert stage.session.active_view == "x" and not frame.isVisible()
+    press(window, "Shift+X")  # no place is empty: the first
+    QTest.keyClick(browser.views, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert hung_on(window) == [["x", L_CC], [R_MLO, R_CC]]
+    press(window, "Shift+X")
+    window.light_box.next_view()
+    assert not frame.isVisible()
+
+
+def test_control_enter_on_a_thumbnail_is_not_taken_by_an_action_of_the_window(browsing) -> None:
+    _stage, window, browser = browsing
+    stored: list[bool] = []
+    action = QAction(window)
+    action.setShortcut("Ctrl+Return")
+    action.triggered.connect(lambda: stored.append(True))
+    window.addAction(action)
+    hung: list[str] = []
+    browser.view_hung.connect(hung.append)
+    browser.views.setCurrentIndex(browser.model.index(2))
+    browser.views.setFocus()
+    QTest.keyClick(browser.views, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert (hung, stored) == ([R_MLO], [])
+    window.light_box.setFocus()
+    QTest.keyClick(window.light_box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stored
 
 
 def test_a_dragged_thumbnail_carries_its_view(browsing) -> None:

@@ -89,6 +89,11 @@ def hanging_rows(view: str) -> tuple[ActionSpec, ...]:
             lambda desk: desk.light_box.next_double(), needs="study",
         ),
         ActionSpec(
+            "choose_place", view, mark("Choose a place to hang a view in"),
+            mark("Choose the next place, empty ones first; Ctrl+Enter in the browser hangs there"),
+            ("Shift+X",), lambda desk: desk.light_box.choose_place(), needs="study",
+        ),
+        ActionSpec(
             "mirror", view, mark("&Mirror left and right"),
             mark("Zoom and pan of one breast are mirrored on the other"), ("Shift+M",),
             _toggle("mirrored"), needs="study", checked=_is_on("mirrored"),

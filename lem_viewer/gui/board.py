@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from lem_viewer.gui.cell_label import CellLabel
+from lem_viewer.gui.chosen_place import ChosenPlace
 from lem_viewer.gui.hanging import Collection, Page, Place, collect, hang
 from lem_viewer.gui.pane import Pane
 from lem_viewer.gui.partition import Box, boxes_of
@@ -54,6 +55,7 @@ class Board(Pane):
         self.panes: list[Pane] = [self]
         self._labels: dict[str, CellLabel] = {}
         self._boxes: list[Box] = []
+        self.choice = ChosenPlace(self)
         self._hung: dict[str, Viewport] = {}  # while one view is full: where the others were
         self.reshaped.connect(self._arrange)
         self.view_dropped.connect(lambda key, at: self.hang_at(key, self, at))
@@ -63,6 +65,7 @@ class Board(Pane):
     def set_views(self, headers: Sequence[ViewHeader], settings: Settings) -> None:
         """Hang views; tiles that are there already are kept with what they show."""
         full_key = self.full_key
+        self.choice.leave()
         self._leave_full()
         wanted = {header.key for header in headers}
         for key in [key for key in self.tiles if key not in wanted]:
@@ -134,6 +137,7 @@ class Board(Pane):
         if index != self.page_index or self.full_key:
             is_another = index != self.page_index
             self.page_index = index
+            self.choice.leave()
             self._leave_full()
             self._arrange()
             if is_another:
@@ -160,6 +164,7 @@ class Board(Pane):
         """Show one view over the whole pane; an empty key goes back to the page."""
         if key == self.full_key:
             return
+        self.choice.leave()
         self._leave_full()
         if key:
             if self.page is None or key not in self.page.keys:
@@ -197,6 +202,27 @@ class Board(Pane):
         )
         if box is not None and key in self.tiles:
             self._hang_over(key, box)
+
+    def choose_place(self) -> None:
+        """Let the reader's next view hang in the next place of the step, the empty ones first."""
+        self.set_full("")
+        self.choice.step(self._boxes)
+        self.choice.show(self._boxes, self.panes)
+
+    def leave_place(self) -> None:
+        """Choose no place any more."""
+        self.choice.leave()
+        self.choice.show(self._boxes, self.panes)
+
+    def hang_in_choice(self, key: str) -> bool:
+        """Hang a view in the chosen place; return False where none is chosen."""
+        box = self.choice.of(self._boxes)
+        if box is None:
+            return False
+        self.choice.leave()
+        self._hang_over(key, box)
+        self.choice.show(self._boxes, self.panes)
+        return True
 
     def hang_instead(self, key: str, old_key: str) -> None:
         """Hang a view in the place of another that is shown."""
@@ -245,6 +271,7 @@ class Board(Pane):
             tile.setVisible(tile in shown)
             is_left = tile.header.laterality == "L"
             self._labels[key].show_place(self._place_of(key), on_left=not is_left)
+        self.choice.show(self._boxes, self.panes)
 
     def _pane_of(self, tile: ViewTile) -> Pane:
         return next((pane for pane in self.panes if pane is tile.parentWidget()), self)

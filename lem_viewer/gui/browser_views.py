@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QMimeData,
     QModelIndex,
     QObject,
@@ -189,7 +190,7 @@ class BrowserViews(QListView):
     opened(str)
         Double click or Enter: it is to be seen alone.
     hung(str)
-        Ctrl+Enter: it is to hang where the active view hangs.
+        Ctrl+Enter: it is to hang in the chosen place, else where the active view hangs.
     """
 
     chosen = Signal(str)
@@ -199,6 +200,7 @@ class BrowserViews(QListView):
     def __init__(self, model: BrowserModel) -> None:
         super().__init__()
         self._views = model
+        self._only_looks = False
         self.setModel(model)
         self.setItemDelegate(BrowserDelegate(self))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -225,6 +227,20 @@ class BrowserViews(QListView):
         elif row != self.currentIndex().row():
             self.setCurrentIndex(self._views.index(row))
 
+    def only_look(self, only: bool) -> None:
+        """Let the arrows go from view to view without telling, while a place waits for one."""
+        self._only_looks = only
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Enter from the window's own actions while the keyboard is here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Follow the keyboard: arrows choose, Enter opens, Ctrl+Enter hangs it here."""
         before = self.current_key
@@ -233,7 +249,7 @@ class BrowserViews(QListView):
             (self.hung if with_control else self.opened).emit(before)
             return
         super().keyPressEvent(event)
-        if self.current_key not in ("", before):
+        if self.current_key not in ("", before) and not self._only_looks:
             self.chosen.emit(self.current_key)
 
 

@@ -42,11 +42,14 @@ class LightBox(QWidget):
         For the status bar: the active view's window.
     view_double_clicked(str)
         Key of the view.
+    place_chosen(bool)
+        Whether a place waits for a view.
     """
 
     pointer_moved = Signal(str)
     window_changed = Signal(str)
     view_double_clicked = Signal(str)
+    place_chosen = Signal(bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -67,6 +70,7 @@ class LightBox(QWidget):
         self._builder.setInterval(_BUILD_PAUSE_MS)
         self._builder.timeout.connect(self._build_a_step)
         self.board.tile_made.connect(self._connect_tile)
+        self.board.choice.changed.connect(self.place_chosen)
         self.slices = SliceControls(session, self.board, self)
         self.board.page_changed.connect(self._show_place)
         self.strip.page_wanted.connect(self.turn_page)
@@ -100,6 +104,7 @@ class LightBox(QWidget):
         self._step_view(-1)
 
     def _step_view(self, by: int) -> None:
+        self.board.leave_place()
         keys = [tile.key for tile in self.board.ordered]
         if keys and self.active_tile is not None:
             at = keys.index(self.active_tile.key)
@@ -118,8 +123,15 @@ class LightBox(QWidget):
         if tile is not None:
             self._session.set_active_view(self.board.next_double(tile.key))
 
+    def choose_place(self) -> None:
+        """Choose the next place of the step, empty or not, for the browser's Ctrl+Enter."""
+        self.board.choose_place()
+
     def hang_here(self, key: str) -> None:
-        """Hang a view where the active one hangs."""
+        """Hang a view in the chosen place, else where the active one hangs."""
+        if self.board.hang_in_choice(key):
+            self._session.set_active_view(key)
+            return
         tile = self.active_tile
         if tile is not None and tile in self.board.shown:
             self.board.hang_instead(key, tile.key)
@@ -291,6 +303,7 @@ class LightBox(QWidget):
         mouse = tile.mouse
         tile.picture.is_patient = True
         tile.refinement_wanted.connect(self.build_ahead)
+        mouse.pressed.connect(self.board.leave_place)
         mouse.pressed.connect(lambda: self._session.set_active_view(tile.key))
         mouse.window_dragged.connect(lambda *change: self._windows.drag(tile, *change))
         mouse.panned.connect(lambda *by: self._places.pan(tile, *by))

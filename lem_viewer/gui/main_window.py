@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.study_browser = StudyBrowser(self.session)
         self.study_browser.view_opened.connect(self.light_box.toggle_full)
         self.study_browser.view_hung.connect(self.light_box.hang_here)
+        self.light_box.place_chosen.connect(self.study_browser.views.only_look)
         panels: dict[str, tuple[str, QWidget]] = {
             "study": (tr("Study"), self.study_panel),
             "findings": (tr("Findings"), self.findings_panel),

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,26 @@ from lem_viewer.gui import theme
 
 #: A dragged view: its key as UTF-8.
 VIEW_MIME = "application/x-lem-viewer-view"
+
+_FRAME_PX = 4
+
+
+class PlaceFrame(QWidget):
+    """A dashed frame over a place, unlike the active view's; the picture within stays as it is."""
+
+    def __init__(self, pane: QWidget) -> None:
+        super().__init__(pane)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame along the edges."""
+        painter = QPainter(self)
+        pen = QPen(QColor(theme.ACCENT), _FRAME_PX, Qt.PenStyle.DashLine)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        half = _FRAME_PX // 2
+        painter.drawRect(self.rect().adjusted(half, half, -half, -half))
+        painter.end()
 
 
 class Pane(QWidget):
@@ -37,7 +58,7 @@ class Pane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gaps: list[tuple[QRect, str]] = []
-        self._marked = QRect()
+        self._frame: PlaceFrame | None = None
         self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -46,11 +67,15 @@ class Pane(QWidget):
         self._gaps = gaps
         self.update()
 
-    def mark(self, box: QRect) -> None:
+    def frame_place(self, box: QRect) -> None:
         """Frame the place that the keyboard would hang a view in; an empty box takes it away."""
-        if box != self._marked:
-            self._marked = box
-            self.update()
+        if self._frame is None:
+            if box.isEmpty():
+                return
+            self._frame = PlaceFrame(self)
+        self._frame.setGeometry(box)
+        self._frame.setVisible(not box.isEmpty())
+        self._frame.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hang everything anew."""
@@ -71,9 +96,6 @@ class Pane(QWidget):
             painter.fillRect(box, Qt.GlobalColor.black)
             painter.setPen(QColor(theme.DISABLED))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, missing)
-        if not self._marked.isEmpty():
-            painter.setPen(QColor(theme.ACCENT))
-            painter.drawRect(self._marked.adjusted(0, 0, -1, -1))
         painter.end()
 
     # ------------------------------------------------------------------ drops

@@ -115,6 +115,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose a place to hang a view in</source>
+   <translation>Platz für eine Aufnahme wählen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose the next place, empty ones first; Ctrl+Enter in the browser hangs there</source>
+   <translation>Den nächsten Platz wählen, leere zuerst; Ctrl+Enter im Browser hängt dort auf</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>&amp;Mirror left and right</source>
    <translation>Links und rechts &amp;spiegeln</translation>
   </message>

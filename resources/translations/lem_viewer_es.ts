@@ -115,6 +115,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose a place to hang a view in</source>
+   <translation>Elegir un lugar para una vista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose the next place, empty ones first; Ctrl+Enter in the browser hangs there</source>
+   <translation>Elegir el lugar siguiente, primero los vacíos; Ctrl+Enter en el explorador coloca allí la vista</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>&amp;Mirror left and right</source>
    <translation>&amp;Espejo izquierda-derecha</translation>
   </message>

@@ -115,6 +115,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose a place to hang a view in</source>
+   <translation>Choisir une place pour une vue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose the next place, empty ones first; Ctrl+Enter in the browser hangs there</source>
+   <translation>Choisir la place suivante, les vides d’abord ; Ctrl+Enter dans le navigateur y accroche la vue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>&amp;Mirror left and right</source>
    <translation>&amp;Miroir gauche-droite</translation>
   </message>

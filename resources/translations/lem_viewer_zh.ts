@@ -115,6 +115,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose a place to hang a view in</source>
+   <translation>选择放置视图的位置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
+   <source>Choose the next place, empty ones first; Ctrl+Enter in the browser hangs there</source>
+   <translation>选择下一个位置，先选空位；在浏览器中按 Ctrl+Enter 放到该处</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_hanging.py" />
    <source>&amp;Mirror left and right</source>
    <translation>左右镜像(&amp;M)</translation>
   </message>
