@@ -67,6 +67,7 @@ def key_rows(figures: Figures) -> Rows:
         (tr("Patients"), str(figures["patients"])),
         (tr("With a label"), str(figures["labelled"])),
         (tr("Not processed"), str(figures["failed"])),
+        (tr("Stored readings"), str(figures["readings"])),
     ]
     metrics = figures["metrics"] or {}
     for name, interval, title in _KEY_FIGURES:

@@ -15,6 +15,7 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.preferences_display import DisplayPage
 from lem_viewer.gui.preferences_language import LanguagePage
 from lem_viewer.gui.preferences_pages import ColoursPage, DevicePage, ModelPage, Page, ReadingPage
+from lem_viewer.gui.preferences_reader import ReaderPage
 from lem_viewer.gui.preferences_shortcuts import ShortcutsPage
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.session import Session
@@ -34,6 +35,7 @@ class PreferencesDialog(ResearchDialog):
         self.device = DevicePage(session)
         self.model = ModelPage(session)
         self.reading = ReadingPage(session)
+        self.reader = ReaderPage(session)
         self.colours = ColoursPage(session)
         self.display = DisplayPage(session)
         self.shortcuts = ShortcutsPage(session)
@@ -45,8 +47,8 @@ class PreferencesDialog(ResearchDialog):
         self.stack = QStackedWidget()
         self._pages: list[Page] = []
         for page in (
-            self.device, self.model, self.reading, self.display, self.colours, self.shortcuts,
-            self.language,
+            self.device, self.model, self.reading, self.reader, self.display, self.colours,
+            self.shortcuts, self.language,
         ):  # fmt: skip
             self._pages.append(page)
             self.names.addItem(page.title)

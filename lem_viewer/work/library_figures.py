@@ -86,6 +86,7 @@ def model_figures(
     labelled = [case for case in cases if case.label is not None]
     threshold = next((c.prediction.threshold for c in cases if c.prediction.threshold), 0.5)
     rows = [row_of(case) for case in labelled]
+    said = Readings(library).stored(since, until)
     found: dict[str, Any] = {
         "model": model.model_id,
         "since": since,
@@ -102,7 +103,8 @@ def model_figures(
         "confusion": _confusion(rows, threshold),
         "groups": {name: _grouped(labelled, key, threshold) for name, key in GROUPS.items()},
         "worst": [_worst_line(case) for case in worst_cases(labelled)],
-        "readers": reader_agreement(Readings(library).stored(since, until), cases),
+        "readings": len(said),
+        "readers": reader_agreement(said, cases),
         "verdicts": verdict_counts(
             Ledger(library).records(kinds=("verdict", "missed")), model.sha256, model.model_id
         ),

@@ -1849,7 +1849,7 @@
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Reader</source>
-   <translation>Leser</translation>
+   <translation>Befunder</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
@@ -1915,6 +1915,11 @@
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Not processed</source>
    <translation>Nicht verarbeitet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Stored readings</source>
+   <translation>Gespeicherte Befundungen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
@@ -3487,6 +3492,86 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Each map is perceptually even: equal steps of the score look equal. Cividis looks the same to readers who cannot tell red from green.</source>
    <translation>Jede Skala ist für das Auge gleichmäßig: Gleiche Schritte des Scores sehen gleich aus. Cividis sieht auch für Betrachter gleich aus, die Rot und Grün nicht unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>normal tissue</source>
+   <translation>normales Gewebe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>benign finding</source>
+   <translation>gutartiger Befund</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>known and stable</source>
+   <translation>bekannt und unverändert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>artefact</source>
+   <translation>Artefakt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>skin or nipple</source>
+   <translation>Haut oder Mamille</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>pectoral muscle</source>
+   <translation>Pektoralmuskel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>lymph node</source>
+   <translation>Lymphknoten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>wrong place</source>
+   <translation>falsche Stelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>wrong extent</source>
+   <translation>falsche Ausdehnung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>A file in the program's data folder</source>
+   <translation>Eine Datei im Datenordner des Programms</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Close the study to let another reader read.</source>
+   <translation>Schließen Sie die Studie, damit jemand anderes befunden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Name of the reader</source>
+   <translation>Name der befundenden Person</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Address of the library</source>
+   <translation>Adresse der Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Of a department's database; counts from the next start on. A password in it is kept as plain text in settings.json.</source>
+   <translation>Die der Datenbank einer Abteilung; gilt ab dem nächsten Start. Ein Passwort darin steht im Klartext in settings.json.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Reasons of an audit, one a line</source>
+   <translation>Gründe eines Audits, einer je Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Empty: the program's own list.</source>
+   <translation>Leer: die Liste des Programms.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />

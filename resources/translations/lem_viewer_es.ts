@@ -1918,6 +1918,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Stored readings</source>
+   <translation>Lecturas guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Readers agree</source>
    <translation>Lectores de acuerdo</translation>
   </message>
@@ -3487,6 +3492,86 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Each map is perceptually even: equal steps of the score look equal. Cividis looks the same to readers who cannot tell red from green.</source>
    <translation>Cada mapa es uniforme para la vista: pasos iguales de la puntuación se ven iguales. Cividis se ve igual para quien no distingue el rojo del verde.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>normal tissue</source>
+   <translation>tejido normal</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>benign finding</source>
+   <translation>hallazgo benigno</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>known and stable</source>
+   <translation>conocido y estable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>artefact</source>
+   <translation>artefacto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>skin or nipple</source>
+   <translation>piel o pezón</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>pectoral muscle</source>
+   <translation>músculo pectoral</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>lymph node</source>
+   <translation>ganglio linfático</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>wrong place</source>
+   <translation>lugar equivocado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>wrong extent</source>
+   <translation>extensión equivocada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>A file in the program's data folder</source>
+   <translation>Un archivo en la carpeta de datos del programa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Close the study to let another reader read.</source>
+   <translation>Cierre el estudio para que lea otro lector.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Name of the reader</source>
+   <translation>Nombre del lector</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Address of the library</source>
+   <translation>Dirección de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Of a department's database; counts from the next start on. A password in it is kept as plain text in settings.json.</source>
+   <translation>La de la base de datos de un servicio; vale desde el próximo inicio. Una contraseña incluida se guarda sin cifrar en settings.json.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Reasons of an audit, one a line</source>
+   <translation>Motivos de una auditoría, uno por línea</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Empty: the program's own list.</source>
+   <translation>Vacío: la lista del programa.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />

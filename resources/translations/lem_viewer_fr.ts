@@ -1918,6 +1918,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Stored readings</source>
+   <translation>Lectures enregistrées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Readers agree</source>
    <translation>Lecteurs d'accord</translation>
   </message>
@@ -3487,6 +3492,86 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Each map is perceptually even: equal steps of the score look equal. Cividis looks the same to readers who cannot tell red from green.</source>
    <translation>Chaque palette est uniforme pour l'œil : des pas égaux du score paraissent égaux. Cividis est identique pour qui ne distingue pas le rouge du vert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>normal tissue</source>
+   <translation>tissu normal</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>benign finding</source>
+   <translation>anomalie bénigne</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>known and stable</source>
+   <translation>connu et stable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>artefact</source>
+   <translation>artéfact</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>skin or nipple</source>
+   <translation>peau ou mamelon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>pectoral muscle</source>
+   <translation>muscle pectoral</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>lymph node</source>
+   <translation>ganglion lymphatique</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>wrong place</source>
+   <translation>mauvais endroit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>wrong extent</source>
+   <translation>mauvaise étendue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>A file in the program's data folder</source>
+   <translation>Un fichier du dossier de données du programme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Close the study to let another reader read.</source>
+   <translation>Fermez l'examen pour qu'un autre lecteur puisse lire.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Name of the reader</source>
+   <translation>Nom du lecteur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Address of the library</source>
+   <translation>Adresse de la bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Of a department's database; counts from the next start on. A password in it is kept as plain text in settings.json.</source>
+   <translation>Celle de la base de données d'un service ; valable au prochain démarrage. Un mot de passe y est conservé en clair dans settings.json.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Reasons of an audit, one a line</source>
+   <translation>Motifs d'un audit, un par ligne</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Empty: the program's own list.</source>
+   <translation>Vide : la liste du programme.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />

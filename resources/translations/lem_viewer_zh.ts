@@ -1916,6 +1916,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>Stored readings</source>
+   <translation>已保存的阅片</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Readers agree</source>
    <translation>阅片者同意</translation>
   </message>
@@ -3482,6 +3487,86 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>Each map is perceptually even: equal steps of the score look equal. Cividis looks the same to readers who cannot tell red from green.</source>
    <translation>各色图在感知上均匀：评分的等步长看起来相等。对红绿色盲者，cividis 看起来相同。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>normal tissue</source>
+   <translation>正常组织</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>benign finding</source>
+   <translation>良性发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>known and stable</source>
+   <translation>已知且稳定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>artefact</source>
+   <translation>伪影</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>skin or nipple</source>
+   <translation>皮肤或乳头</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>pectoral muscle</source>
+   <translation>胸大肌</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>lymph node</source>
+   <translation>淋巴结</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>wrong place</source>
+   <translation>位置错误</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>wrong extent</source>
+   <translation>范围错误</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>A file in the program's data folder</source>
+   <translation>程序数据文件夹中的一个文件</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Close the study to let another reader read.</source>
+   <translation>请先关闭检查，再更换阅片者。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Name of the reader</source>
+   <translation>阅片者姓名</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Address of the library</source>
+   <translation>资料库地址</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Of a department's database; counts from the next start on. A password in it is kept as plain text in settings.json.</source>
+   <translation>科室数据库的地址；下次启动后生效。其中的密码以明文保存在 settings.json 中。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Reasons of an audit, one a line</source>
+   <translation>审核理由，每行一个</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_reader.py" />
+   <source>Empty: the program's own list.</source>
+   <translation>留空：使用程序自带的列表。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_shortcuts.py" />
