@@ -1,0 +1,47 @@
+"""What every page of the training dialog is: it loads a draft, and saves what was chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from lem_viewer.values.training_draft import TrainingDraft
+
+
+class TrainerPage(QWidget):
+    """A page with one topic.
+
+    Attributes
+    ----------
+    title : str
+        What the list of pages calls it (a marked text).
+
+    Signals
+    -------
+    changed()
+        Something was chosen; the dialog asks :meth:`save` and :meth:`is_complete` again.
+    """
+
+    title = ""
+    changed = Signal()
+
+    def load(self, draft: TrainingDraft) -> None:
+        """Show a draft; called each time the page comes up and when the dialog opens."""
+
+    def save(self, draft: TrainingDraft) -> TrainingDraft:
+        """Return the draft with what was chosen on this page."""
+        return draft
+
+    def is_complete(self) -> bool:
+        """Return True where the reader may go on to the next page."""
+        return True
+
+    def why_not(self) -> str:
+        """Return what is missing, in plain words; empty where the page is complete."""
+        return ""
+
+    def entered(self) -> None:
+        """Begin what the page does by itself (a check, a probe); called after :meth:`load`."""
+
+    def left(self) -> None:
+        """Stop what nobody waits for any more."""

@@ -1,0 +1,40 @@
+"""What the training dialog has collected so far, from page to page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from lem_viewer.values.data_report import DataReport
+from lem_viewer.values.models import TrainingConfig, TrainingFinished
+
+IMAGENET, SCRATCH = "imagenet", "scratch"
+
+
+@dataclass(frozen=True)
+class TrainingDraft:
+    """A training as far as it has been described.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+        What would be trained.
+    start_from : str
+        ``"imagenet"``, ``"scratch"`` or ``"zoo:NAME"``: a model to go on from.
+    report : DataReport or None
+        What the check found; None while the data are not checked as ``config`` names them.
+    out : str
+        Folder of the run; empty until it was started.
+    finished : TrainingFinished or None
+        How the run ended.
+    """
+
+    config: TrainingConfig = field(default_factory=TrainingConfig)
+    start_from: str = IMAGENET
+    report: DataReport | None = None
+    out: str = ""
+    finished: TrainingFinished | None = None
+
+    def with_config(self, **changes: Any) -> TrainingDraft:
+        """Return the draft with other values in its configuration."""
+        return replace(self, config=replace(self.config, **changes))
