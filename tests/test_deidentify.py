@@ -50,8 +50,8 @@ def test_nothing_of_the_patient_stays_and_the_image_does(tmp_path: Path) -> None
     made = Deidentifier(key=KEY).apply(given, "here")
     text = every_text(made)
     uids = (str(given.StudyInstanceUID), str(given.SOPInstanceUID))
-    for word in ("geheim", "anna", "4711", "19501231", "city hospital", "doktor", "room3",
-                 "next door", "tina", *uids):  # fmt: skip
+    for word in ("geheim", "anna", "4711-xyz", "acc4711", "19501231", "city hospital",
+                 "doktor", "room3", "next door", "tina", *uids):  # fmt: skip
         assert word not in text, word
     assert made.PixelData == given.PixelData
     assert (made.Rows, made.ImageLaterality, made.ViewPosition) == (

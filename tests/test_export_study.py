@@ -118,7 +118,7 @@ def test_nothing_that_leaves_tells_whose_it_is(tmp_path: Path) -> None:
     assert done.left_out == 0
     files = [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
     assert len(files) == 11  # 8 formats, the image, and the two reports of what was removed
-    words = ["Geheim", "Anna", "4711", "Grete", "afraid", "taller than wide"]
+    words = ["Geheim", "Anna", "4711-XYZ", "ACC4711", "Grete", "afraid", "taller than wide"]
     words += [original.StudyInstanceUID, original.SOPInstanceUID, original.SeriesInstanceUID]
     for path in files:
         data = path.read_bytes().decode("latin-1") + path.name

@@ -351,7 +351,37 @@ def test_what_is_drawn_becomes_a_finding_and_follows_the_drawing(stage: LibraryS
     findings.list.setCurrentRow(0)
     findings.remove.click()
     stage.qtbot.waitUntil(lambda: findings.list.count() == 0)
+    stage.qtbot.waitUntil(lambda: Findings(stage.library, "1").of(1) == ())
+
+
+def test_what_is_said_while_a_finding_is_still_being_kept_is_kept_after_it(
+    stage: LibraryStage,
+) -> None:
+    _, panel = reading(stage)
+    book, findings = book_of(stage.session), panel.findings
+    drawn = Measure(MeasureKind.POLYGON, ((10.0, 10.0), (20.0, 10.0), (15.0, 20.0)))
+    book.add("1.2.1", drawn)
+    findings.take_drawn.click()
+    stage.qtbot.waitUntil(lambda: findings.list.count() == 1)
+    book.change("1.2.1", drawn.moved(1.0, 2.0))
+    findings._follow_drawing()  # as its timer would; the answer has not come ...
+    findings.list.setCurrentRow(0)
+    findings.describe.click()
+    dialog = findings._dialog
+    assert dialog is not None
+    dialog.lesion.setCurrentIndex(dialog.lesion.findData("mass"))
+    dialog.accept()  # ... nor has it here
+    findings._follow_drawing()
+    stage.idle()
+    (found,) = Findings(stage.library, "1").of(1)
+    assert (found.points[0], found.lesion) == ((11.0, 12.0), "mass")
+    book.change("1.2.1", drawn.moved(3.0, 3.0))
+    findings._follow_drawing()
+    findings.remove.click()
+    stage.qtbot.waitUntil(lambda: findings.list.count() == 0)
+    stage.idle()
     assert Findings(stage.library, "1").of(1) == ()
+    assert stage.session.notices == ()
 
 
 def test_a_finding_is_described_in_words_of_the_lexicon(stage: LibraryStage) -> None:

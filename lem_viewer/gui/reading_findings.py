@@ -61,6 +61,8 @@ class ReadingFindings(QWidget):
         self._book: MeasureBook = book_of(self._session)
         self._entry: WorklistEntry | None = None
         self._findings: dict[str, ReaderFinding] = {}
+        self._on_the_way: set[str] = set()  # being kept: the library has not answered
+        self._wanted: dict[str, ReaderFinding] = {}  # what was said of those meanwhile
         self._is_locked = False
         self._dialog: DescribeDialog | None = None
         self._redrawn = QTimer(self)
@@ -236,9 +238,19 @@ class ReadingFindings(QWidget):
         self._keep(finding)
 
     def _keep(self, finding: ReaderFinding) -> None:
+        """Keep a finding; one that is on its way is kept once more after the answer."""
+        if finding.id in self._on_the_way:
+            self._wanted[finding.id] = finding
+            return
         study = finding.study_id
+        self._on_the_way.add(finding.id)
 
         def take(kept: ReaderFinding) -> None:
+            self._on_the_way.discard(kept.id)
+            wanted = self._wanted.pop(kept.id, None)
+            if wanted is not None:
+                known = {"version": kept.version, "created_at": kept.created_at}
+                self._keep(replace(wanted, **known))
             if self._entry is None or self._entry.id != study:
                 return
             if kept.is_removed:
@@ -249,9 +261,16 @@ class ReadingFindings(QWidget):
             self._choose(kept.id)
             self.changed.emit()
 
-        self._library.ask(
-            self._library.desk.save_finding, (finding,), take, lambda _failure: self._reload()
-        )
+        def refused(_failure: object) -> None:
+            self._on_the_way.discard(finding.id)
+            self._wanted.pop(finding.id, None)
+            self._reload()
+
+        self._library.ask(self._library.desk.save_finding, (finding,), take, refused)
+
+    def _latest(self, finding: ReaderFinding) -> ReaderFinding:
+        """Return a finding as the reader wants it now."""
+        return self._wanted.get(finding.id, self._findings.get(finding.id, finding))
 
     def _reload(self) -> None:
         entry, reader = self._entry, self._library.reader
@@ -278,14 +297,23 @@ class ReadingFindings(QWidget):
         if finding is None or self._is_locked:
             return
         self._dialog = DescribeDialog(self, finding)
-        self._dialog.described.connect(self._keep)
+        self._dialog.described.connect(self._take_described)
         self._dialog.show()
+
+    def _take_described(self, said: ReaderFinding) -> None:
+        """Keep the words; the drawing may have moved since the dialog was opened."""
+        self._keep(
+            replace(
+                self._latest(said), lesion=said.lesion, descriptors=said.descriptors,
+                birads=said.birads, comment=said.comment,
+            )
+        )  # fmt: skip
 
     def remove_current(self) -> None:
         """Take the chosen finding back; what is drawn stays."""
         finding = self._current()
         if finding is not None:
-            self._keep(replace(finding, is_removed=True))
+            self._keep(replace(self._latest(finding), is_removed=True))
 
     def _drawing_changed(self) -> None:
         self._enable()
@@ -294,10 +322,10 @@ class ReadingFindings(QWidget):
 
     def _follow_drawing(self) -> None:
         """Keep the findings whose drawing was moved."""
-        for finding in list(self._findings.values()):
+        for finding in map(self._latest, list(self._findings.values())):
             drawn = self._book.find(finding.sop_uid, finding.id)
             found = geometry_of(drawn) if drawn else None
-            if found is None:
+            if found is None or finding.is_removed:
                 continue
             kind, points = found
             if finding.kind == "region":
