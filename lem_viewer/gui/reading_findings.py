@@ -249,8 +249,7 @@ class ReadingFindings(QWidget):
             self._on_the_way.discard(kept.id)
             wanted = self._wanted.pop(kept.id, None)
             if wanted is not None:
-                known = {"version": kept.version, "created_at": kept.created_at}
-                self._keep(replace(wanted, **known))
+                self._keep(replace(wanted, version=kept.version, created_at=kept.created_at))
             if self._entry is None or self._entry.id != study:
                 return
             if kept.is_removed:
