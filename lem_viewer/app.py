@@ -133,6 +133,7 @@ def run_window(
     application.aboutToQuit.connect(session.shutdown)
     if window.room is not None:
         application.aboutToQuit.connect(window.room.library.shutdown)
+    application.aboutToQuit.connect(window.training.shutdown)
     window.show()
     QTimer.singleShot(PRELOAD_DELAY_MS, session, session.preload)
     if demo:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -52,10 +53,14 @@ from lem_viewer.gui.study_panel import StudyPanel
 from lem_viewer.gui.test_pattern_window import TestPatternWindow
 from lem_viewer.gui.tool_palette import ToolPalette
 from lem_viewer.gui.toolbox import toolbox_of
+from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.welcome import WelcomePage
 from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.settings import Settings
+
+if TYPE_CHECKING:
+    from lem_viewer.gui.trainer_dialog import TrainerDialog
 
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(1120, 700)
@@ -71,6 +76,8 @@ class MainWindow(QMainWindow):
         Made here when not given.
     library : LibrarySession or None
         Without one there is no worklist, and nothing that a reader says is kept.
+    training : TrainingRun or None
+        Made here when not given.
     """
 
     def __init__(
@@ -78,9 +85,12 @@ class MainWindow(QMainWindow):
         session: Session,
         light_box: LightBox | None = None,
         library: LibrarySession | None = None,
+        training: TrainingRun | None = None,
     ) -> None:
         super().__init__()
         self.session = session
+        self.training = training or TrainingRun(session)
+        self._trainer: TrainerDialog | None = None
         self.room = ReadingRoom(library) if library else None
         self.light_box = light_box or LightBox(session)
         self.dialogs = Dialogs()
@@ -381,6 +391,19 @@ class MainWindow(QMainWindow):
         """Show the active view twice, each with another model's overlays."""
         self.dialogs.show("models", ModelComparison(self, self.session))
 
+    @property
+    def trainer(self) -> TrainerDialog:
+        """The training dialog, made when it is first asked for."""
+        if self._trainer is None:
+            from lem_viewer.gui.trainer_dialog import TrainerDialog  # loads the plots
+
+            self._trainer = TrainerDialog(self.training)
+        return self._trainer
+
+    def show_trainer(self) -> None:
+        """Bring the training dialog to the front."""
+        self.trainer.bring_up()
+
     def show_preferences(self) -> None:
         """Show the preferences; nothing is kept until OK."""
         self.dialogs.show("preferences", PreferencesDialog(self, self.session))
@@ -417,6 +440,8 @@ class MainWindow(QMainWindow):
         self.session.change_settings(window_geometry=geometry, window_state=self.docks.state())
         if self.room is not None:
             self.room.close()
+        if self._trainer is not None:
+            self._trainer.close()
         super().closeEvent(event)
 
     def _restore(self, settings: Settings) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -20,10 +23,13 @@ class TrainerPage(QWidget):
     -------
     changed()
         Something was chosen; the dialog asks :meth:`save` and :meth:`is_complete` again.
+    page_wanted(str)
+        Another page is to come up: its name in ``PAGES``.
     """
 
     title = ""
     changed = Signal()
+    page_wanted = Signal(str)
 
     def load(self, draft: TrainingDraft) -> None:
         """Show a draft; called each time the page comes up and when the dialog opens."""
@@ -45,3 +51,18 @@ class TrainerPage(QWidget):
 
     def left(self) -> None:
         """Stop what nobody waits for any more."""
+
+    def is_needed(self) -> bool:
+        """Return True while the page can be reached whatever the others say: something runs."""
+        return False
+
+    def start_text(self) -> str:
+        """Return what the dialog's button Start says on this page; empty: there is none."""
+        return ""
+
+    def start(self) -> None:
+        """Do what the dialog's button Start is for; the data were found as they were checked."""
+
+    def drop(self, sources: Sequence[Path]) -> bool:
+        """Take what was dropped onto the dialog; False where it means nothing to this page."""
+        return False

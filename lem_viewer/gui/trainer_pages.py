@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lem_viewer.gui.trainer_data import DataPage
 from lem_viewer.gui.trainer_page import TrainerPage
 from lem_viewer.gui.training_run import TrainingRun
 
+#: Every page there may be, first to last; those that are not in ``PAGES`` are absent.
+ORDER = ("data", "check", "model", "run", "result")
+
 #: Name -> what makes the page.
-PAGES: dict[str, Callable[[TrainingRun], TrainerPage]] = {}
+PAGES: dict[str, Callable[[TrainingRun], TrainerPage]] = {
+    "data": DataPage,
+}

@@ -745,6 +745,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Train a model…</source>
+   <translation>Modell &amp;trainieren…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
+   <translation>Ein eigenes Modell aus einem Ordner beschrifteter Bilder machen, prüfen und übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Heat map</source>
    <translation>&amp;Heatmap</translation>
   </message>
@@ -5166,6 +5176,96 @@
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Its step; with Shift its size</source>
    <translation>Ihre Stufe; mit Umschalt ihre Größe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Cancer: malignant findings count, benign ones do not</source>
+   <translation>Krebs: bösartige Befunde zählen, gutartige nicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Any lesion: benign and malignant findings count alike</source>
+   <translation>Jede Läsion: gutartige und bösartige Befunde zählen gleich</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Folder or manifest</source>
+   <translation>Ordner oder Manifest</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>A folder or a CSV file; drop it here</source>
+   <translation>Ein Ordner oder eine CSV-Datei; hier ablegen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Choose a folder…</source>
+   <translation>Ordner wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Choose a CSV file…</source>
+   <translation>CSV-Datei wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Where the images are</source>
+   <translation>Wo die Bilder sind</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>What the model is to find</source>
+   <translation>Was das Modell finden soll</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Folder of images</source>
+   <translation>Ordner mit Bildern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Manifest of images</source>
+   <translation>Manifest der Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Choose the folder or the CSV file that names your images.</source>
+   <translation>Wählen Sie den Ordner oder die CSV-Datei mit Ihren Bildern.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>There is no such folder or file. Check the path.</source>
+   <translation>Diesen Ordner oder diese Datei gibt es nicht. Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Train a model – LEM Viewer</source>
+   <translation>Modell trainieren – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Start</source>
+   <translation>Start</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

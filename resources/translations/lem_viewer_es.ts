@@ -745,6 +745,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>&amp;Train a model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
+   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Heat map</source>
    <translation>&amp;Mapa de calor</translation>
   </message>
@@ -5166,6 +5176,96 @@
    <location filename="../../lem_viewer/gui/tools.py" />
    <source>Its step; with Shift its size</source>
    <translation>Su paso; con Mayús su tamaño</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Cancer: malignant findings count, benign ones do not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Any lesion: benign and malignant findings count alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Folder or manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>A folder or a CSV file; drop it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Choose a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Choose a CSV file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Where the images are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>What the model is to find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Folder of images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Manifest of images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Choose the folder or the CSV file that names your images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>There is no such folder or file. Check the path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Train a model – LEM Viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
