@@ -15,7 +15,8 @@ LARGEST_OPTION = 65_536
 
 _TEXTS = (
     "preprocessing", "training_data", "licence", "intended_use", "limitations", "positive",
-    "restriction", "created", "failure_cases",
+    "restriction", "created", "failure_cases", "title", "description", "authors", "notes",
+    "status",
 )  # fmt: skip
 
 
@@ -24,7 +25,7 @@ def card_faults(card: ModelCard) -> list[str]:
     wrong = [f"{name} is not a text" for name in _TEXTS if not isinstance(getattr(card, name), str)]
     wrong += [
         f"{name} is not an object"
-        for name in ("head_options", "figures", "configuration", "guard")
+        for name in ("head_options", "figures", "configuration", "guard", "training")
         if not isinstance(getattr(card, name), Mapping)
     ]
     wrong += [

@@ -119,6 +119,15 @@ class ModelCard:
         In words, where it fails.
     pictures : tuple of CardPicture
         Shown on the card, failure cases first.
+    title, description, authors, notes : str
+        What people wrote about it; may be empty.
+    status : str
+        ``"candidate"``: admitted to be looked at, not adopted; else empty.
+    training : mapping
+        Where it came from (``lem_viewer.values.run_record``): fingerprint of the data, the split
+        with hashed patients, seed, versions, parent; empty: not known.
+    edits : tuple of mapping
+        Who changed which words of the card and when, oldest first.
     """
 
     name: str
@@ -148,6 +157,13 @@ class ModelCard:
     guard: Mapping[str, Any] = field(default_factory=dict)
     failure_cases: str = ""
     pictures: tuple[CardPicture, ...] = ()
+    title: str = ""
+    description: str = ""
+    authors: str = ""
+    notes: str = ""
+    status: str = ""
+    training: Mapping[str, Any] = field(default_factory=dict)
+    edits: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def model_id(self) -> str:
@@ -227,6 +243,13 @@ def _parse_extras(values: dict[str, Any]) -> list[str]:
         values["pictures"] = tuple(CardPicture(**each) for each in values.get("pictures") or ())
     except (TypeError, ValueError) as error:
         wrong.append(f"pictures: {error}")
+    if not isinstance(values.get("training", {}), Mapping):
+        wrong.append("training is not an object")
+    edits = values.get("edits") or ()
+    if not isinstance(edits, list | tuple) or not all(isinstance(e, Mapping) for e in edits):
+        wrong.append("edits is not a list of objects")
+    else:
+        values["edits"] = tuple(edits)
     return wrong
 
 
