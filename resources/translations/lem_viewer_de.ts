@@ -1207,6 +1207,131 @@
    <translation>Das Bild {0} fehlt.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Description</source>
+   <translation>Beschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Intended use</source>
+   <translation>Vorgesehener Gebrauch</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Training data</source>
+   <translation>Trainingsdaten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Restriction</source>
+   <translation>Einschränkung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Authors</source>
+   <translation>Verfasser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Notes</source>
+   <translation>Notizen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Something must stand here.</source>
+   <translation>Hier muss etwas stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Too long: {0} characters, at most {1}.</source>
+   <translation>Zu lang: {0} Zeichen, höchstens {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>It holds characters that cannot be shown here.</source>
+   <translation>Es enthält Zeichen, die hier nicht gezeigt werden können.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>The sentence “Research use only. Not for primary diagnosis.” must stay.</source>
+   <translation>Der Satz „Research use only. Not for primary diagnosis.“ muss stehen bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>The reason why the model is not usable must stay at its beginning.</source>
+   <translation>Der Grund, warum das Modell nicht brauchbar ist, muss am Anfang stehen bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Edit the card of {0}</source>
+   <translation>Karte von {0} bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Not to be changed</source>
+   <translation>Nicht zu ändern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Name {0}, version {1}</source>
+   <translation>Name {0}, Version {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Figures, configuration and calibration as they were measured.</source>
+   <translation>Zahlen, Konfiguration und Kalibrierung, wie sie gemessen wurden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Changed before</source>
+   <translation>Frühere Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Changes not saved</source>
+   <translation>Änderungen nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>What you wrote on this card has not been saved.</source>
+   <translation>Was Sie auf diese Karte geschrieben haben, ist nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Close without saving</source>
+   <translation>Schließen, ohne zu speichern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>{0}, {1}: {2}</source>
+   <translation>{0}, {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>unnamed</source>
+   <translation>ohne Namen</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/card_plot.py" />
    <source>probability said</source>
    <translation>angegebene Wahrscheinlichkeit</translation>
@@ -1335,26 +1460,6 @@
    <location filename="../../lem_viewer/gui/card_words.py" />
    <source>from a probability of {0:.2f} on</source>
    <translation>ab einer Wahrscheinlichkeit von {0:.2f}</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Intended use</source>
-   <translation>Vorgesehener Gebrauch</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Training data</source>
-   <translation>Trainingsdaten</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Licence</source>
-   <translation>Lizenz</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Restriction</source>
-   <translation>Einschränkung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_words.py" />
@@ -2338,11 +2443,6 @@
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Views read</source>
    <translation>Gelesene Aufnahmen</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -5665,11 +5765,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Born</source>
    <translation>Geboren</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Description</source>
-   <translation>Beschreibung</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

@@ -1207,6 +1207,131 @@
    <translation>Falta la imagen {0}.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Description</source>
+   <translation>Descripción</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Intended use</source>
+   <translation>Uso previsto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Training data</source>
+   <translation>Datos de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Restriction</source>
+   <translation>Restricción</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Authors</source>
+   <translation>Autores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Notes</source>
+   <translation>Notas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Something must stand here.</source>
+   <translation>Aquí debe figurar algo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Too long: {0} characters, at most {1}.</source>
+   <translation>Demasiado largo: {0} caracteres, como máximo {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>It holds characters that cannot be shown here.</source>
+   <translation>Contiene caracteres que no se pueden mostrar aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>The sentence “Research use only. Not for primary diagnosis.” must stay.</source>
+   <translation>La frase «Research use only. Not for primary diagnosis.» debe conservarse.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>The reason why the model is not usable must stay at its beginning.</source>
+   <translation>El motivo por el que el modelo no es utilizable debe quedar al principio.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Edit the card of {0}</source>
+   <translation>Editar la ficha de {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Not to be changed</source>
+   <translation>No modificable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Name {0}, version {1}</source>
+   <translation>Nombre {0}, versión {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Figures, configuration and calibration as they were measured.</source>
+   <translation>Cifras, configuración y calibración tal como se midieron.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Changed before</source>
+   <translation>Cambios anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Changes not saved</source>
+   <translation>Cambios sin guardar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>What you wrote on this card has not been saved.</source>
+   <translation>Lo que ha escrito en esta ficha no está guardado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Close without saving</source>
+   <translation>Cerrar sin guardar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>{0}, {1}: {2}</source>
+   <translation>{0}, {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>unnamed</source>
+   <translation>sin nombre</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/card_plot.py" />
    <source>probability said</source>
    <translation>probabilidad indicada</translation>
@@ -1335,26 +1460,6 @@
    <location filename="../../lem_viewer/gui/card_words.py" />
    <source>from a probability of {0:.2f} on</source>
    <translation>desde una probabilidad de {0:.2f}</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Intended use</source>
-   <translation>Uso previsto</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Training data</source>
-   <translation>Datos de entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Licence</source>
-   <translation>Licencia</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Restriction</source>
-   <translation>Restricción</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_words.py" />
@@ -2338,11 +2443,6 @@
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Views read</source>
    <translation>Vistas leídas</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -5665,11 +5765,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Born</source>
    <translation>Nacida</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Description</source>
-   <translation>Descripción</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

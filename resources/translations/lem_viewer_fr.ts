@@ -1207,6 +1207,131 @@
    <translation>L'image {0} manque.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Description</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Intended use</source>
+   <translation>Usage prévu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Training data</source>
+   <translation>Données d'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Restriction</source>
+   <translation>Restriction</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Authors</source>
+   <translation>Auteurs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Something must stand here.</source>
+   <translation>Ce champ ne peut pas rester vide.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Too long: {0} characters, at most {1}.</source>
+   <translation>Trop long : {0} caractères, {1} au plus.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>It holds characters that cannot be shown here.</source>
+   <translation>Contient des caractères qui ne peuvent pas être affichés ici.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>The sentence “Research use only. Not for primary diagnosis.” must stay.</source>
+   <translation>La phrase « Research use only. Not for primary diagnosis. » doit rester.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>The reason why the model is not usable must stay at its beginning.</source>
+   <translation>La raison pour laquelle le modèle est inutilisable doit rester au début.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Edit the card of {0}</source>
+   <translation>Modifier la fiche de {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Not to be changed</source>
+   <translation>Non modifiable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Name {0}, version {1}</source>
+   <translation>Nom {0}, version {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Figures, configuration and calibration as they were measured.</source>
+   <translation>Chiffres, configuration et calibration tels que mesurés.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Changed before</source>
+   <translation>Modifications antérieures</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Changes not saved</source>
+   <translation>Modifications non enregistrées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>What you wrote on this card has not been saved.</source>
+   <translation>Ce que vous avez écrit sur cette fiche n'est pas enregistré.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Close without saving</source>
+   <translation>Fermer sans enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>{0}, {1}: {2}</source>
+   <translation>{0}, {1} : {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>unnamed</source>
+   <translation>sans nom</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/card_plot.py" />
    <source>probability said</source>
    <translation>probabilité annoncée</translation>
@@ -1335,26 +1460,6 @@
    <location filename="../../lem_viewer/gui/card_words.py" />
    <source>from a probability of {0:.2f} on</source>
    <translation>à partir d'une probabilité de {0:.2f}</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Intended use</source>
-   <translation>Usage prévu</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Training data</source>
-   <translation>Données d'entraînement</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Licence</source>
-   <translation>Licence</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Restriction</source>
-   <translation>Restriction</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_words.py" />
@@ -2338,11 +2443,6 @@
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Views read</source>
    <translation>Vues lues</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Cancel</source>
-   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -5665,11 +5765,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Born</source>
    <translation>Née</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Description</source>
-   <translation>Description</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />

@@ -1205,6 +1205,131 @@
    <translation>缺少图片 {0}。</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Description</source>
+   <translation>描述</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Intended use</source>
+   <translation>预期用途</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Training data</source>
+   <translation>训练数据</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Licence</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Restriction</source>
+   <translation>限制</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Authors</source>
+   <translation>作者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Something must stand here.</source>
+   <translation>此处不能为空。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Too long: {0} characters, at most {1}.</source>
+   <translation>太长：{0} 个字符，最多 {1} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>It holds characters that cannot be shown here.</source>
+   <translation>包含无法在此显示的字符。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>The sentence “Research use only. Not for primary diagnosis.” must stay.</source>
+   <translation>“Research use only. Not for primary diagnosis.” 这句话必须保留。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>The reason why the model is not usable must stay at its beginning.</source>
+   <translation>模型不可用的原因必须保留在开头。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Edit the card of {0}</source>
+   <translation>编辑 {0} 的卡片</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Not to be changed</source>
+   <translation>不可更改</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Name {0}, version {1}</source>
+   <translation>名称 {0}，版本 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Figures, configuration and calibration as they were measured.</source>
+   <translation>指标、配置和校准保持测量时的值。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Changed before</source>
+   <translation>以前的更改</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Changes not saved</source>
+   <translation>更改未保存</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>What you wrote on this card has not been saved.</source>
+   <translation>您在此卡片上写的内容尚未保存。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>Close without saving</source>
+   <translation>不保存并关闭</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>{0}, {1}: {2}</source>
+   <translation>{0}，{1}：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_editor.py" />
+   <source>unnamed</source>
+   <translation>未署名</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/card_plot.py" />
    <source>probability said</source>
    <translation>给出的概率</translation>
@@ -1333,26 +1458,6 @@
    <location filename="../../lem_viewer/gui/card_words.py" />
    <source>from a probability of {0:.2f} on</source>
    <translation>概率达到 {0:.2f} 起</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Intended use</source>
-   <translation>预期用途</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Training data</source>
-   <translation>训练数据</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Licence</source>
-   <translation>许可证</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/card_words.py" />
-   <source>Restriction</source>
-   <translation>限制</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_words.py" />
@@ -2334,11 +2439,6 @@
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Views read</source>
    <translation>已读视图</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/findings_panel.py" />
-   <source>Cancel</source>
-   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -5658,11 +5758,6 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>Born</source>
    <translation>出生</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_words.py" />
-   <source>Description</source>
-   <translation>描述</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_words.py" />
