@@ -25,6 +25,7 @@ from lem_viewer.gui.icons import icon
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.legend import DifferenceLegend
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.table_columns import fit_columns
 from lem_viewer.gui.translate import tr
 from lem_viewer.settings import Settings
 from lem_viewer.values.findings import TruthMask, ViewComparison
@@ -32,7 +33,6 @@ from lem_viewer.values.findings import TruthMask, ViewComparison
 _WIDEST = ("R MLO", "0.00", "0.00", "yes", "00.0 %")  # of each column but the last
 _SOURCES_SHOWN = 12
 _TEXT_WIDTH_PX = 304  # or Qt plans for the narrowest wrap
-_PADDING_PX = 17  # left and right of a cell's text, as in the style sheet
 
 
 class ComparePanel(QWidget):
@@ -70,7 +70,7 @@ class ComparePanel(QWidget):
         self.table = QTableWidget(0, 6)
         self.table.setProperty("role", "bare")
         self.table.setAccessibleName(tr("Agreement of each view with its truth"))
-        names = (tr("View"), tr("Dice"), tr("IoU"), tr("Hit"), tr("Chance"), tr("Lesions"))
+        names = (tr("Image"), tr("Dice"), tr("IoU"), tr("Hit"), tr("Chance"), tr("Lesions"))
         meanings = (
             tr("Side and view"),
             tr("Overlap of outlines and truth: 2 |A∩B| / (|A|+|B|)"),
@@ -113,10 +113,7 @@ class ComparePanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(24)
-        for column, text in enumerate(_WIDEST):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, self.fontMetrics().horizontalAdvance(text) + _PADDING_PX)
-        header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        fit_columns(table, _WIDEST)
         table.cellClicked.connect(self._choose_view)
 
     def _lay_out(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from lem_viewer.gui import colours, theme
 from lem_viewer.gui.icons import icon
 from lem_viewer.gui.session import Session
+from lem_viewer.gui.table_columns import fit_columns
 from lem_viewer.gui.translate import tr
 from lem_viewer.values.findings import Extremum, Prediction
 
@@ -41,7 +42,6 @@ _ANSWERED_ROLES = frozenset(
     )
 )
 _WIDEST = ("00", "R MLO", "▲. max", "−00.00", "0.00")  # of each column but the last
-_PADDING_PX = 17  # left and right of a cell's text, as in the style sheet
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,7 @@ def _column_names() -> tuple[tuple[str, str], ...]:
     """Return the name and the meaning of each column."""
     return (
         ("#", tr("Rank by the absolute score")),
-        (tr("View"), tr("Side and view")),
+        (tr("Image"), tr("Side and view")),
         (tr("Kind"), tr("Maximum (for a lesion) or minimum (against)")),
         (tr("Score"), tr("Value of the score map, a logit")),
         ("p", tr("Sigmoid of the score; not calibrated")),
@@ -231,10 +231,7 @@ class FindingsTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
-        for column, text in enumerate(_WIDEST):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(text) + _PADDING_PX)
-        header.setSectionResizeMode(AREA, QHeaderView.ResizeMode.Stretch)
+        fit_columns(self, _WIDEST)
         self.clicked.connect(lambda index: self._choose(index.row()))
 
     def show_selected(self, key: str, index: int) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.errors import Failure
 from lem_viewer.gui.foreign_findings import ForeignFindings
+from lem_viewer.gui.model_words import restriction_words
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence
 from lem_viewer.values.exams import Exam, current_of, exams_of
@@ -229,7 +230,7 @@ class SessionState(QObject):
     def model_restriction(self) -> str:
         """What must stand beside this model's probabilities; may be empty."""
         chosen = self._choice()
-        return chosen.restriction if chosen else ""
+        return restriction_words(chosen.restriction) if chosen else ""
 
     @property
     def device_text(self) -> str:

@@ -30,6 +30,7 @@ SELECTED = "#26434a"
 
 GRID_PX = 8  # every margin and gap is a multiple of half of it
 SMALLEST_BASE_PT = 9.0
+SMALL = 0.9  # of ordinary text: titles of columns, annotations
 
 _TOKENS = {
     "ground": GROUND,
@@ -83,7 +84,7 @@ def base_point_size(font: QFont) -> float:
 
 def type_sizes(base_pt: float) -> dict[str, str]:
     """Return the type scale as style sheet lengths, from the size of ordinary text."""
-    scale = {"small": 0.9, "heading": 1.0, "title": 1.35, "figure": 2.1, "welcome": 2.1}
+    scale = {"small": SMALL, "heading": 1.0, "title": 1.35, "figure": 2.1, "welcome": 2.1}
     return {f"size_{name}": f"{base_pt * factor:.1f}pt" for name, factor in scale.items()}
 
 

@@ -1553,8 +1553,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
-   <source>View</source>
-   <translation>Aufnahme</translation>
+   <source>Image</source>
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1579,7 +1579,7 @@
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
    <source>Lesions</source>
-   <translation>Läsionen</translation>
+   <translation>Herde</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1940,6 +1940,11 @@
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Density</source>
    <translation>Dichte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>View</source>
+   <translation>Aufnahme</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
@@ -3262,6 +3267,16 @@
    <location filename="../../lem_viewer/gui/model_comparison.py" />
    <source>{0} maxima, {1} outlines</source>
    <translation>{0} Maxima, {1} Umrisse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>trained on synthetic data only</source>
+   <translation>nur an künstlichen Daten trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>research use only: trained on MIAS films (Suckling 1994), no redistribution for other purposes</source>
+   <translation>nur für die Forschung: an MIAS-Filmen trainiert (Suckling 1994), keine Weitergabe zu anderen Zwecken</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />

@@ -1553,8 +1553,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
-   <source>View</source>
-   <translation>Vista</translation>
+   <source>Image</source>
+   <translation>Imagen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1940,6 +1940,11 @@
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Density</source>
    <translation>Densidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>View</source>
+   <translation>Vista</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
@@ -3262,6 +3267,16 @@
    <location filename="../../lem_viewer/gui/model_comparison.py" />
    <source>{0} maxima, {1} outlines</source>
    <translation>{0} máximos, {1} contornos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>trained on synthetic data only</source>
+   <translation>entrenado solo con datos sintéticos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>research use only: trained on MIAS films (Suckling 1994), no redistribution for other purposes</source>
+   <translation>solo para investigación: entrenado con películas MIAS (Suckling 1994), sin redistribución para otros fines</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />

@@ -1553,8 +1553,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
-   <source>View</source>
-   <translation>Vue</translation>
+   <source>Image</source>
+   <translation>Image</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1940,6 +1940,11 @@
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Density</source>
    <translation>Densité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>View</source>
+   <translation>Vue</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
@@ -3262,6 +3267,16 @@
    <location filename="../../lem_viewer/gui/model_comparison.py" />
    <source>{0} maxima, {1} outlines</source>
    <translation>{0} maxima, {1} contours</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>trained on synthetic data only</source>
+   <translation>entraîné uniquement sur des données synthétiques</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>research use only: trained on MIAS films (Suckling 1994), no redistribution for other purposes</source>
+   <translation>recherche uniquement : entraîné sur des films MIAS (Suckling 1994), pas de redistribution à d’autres fins</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />

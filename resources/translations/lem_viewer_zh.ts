@@ -1551,8 +1551,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
-   <source>View</source>
-   <translation>视图</translation>
+   <source>Image</source>
+   <translation>图像</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/compare_panel.py" />
@@ -1938,6 +1938,11 @@
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
    <source>Density</source>
    <translation>密度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_words.py" />
+   <source>View</source>
+   <translation>视图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_words.py" />
@@ -3257,6 +3262,16 @@
    <location filename="../../lem_viewer/gui/model_comparison.py" />
    <source>{0} maxima, {1} outlines</source>
    <translation>{0} 个极大值，{1} 个轮廓</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>trained on synthetic data only</source>
+   <translation>仅用合成数据训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>research use only: trained on MIAS films (Suckling 1994), no redistribution for other purposes</source>
+   <translation>仅供研究:使用 MIAS 胶片训练(Suckling 1994),不得另作他用再分发</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/notice_list.py" />
