@@ -30,7 +30,10 @@ def add_train(commands: Any) -> None:
     """Add the command to the parser's sub-parsers."""
     train = commands.add_parser("train", help="train a model on a folder, a manifest or phantoms")
     train.add_argument(
-        "--out", type=Path, metavar="DIR", help="the run's folder; needed except with --check"
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="the run's folder; needed except with --check and --probe",
     )
     train.add_argument(
         "--check",
@@ -38,6 +41,11 @@ def add_train(commands: Any) -> None:
         const="full",
         choices=("full", "quick"),
         help="only tell what the data hold and what is wrong with them; quick: no pixels",
+    )
+    train.add_argument(
+        "--probe",
+        action="store_true",
+        help="only measure ten steps here and tell what the training will take",
     )
     train.add_argument("--admit", action="store_true", help="add the finished model to the zoo")
     train.add_argument("--as-child", action="store_true", help=argparse.SUPPRESS)  # the window's
@@ -103,10 +111,10 @@ def _base_of(protocol: str) -> TrainingConfig:
 
 def run_train(options: argparse.Namespace) -> int:
     """Train; return the exit code: 5 where the model that was written is not usable."""
-    if options.as_child:
-        from lem_viewer.cli_train_child import run_child
+    if options.as_child and options.probe:
+        from lem_viewer.cli_probe import run_probe_child
 
-        return run_child(options.out)
+        return run_probe_child(options.out)
     if options.as_child:
         from lem_viewer.cli_train_child import run_child
 
@@ -117,6 +125,10 @@ def run_train(options: argparse.Namespace) -> int:
     config = _with_cache(with_data(config_of_options(options)), options)
     if options.check:
         return run_check(config, options.out, thorough=options.check == "full")
+    if options.probe:
+        from lem_viewer.cli_probe import run_probe
+
+        return run_probe(config, options.out)
     if options.out is None:
         raise LemViewerError("--out is missing", advice="Name the folder of the run.")
     try:

@@ -54,4 +54,7 @@ def is_out_of_memory(error: BaseException) -> bool:
     """Return True for any framework's way of saying that the device's memory is full."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
-    return isinstance(error, RuntimeError) and "out of memory" in str(error).lower()
+    if not isinstance(error, RuntimeError):
+        return False
+    told = str(error).lower()
+    return "out of memory" in told or "can't allocate memory" in told  # GPUs, and the CPU

@@ -87,11 +87,16 @@ def _patients(chosen: Sequence[Example]) -> list[str]:
     return list(dict.fromkeys(example.patient for example in chosen))
 
 
+def threads_ahead() -> int:
+    """Return how many threads make batches."""
+    return max(1, min(_MOST_THREADS, (os.cpu_count() or 2) - 1))
+
+
 def make_ahead(
     recipe: Recipe, chosen: Sequence[Sequence[Example]], epoch: int, first: int = 0
 ) -> Iterator[Batch]:
     """Yield the batches of an epoch from step ``first`` on, the next ones being made meanwhile."""
-    threads = max(1, min(_MOST_THREADS, (os.cpu_count() or 2) - 1))
+    threads = threads_ahead()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="batches")
     waiting: deque[Future[Batch]] = deque()
     steps = iter(range(first, len(chosen)))

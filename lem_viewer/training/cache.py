@@ -77,6 +77,11 @@ class ExampleCache:
         self.found += 1
         return Example(image, marks, sample.label, sample.patient, sample.key)
 
+    def holds(self, sample: Sample, config: TrainingConfig) -> bool:
+        """Return True where an example was kept; it is not read."""
+        path = self._path_of(sample, config)
+        return path is not None and path.is_file()
+
     def keep(self, sample: Sample, config: TrainingConfig, example: Example) -> None:
         """Keep an example; the oldest used ones go where the bound is reached."""
         self.made += 1

@@ -41,7 +41,7 @@ from lem_viewer.values.models import (
 INSERTED = "inserted:"
 #: Weights, their mean, two moments, the best and the last epoch, the model; each in 4 bytes, and
 #: once more while it is written aside.
-_BYTES_A_PARAMETER = 2 * 7 * 4
+BYTES_A_PARAMETER = 2 * 7 * 4
 
 
 def train(config: TrainingConfig, out: Path, cancelled: Flag = never) -> Iterator[object]:
@@ -126,7 +126,7 @@ def train_on(
         return
     config = trainee.config
     check_parts(len(split.train), {e.label for e in split.validation}, config.data)
-    check_room(out, _BYTES_A_PARAMETER * sum(p.numel() for p in trainee.model.parameters()))
+    check_room(out, BYTES_A_PARAMETER * sum(p.numel() for p in trainee.model.parameters()))
     run = Run(split, trainee, out, cancelled)
     yield _started(split, trainee, run, notes)
     ending = _Ending(run, out)

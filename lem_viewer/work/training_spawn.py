@@ -28,13 +28,18 @@ def command_of(out: Path) -> list[str]:
     return [*program, "train", "--as-child", "--out", str(out)]
 
 
+def environment_of_children() -> dict[str, str]:
+    """Return this program's environment, with which a child runs the same code."""
+    environment = dict(os.environ)
+    if not getattr(sys, "frozen", False):  # wherever it was started from
+        known = (str(_PACKAGE.parent), environment.get("PYTHONPATH", ""))
+        environment["PYTHONPATH"] = os.pathsep.join(path for path in known if path)
+    return environment
+
+
 def spawn(config: TrainingConfig, out: Path) -> subprocess.Popen[bytes]:
     """Start a child that trains into a folder that is there; its words go to the log."""
     _ours[:] = [child for child in _ours if child.poll() is None]
-    environment = dict(os.environ)
-    if not getattr(sys, "frozen", False):  # the same code, wherever it was started from
-        known = (str(_PACKAGE.parent), environment.get("PYTHONPATH", ""))
-        environment["PYTHONPATH"] = os.pathsep.join(path for path in known if path)
     # A session of its own: it outlives the window, and Ctrl-C in the terminal does not reach it.
     apart: dict[str, Any] = {"start_new_session": True}
     if sys.platform == "win32":
@@ -46,7 +51,7 @@ def spawn(config: TrainingConfig, out: Path) -> subprocess.Popen[bytes]:
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,
-            env=environment,
+            env=environment_of_children(),
             **apart,
         )
     _ours.append(child)
