@@ -1,4 +1,4 @@
-"""``lem-viewer zoo``: list, export, import, rename, withdraw, restore, roll-back, tree."""
+"""``lem-viewer zoo``: list, export, import, rename, withdraw, restore, roll-back, trial, tree."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from lem_viewer.cli_output import say
+from lem_viewer.cli_trial import add_trial, run_trial
 
 
 def add_zoo(commands: Any) -> None:
@@ -39,6 +40,7 @@ def add_zoo(commands: Any) -> None:
     restoring.add_argument("name", metavar="MODEL")
     rolling = act("roll-back", run_roll_back, "exchange a model with the version it replaced")
     rolling.add_argument("name", metavar="MODEL")
+    add_trial(act("trial", run_trial, "a run's new model beside the one in use, on its test part"))
     tree = act("tree", run_tree, "what was trained from what")
     tree.add_argument("names", nargs="*", metavar="MODEL", help="default: all")
 

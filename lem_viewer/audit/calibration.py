@@ -138,14 +138,14 @@ def calibration_intervals_by_patient(
         times = np.bincount(rng.integers(0, count, count), minlength=count)[owner]
         drawn = np.repeat(images, times)
         found[number] = (
-            _error_of(said[drawn], truth[drawn], bins),
+            expected_error(said[drawn], truth[drawn], bins),
             np.mean((said[drawn] - truth[drawn]) ** 2),
         )
     low, high = np.quantile(found, [(1 - level) / 2, (1 + level) / 2], axis=0).tolist()
     return (low[0], high[0]), (low[1], high[1])
 
 
-def _error_of(said: NDArray[np.float64], truth: NDArray[np.float64], bins: int) -> float:
+def expected_error(said: NDArray[np.float64], truth: NDArray[np.float64], bins: int) -> float:
     """Return the calibration error, without the curve's intervals."""
     bin_of = np.floor((midranks(said) - 0.5) / len(said) * bins).astype(int)
     gaps = np.bincount(bin_of, weights=said - truth)

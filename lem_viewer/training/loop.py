@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from lem_viewer.training.dataset import (
 )
 from lem_viewer.training.figures import measure
 from lem_viewer.training.files import check_room
+from lem_viewer.training.origin import origin_of, write_run
 from lem_viewer.training.records import card_of, check_parts
 from lem_viewer.training.run import Run
 from lem_viewer.training.samples import Sample, find_samples
@@ -128,8 +129,11 @@ def train_on(
     check_parts(len(split.train), {e.label for e in split.validation}, config.data)
     check_room(out, BYTES_A_PARAMETER * sum(p.numel() for p in trainee.model.parameters()))
     run = Run(split, trainee, out, cancelled)
+    origin = origin_of(split, config)
+    if trainee.processes.is_main:
+        write_run(out, split, config, origin)
     yield _started(split, trainee, run, notes)
-    ending = _Ending(run, out)
+    ending = _Ending(run, out, origin)
     try:
         yield from run.epochs()
         if run.broken:
@@ -184,11 +188,14 @@ class _Ending:
     ----------
     run : Run
     out : Path
+    origin : mapping
+        What the card says of where the model comes from.
     """
 
-    def __init__(self, run: Run, out: Path) -> None:
+    def __init__(self, run: Run, out: Path, origin: Mapping[str, Any]) -> None:
         self._run = run
         self._out = out
+        self._origin = origin
         self.is_over = False
 
     def values(self, *, stopped: bool) -> Iterator[Failure | TrainingFinished]:
@@ -227,6 +234,7 @@ class _Ending:
         figures["best_epoch"] = _without_nan(best.done)
         counts = (len(split.train), len(split.validation), len(split.test))
         card = card_of(config, trainee.head_options, thresholds, figures, trainee.start, counts)
+        card = replace(card, training=self._origin)
         if stopped:
             return card, []
         held = split.test or split.validation
