@@ -13,12 +13,15 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from lem_viewer.cli_output import complain
 from lem_viewer.errors import Failure, LemViewerError
-from lem_viewer.values.models import TrainingConfig, TrainingFinished
+from lem_viewer.values.models import TrainingConfig, TrainingFinished, TrainingStarted
+from lem_viewer.work.awake import Awake
+from lem_viewer.work.device_turn import TrainingTurn
 from lem_viewer.work.training_events import (
     ASKED,
     DISCARD,
@@ -34,6 +37,8 @@ from lem_viewer.work.training_spawn import BUSY
 
 _POLL_S = 0.1
 _NICE = 10
+#: So much of a graphics processor's memory a training takes at most; the rest is for readings.
+_GPU_PART = 0.8
 #: Of 1000: when memory is short, Linux ends the training before the window.
 _OOM_SCORE = "500"
 
@@ -47,12 +52,17 @@ def run_child(out: Path) -> int:
         complain(Failure.from_exception(error))
         return BUSY
     step_back()
+    awake = Awake()
     from lem_viewer.training.state import STATE
 
     with lock, closing(EventLog(out)) as log:
         goes_on = config.resume and (out / "checkpoints" / STATE).is_file()
-        log.write(SessionBegan(os.getpid(), fresh=not goes_on))
-        code = _train(config, out, log)
+        fresh = not goes_on
+        log.write(SessionBegan(os.getpid(), fresh=fresh, name=config.name, epochs=config.epochs))
+        try:
+            code = _train(config, out, log, awake)
+        finally:
+            awake.release()
         log.write(SessionEnded(code))
     return code
 
@@ -65,20 +75,41 @@ def step_back() -> None:
         Path("/proc/self/oom_score_adj").write_text(_OOM_SCORE)
 
 
-def _train(config: TrainingConfig, out: Path, log: EventLog) -> int:
+def leave_room_for_the_window() -> None:
+    """Leave the window a core, and a part of a graphics processor's memory.
+
+    Whoever sets OMP_NUM_THREADS has decided on the threads.
+    """
+    import torch
+
+    if not os.environ.get("OMP_NUM_THREADS"):
+        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+    if torch.cuda.is_available():
+        torch.cuda.set_per_process_memory_fraction(_GPU_PART)
+
+
+def _free_cache() -> None:
+    import torch
+
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+
+
+def _train(config: TrainingConfig, out: Path, log: EventLog, awake: Awake) -> int:
     from lem_viewer.cli_train import follow_training, with_data
     from lem_viewer.training.loop import train
 
+    leave_room_for_the_window()
     listener = _Listener(out)
     try:
         config = with_data(config)
         with closing(train(config, out, listener.control)) as events:  # type: ignore[type-var]
-            follow_training(_recorded(events, listener, log), config)
+            follow_training(_recorded(events, listener, log, awake), config)
     except LemViewerError as error:
         failure, code = Failure.from_exception(error), error.exit_code
     except Exception as error:  # the child's last word is a value, whatever happened
         traceback.print_exc()
-        failure, code = Failure.from_exception(error), 1
+        failure, code = told_of_the_device(error) or Failure.from_exception(error), 1
     else:
         return 0
     finally:
@@ -88,12 +119,30 @@ def _train(config: TrainingConfig, out: Path, log: EventLog) -> int:
     return code
 
 
-def _recorded(events: Iterator[object], listener: _Listener, log: EventLog) -> Iterator[object]:
+def told_of_the_device(error: BaseException) -> Failure | None:
+    """Return what is said of a graphics processor that stopped working; None for other errors."""
+    words = str(error)
+    if not isinstance(error, RuntimeError) or "CUDA error" not in words:
+        return None
+    return replace(
+        Failure.from_exception(error),
+        title="The graphics processor stopped working",
+        message=words.splitlines()[0],
+        advice="Restart the computer, then resume: it goes on from the last checkpoint. If it "
+        "happens again, update the driver or train on the CPU.",
+    )
+
+
+def _recorded(
+    events: Iterator[object], listener: _Listener, log: EventLog, awake: Awake
+) -> Iterator[object]:
     """Write each value down and pass it on; end the process where it is to be thrown away."""
     for event in events:
         if listener.discards:
             _throw_away(event, listener.out, log)
         log.write(event)
+        if isinstance(event, TrainingStarted):
+            log.write(awake.told())
         yield event
 
 
@@ -117,6 +166,15 @@ def _throw_away(event: object, out: Path, log: EventLog) -> None:
     os._exit(0)
 
 
+def _turn() -> TrainingTurn | None:
+    """Return how the device is shared; None where the locks for it cannot be made."""
+    try:
+        return TrainingTurn(_free_cache)
+    except OSError as error:
+        complain(Failure.from_exception(error))
+        return None
+
+
 class _Listener:
     """Does what is asked for in the run's folder.
 
@@ -129,7 +187,8 @@ class _Listener:
         from lem_viewer.training.control import Control
 
         self.out = out
-        self.control = Control()
+        self._turn = _turn()
+        self.control = Control(self._turn or nullcontext)
         self.discards = False
         self._closed = threading.Event()
         self._thread = threading.Thread(target=self._listen, name="asked", daemon=True)
@@ -139,6 +198,8 @@ class _Listener:
         """Listen no more."""
         self._closed.set()
         self._thread.join()
+        if self._turn is not None:
+            self._turn.close()
 
     def _listen(self) -> None:
         before = ""

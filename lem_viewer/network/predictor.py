@@ -115,6 +115,11 @@ class Predictor:
         return predictor
 
     @property
+    def device_type(self) -> str:
+        """What computes: ``"cpu"``, ``"cuda"`` or ``"mps"``."""
+        return self._device.type
+
+    @property
     def device_name(self) -> str:
         """Where it runs, e.g. ``"CPU (bf16)"``."""
         return f"{self._device_text} (bf16)" if self._half else self._device_text

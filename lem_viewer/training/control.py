@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 Flag = Callable[[], bool]
+#: Gives what the device is used within: one step, or one batch that is scored.
+Turn = Callable[[], AbstractContextManager[object]]
 
 
 def never() -> bool:
@@ -17,9 +20,16 @@ class Control:
     """Stop and pause, asked for from any thread; is itself the flag that a training looks at.
 
     A training that is paused has written a checkpoint and waits; it can be killed then.
+
+    Parameters
+    ----------
+    turn : callable
+        Called before each step and before each batch that is scored; entering what it returns
+        may wait until somebody else has done with the device.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, turn: Turn = nullcontext) -> None:
+        self.turn = turn
         self._stop = threading.Event()
         self._go = threading.Event()
         self._go.set()
@@ -48,3 +58,8 @@ class Control:
     def wait(self) -> None:
         """Wait until :meth:`go_on` or :meth:`stop`."""
         self._go.wait()
+
+
+def turn_of(cancelled: Flag) -> Turn:
+    """Return how the device is shared by whoever looks at this flag; alone by default."""
+    return cancelled.turn if isinstance(cancelled, Control) else nullcontext

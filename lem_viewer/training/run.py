@@ -5,21 +5,18 @@ from __future__ import annotations
 import math
 import time
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from lem_viewer.audit.statistics import auc_delong
 from lem_viewer.errors import Failure
-from lem_viewer.network.devices import is_out_of_memory
 from lem_viewer.training.batches import make_ahead
-from lem_viewer.training.control import Control, Flag
-from lem_viewer.training.dataset import Example, Split
+from lem_viewer.training.control import Control, Flag, turn_of
+from lem_viewer.training.dataset import Split
 from lem_viewer.training.order import batches_of_epoch
 from lem_viewer.training.records import BestEpoch, Log
-from lem_viewer.training.scoring import Scores, score_examples
 from lem_viewer.training.state import (
     STATE,
     Position,
@@ -30,6 +27,7 @@ from lem_viewer.training.state import (
     save_state,
 )
 from lem_viewer.training.trainee import Trainee
+from lem_viewer.training.validating import Validation
 from lem_viewer.training.watch import Watch, not_a_number
 from lem_viewer.values.models import CheckpointWritten, EpochDone, StepDone, TrainingPaused
 
@@ -65,6 +63,8 @@ class Run:
         self.state_path = out / "checkpoints" / STATE
         self._fingerprint = fingerprint(split)
         self._recipe = trainee.recipe(split.train)
+        self._validation = Validation(split, trainee, out, cancelled)
+        self._turn = turn_of(cancelled)
         self._watch = Watch()
         self._told: set[str] = set()
         if trainee.config.resume and self.state_path.is_file():
@@ -95,7 +95,7 @@ class Run:
 
         Yields
         ------
-        StepDone, EpochDone, CheckpointWritten, TrainingPaused, Failure
+        StepDone, EpochDone, ScoreMapsDrawn, CheckpointWritten, TrainingPaused, Failure
         """
         config = self.trainee.config
         if self.position.epoch == 0:
@@ -130,9 +130,10 @@ class Run:
         batches = make_ahead(self._recipe, chosen, epoch, first)
         try:
             for step, batch in enumerate(batches, start=first):
-                began = time.monotonic()
-                loss = self.trainee.step(batch, self._progress(epoch, step / len(chosen)))
-                seconds = max(time.monotonic() - began, 1e-6)
+                with self._turn():
+                    began = time.monotonic()
+                    loss = self.trainee.step(batch, self._progress(epoch, step / len(chosen)))
+                    seconds = max(time.monotonic() - began, 1e-6)
                 done = StepDone(epoch, step + 1, len(chosen), loss, batch.total / seconds)
                 yield from self._notices()
                 if not math.isfinite(loss):
@@ -152,7 +153,8 @@ class Run:
             batches.close()  # type: ignore[attr-defined]
 
     def _end_epoch(self, train_loss: float, began: float) -> Iterator[object]:
-        done = self._validate(train_loss, began)
+        epoch = self.position.epoch
+        done = self._validation.measure(epoch, train_loss, began, self.best)
         yield from self._notices()
         trouble = _trouble_of(lambda: self._keep(done))
         if trouble is not None:
@@ -165,51 +167,16 @@ class Run:
         )
         yield from self.write_state()
         yield done
+        try:
+            yield from self._validation.draw(epoch)
+        except OSError as error:
+            yield from self._tell(error)
         yield from self._watch.look(done)
 
     def _keep(self, done: EpochDone) -> None:
         self.best.keep(self.trainee.judged, done, write=self._is_main)
         if self._log is not None:
             self._log.write(done)
-
-    def _validate(self, train_loss: float, began: float) -> EpochDone:
-        scores = self.score(self.split.validation)
-        auc = auc_delong(scores.logits, [example.label for example in self.split.validation])[0]
-        loss, hit_rate = float(scores.losses.mean()), scores.hit_rate
-        return EpochDone(
-            epoch=self.position.epoch,
-            epochs=self.trainee.config.epochs,
-            train_loss=train_loss,
-            validation_loss=loss,
-            validation_auc=auc,
-            validation_hit_rate=hit_rate,
-            learning_rate=self.trainee.rate,
-            seconds=time.monotonic() - began,
-            is_best=self.best.is_better(auc, hit_rate, loss),
-        )
-
-    def score(self, examples: Sequence[Example]) -> Scores:
-        """Score examples with the model that is kept, each process a share of them."""
-        trainee, processes = self.trainee, self.trainee.processes
-        mine = examples[processes.rank :: processes.world]
-        while True:
-            size = max(1, min(8, trainee.micro))
-            try:
-                found = score_examples(
-                    trainee.judged, mine, trainee.device, half=trainee.half, batch=size
-                )
-                is_full = False
-            except Exception as error:
-                if not is_out_of_memory(error):
-                    raise
-                is_full = True
-            if not processes.any(is_full):
-                break
-            trainee.halve()
-        values = zip(found.logits, found.losses, found.hits, strict=True)
-        told = processes.gather([(float(z), float(loss), hit) for z, loss, hit in values])
-        logits, losses, hits = zip(*told, strict=True)
-        return Scores(np.array(logits), np.array(losses), tuple(hits))
 
     # ----------------------------------------------------------------------------- to disk
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -101,11 +102,14 @@ class Scores:
         Binary cross-entropy.
     hits : tuple of bool or None
         The strongest maximum lies in the truth; None where there is no truth.
+    maps : tuple of ndarray, (h, w), or None
+        Score maps, -inf outside the breast, of those that were asked for.
     """
 
     logits: NDArray[np.float64]
     losses: NDArray[np.float64]
     hits: tuple[bool | None, ...]
+    maps: tuple[NDArray[np.float32] | None, ...] = ()
 
     @property
     def probabilities(self) -> NDArray[np.float64]:
@@ -126,28 +130,46 @@ def score_examples(
     *,
     half: bool = False,
     batch: int = 8,
+    maps_of: Collection[str] = (),
+    turn: Callable[[], AbstractContextManager[object]] = nullcontext,
 ) -> Scores:
-    """Score examples in evaluation mode, unvaried."""
+    """Score examples in evaluation mode, unvaried.
+
+    Parameters
+    ----------
+    half : bool
+        In bf16.
+    batch : int
+        So many at once.
+    maps_of : collection of str
+        Keys of the examples whose score maps are returned, too.
+    turn : callable
+        The device is used within what it returns, a batch at a time.
+    """
     model.eval()
     logits: list[float] = []
     hits: list[bool | None] = []
+    maps: list[NDArray[np.float32] | None] = []
     for first in range(0, len(examples), batch):
         part = examples[first : first + batch]
-        images, breasts = batch_of([plain(example) for example in part], device)
-        with torch.no_grad(), torch.autocast(device.type, torch.bfloat16, enabled=half):
-            output = model(images, breasts)
-        logits += output.logit.float().tolist()
+        with turn():
+            images, breasts = batch_of([plain(example) for example in part], device)
+            with torch.no_grad(), torch.autocast(device.type, torch.bfloat16, enabled=half):
+                output = model(images, breasts)
+            logits += output.logit.float().tolist()
         cells = breast_cells(breasts, model.stride)
         for number, example in enumerate(part):
             score_map, mask = output.score_map[number : number + 1], cells[number : number + 1]
             extrema = list_extrema(score_map, mask, cells_placement(model.stride), window_of(model))
             hits.append(_hits(example, extrema))
+            drawn = score_map.detach().float().masked_fill(~mask, float("-inf"))
+            maps.append(drawn[0, 0].cpu().numpy() if example.key in maps_of else None)
     values = np.array(logits)
     labels = torch.tensor([float(example.label) for example in examples], dtype=torch.float64)
     losses = functional.binary_cross_entropy_with_logits(
         torch.from_numpy(values), labels, reduction="none"
     )
-    return Scores(values, losses.numpy(), tuple(hits))
+    return Scores(values, losses.numpy(), tuple(hits), tuple(maps))
 
 
 def _hits(example: Example, extrema: Sequence[Extremum]) -> bool | None:

@@ -231,6 +231,7 @@ class Trainee:
         """Return everything else of the trainee, ready for JSON."""
         return {
             "micro": self.micro,
+            "threads": torch.get_num_threads(),
             "scaler": self._scaler.state_dict(),
             "updates": self._averaged.updates if self._averaged is not None else 0,
             "random": random_states(self.device)[1],
@@ -246,6 +247,8 @@ class Trainee:
         self._optimizer.load_state_dict({**state, "state": self._moments(tensors)})
         self._scaler.load_state_dict(dict(numbers["scaler"]))
         self.micro = int(numbers["micro"])
+        # Sums are split among the threads: another number of them rounds otherwise.
+        torch.set_num_threads(int(numbers.get("threads", torch.get_num_threads())))
         restore_random_states(tensors, numbers["random"], self.device)
 
     def _moments(self, tensors: Mapping[str, Tensor]) -> dict[int, dict[str, Tensor]]:

@@ -416,7 +416,16 @@ class StepDone:
 
 @dataclass(frozen=True)
 class EpochDone:
-    """An epoch ended; NaN where a figure is not defined."""
+    """An epoch ended; NaN where a figure is not defined.
+
+    Parameters
+    ----------
+    validation_dice : float
+        Mean Dice of the score map above the threshold that suits all validation images with
+        truth best.
+    train_auc, train_hit_rate, train_dice : float
+        Of a fixed sample of the training images, unvaried: to see what is learnt by heart.
+    """
 
     epoch: int
     epochs: int
@@ -427,6 +436,10 @@ class EpochDone:
     learning_rate: float
     seconds: float
     is_best: bool
+    validation_dice: float = math.nan
+    train_auc: float = math.nan
+    train_hit_rate: float = math.nan
+    train_dice: float = math.nan
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from lem_viewer.values.findings import (
 )
 from lem_viewer.values.image import Mammogram, Rehung, ViewHeader
 from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady, ModelsListed
+from lem_viewer.work.device_turn import reading
 from lem_viewer.work.torch_loading import load_torch
 
 if TYPE_CHECKING:
@@ -274,7 +275,10 @@ class Analyst:
         def journey(_cancelled: Flag) -> Iterator[object]:
             from lem_viewer.network.evidence import find_evidence
 
-            yield find_evidence(self.load(model, device), mammogram, extremum, index)
+            predictor = self.load(model, device)
+            with reading(predictor.device_type):
+                found = find_evidence(predictor, mammogram, extremum, index)
+            yield found
 
         return journey
 
@@ -287,7 +291,8 @@ class Analyst:
             prediction = None
             try:
                 predictor = self.load(model, device)
-                prediction = predictor.predict(mammogram)
+                with reading(predictor.device_type):
+                    prediction = predictor.predict(mammogram)
                 yield from _new_notices(predictor)
             except Exception as error:  # whoever waits for it must hear of it
                 yield Failure.from_exception(error, where=f"{model}, {mammogram.header.title}")
@@ -313,7 +318,8 @@ class Analyst:
         self, predictor: Predictor, mammogram: Mammogram, truths: Sequence[TruthMask]
     ) -> Iterator[object]:
         try:
-            prediction = predictor.predict(mammogram)
+            with reading(predictor.device_type):
+                prediction = predictor.predict(mammogram)
         except Exception as error:  # one bad view must not end the study
             yield Failure.from_exception(error, where=mammogram.header.title)
             return

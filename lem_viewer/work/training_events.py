@@ -6,6 +6,8 @@ A line is either whole or not there: whoever reads takes only lines that have en
 from __future__ import annotations
 
 import json
+import math
+import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -21,6 +23,7 @@ from lem_viewer.values.models import (
     TrainingPaused,
     TrainingStarted,
 )
+from lem_viewer.values.training_watch import ScoreMapsDrawn, SleepHeld, Told
 
 EVENTS = "events.jsonl"
 ASKED = "asked.txt"
@@ -36,10 +39,16 @@ class SessionBegan:
     pid : int
     fresh : bool
         It begins anew; what stands before is of an earlier training.
+    name : str
+        Of the model.
+    epochs : int
+        How many are to be trained.
     """
 
     pid: int
     fresh: bool
+    name: str = ""
+    epochs: int = 0
 
 
 @dataclass(frozen=True)
@@ -58,32 +67,50 @@ _PLAIN: dict[str, Any] = {
         EpochDone,
         CheckpointWritten,
         TrainingPaused,
+        ScoreMapsDrawn,
+        SleepHeld,
         Failure,
     )
 }
 
 
 def line_of(value: Any) -> bytes:
-    """Return a value's line; floats keep every digit."""
+    """Return a value's line, with the time; floats keep every digit."""
     told = asdict(value)
     if isinstance(value, TrainingFinished):
         told["card"] = value.card.to_json()
-    return json.dumps({"kind": type(value).__name__, "value": told}).encode() + b"\n"
+    line = {"kind": type(value).__name__, "at": round(time.time(), 3), "value": told}
+    return json.dumps(line).encode() + b"\n"
 
 
 def value_of(line: bytes) -> object | None:
     """Return a line's value; None for a torn line, or a kind that this version does not know."""
+    told = told_of(line)
+    return told.value if told is not None else None
+
+
+def told_of(line: bytes) -> Told | None:
+    """Return a line's value with its time, as :func:`value_of`."""
     try:
-        told = json.loads(line)
-        kind, value = told["kind"], dict(told["value"])
-        if kind == TrainingStarted.__name__:
-            return TrainingStarted(**value | {"notes": tuple(value["notes"])})
-        if kind == TrainingFinished.__name__:
-            return TrainingFinished(**value | {"card": ModelCard.from_json(value["card"])})
-        made: object = _PLAIN[kind](**value)
-        return made
-    except (ValueError, KeyError, TypeError):
+        told = json.loads(line, parse_constant=_constant)
+        at, value = float(told.get("at", 0.0)), _made(told["kind"], dict(told["value"]))
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
+    return Told(at, value)
+
+
+def _made(kind: str, value: dict[str, Any]) -> object:
+    if kind == TrainingStarted.__name__:
+        return TrainingStarted(**value | {"notes": tuple(value["notes"])})
+    if kind == TrainingFinished.__name__:
+        return TrainingFinished(**value | {"card": ModelCard.from_json(value["card"])})
+    made: object = _PLAIN[kind](**value)
+    return made
+
+
+def _constant(name: str) -> float:
+    """Return always the same NaN: values that hold it are equal then."""
+    return math.nan if name == "NaN" else float(name)
 
 
 class EventLog:
@@ -128,6 +155,10 @@ class EventTail:
 
     def read(self) -> list[object]:
         """Return the values of the lines that have ended since; nothing where there is no file."""
+        return [told.value for told in self.read_told()]
+
+    def read_told(self) -> list[Told]:
+        """Return the values with their times, as :meth:`read`."""
         try:
             with self._path.open("rb") as file:
                 file.seek(self._offset)
@@ -136,13 +167,13 @@ class EventTail:
             return []
         self._offset += len(found)
         *lines, self._rest = (self._rest + found).split(b"\n")
-        return [value for line in lines if (value := value_of(line)) is not None]
+        return [told for line in lines if (told := told_of(line)) is not None]
 
 
-def of_this_training(values: list[object]) -> list[object]:
-    """Return the values since the last session that began anew."""
+def of_this_training(values: list[Told]) -> list[Told]:
+    """Return what was told since the last session that began anew."""
     for place in range(len(values) - 1, -1, -1):
-        value = values[place]
+        value = values[place].value
         if isinstance(value, SessionBegan) and value.fresh:
             return values[place:]
     return values

@@ -7,38 +7,19 @@ and a process number that was given out again deceives nobody.
 
 from __future__ import annotations
 
-import errno
 import json
 import os
-import sys
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
 
 from lem_viewer import paths
 from lem_viewer.errors import LemViewerError
+from lem_viewer.work.file_lock import try_lock
 
-_TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 #: So long a taker tries: who only looks at the lock holds it for a moment, too.
 _PATIENCE_S = 1.0
-
-if sys.platform == "win32":
-    import msvcrt
-
-    #: Windows locks bytes against reading, too: one far behind the text.
-    _FAR = 1 << 20
-
-    def _lock(file: BinaryIO, *, shared: bool) -> None:
-        file.seek(_FAR)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _lock(file: BinaryIO, *, shared: bool) -> None:
-        kind = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
-        fcntl.flock(file.fileno(), kind | fcntl.LOCK_NB)
 
 
 @dataclass(frozen=True)
@@ -107,17 +88,10 @@ class TrainingLock:
         self._file.flush()
 
     def _take(self, until: float) -> None:
-        while True:
-            try:
-                _lock(self._file, shared=False)
-            except OSError as error:
-                if error.errno not in _TAKEN:
-                    raise
-                if time.monotonic() > until:
-                    raise TrainingIsRunning(_read()) from error
-                time.sleep(0.02)
-            else:
-                return
+        while not try_lock(self._file):
+            if time.monotonic() > until:
+                raise TrainingIsRunning(_read())
+            time.sleep(0.02)
 
     def release(self) -> None:
         """Let the next one train."""
@@ -139,14 +113,9 @@ def running_training() -> Running | None:
     """Return the training that runs now on this machine, None where there is none."""
     try:
         with _path().open("r+b") as file:
-            _lock(file, shared=True)
+            return None if try_lock(file, shared=True) else _read()
     except FileNotFoundError:
         return None
-    except OSError as error:
-        if error.errno not in _TAKEN:
-            raise
-        return _read()
-    return None
 
 
 def _path() -> Path:

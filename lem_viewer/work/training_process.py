@@ -8,16 +8,15 @@ child that dies takes nothing with it but the steps since its last checkpoint.
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import time
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lem_viewer.errors import Failure, LemViewerError, UnusableModel
 from lem_viewer.values.models import TrainingConfig, TrainingFinished
+from lem_viewer.values.training_watch import Told
 from lem_viewer.work.training_events import (
     ASKED,
     DISCARD,
@@ -30,45 +29,33 @@ from lem_viewer.work.training_events import (
     of_this_training,
 )
 from lem_viewer.work.training_lock import TrainingIsRunning, running_training
-from lem_viewer.work.training_spawn import BUSY, LOG, spawn
+from lem_viewer.work.training_spawn import BUSY, spawn
+from lem_viewer.work.training_unfinished import UnfinishedRun, died, unfinished_runs
 
 if TYPE_CHECKING:
     from lem_viewer.zoo import ModelZoo, ZooEntry
 
+__all__ = [
+    "ChildControl",
+    "UnfinishedRun",
+    "admit",
+    "attach",
+    "attach_in_batches",
+    "train_in_batches",
+    "train_in_child",
+    "unfinished_runs",
+]
+
 Flag = Callable[[], bool]
+Batches = Iterator[tuple[Told, ...]]
+_SESSIONS = (SessionBegan, SessionEnded)
 _POLL_S = 0.1
-_TAIL_LINES = 30
+_MOST = 500
 
 
 def never() -> bool:
     """Return False: nobody asked to look away."""
     return False
-
-
-@dataclass(frozen=True)
-class UnfinishedRun:
-    """A training that can go on.
-
-    Parameters
-    ----------
-    out : str
-        The run's folder.
-    config : TrainingConfig
-        As it was, but resuming: ready for :func:`train_in_child`.
-    epoch, step : int
-        ``step`` steps of ``epoch`` are done.
-    last_loss : float or None
-        Of the last step before the checkpoint, or the mean of the last epoch; None before any.
-    was_stopped : bool
-        Somebody stopped it and kept the best; False: it broke off.
-    """
-
-    out: str
-    config: TrainingConfig
-    epoch: int
-    step: int
-    last_loss: float | None
-    was_stopped: bool
 
 
 class ChildControl:
@@ -121,8 +108,8 @@ def train_in_child(config: TrainingConfig, out: Path, looks_away: Flag = never) 
 
     Yields
     ------
-    TrainingStarted, StepDone, EpochDone, CheckpointWritten, TrainingPaused, Failure,
-    TrainingFinished
+    TrainingStarted, StepDone, EpochDone, ScoreMapsDrawn, CheckpointWritten, TrainingPaused,
+    SleepHeld, Failure, TrainingFinished
         What cannot be trained on is a Failure here, not an exception. So is the child's death.
 
     Raises
@@ -130,10 +117,16 @@ def train_in_child(config: TrainingConfig, out: Path, looks_away: Flag = never) 
     OSError
         The folder cannot be written to.
     """
+    for batch in train_in_batches(config, out, looks_away):
+        yield from (told.value for told in batch)
+
+
+def train_in_batches(config: TrainingConfig, out: Path, looks_away: Flag = never) -> Batches:
+    """Train as :func:`train_in_child`; yield what was told since the last look, with its times."""
     out = Path(out)
     running = running_training()
     if running is not None:
-        yield Failure.from_exception(TrainingIsRunning(running))
+        yield _now(Failure.from_exception(TrainingIsRunning(running)))
         return
     out.mkdir(parents=True, exist_ok=True)
     (out / ASKED).unlink(missing_ok=True)
@@ -152,13 +145,15 @@ def train_in_child(config: TrainingConfig, out: Path, looks_away: Flag = never) 
         return
     if child.returncode == BUSY:
         running = running_training()
-        yield Failure.from_exception(
-            TrainingIsRunning(running)
-            if running is not None
-            else LemViewerError("another training was just ending", advice="Start it again.")
+        yield _now(
+            Failure.from_exception(
+                TrainingIsRunning(running)
+                if running is not None
+                else LemViewerError("another training was just ending", advice="Start it again.")
+            )
         )
     else:
-        yield _died(out, child.returncode)
+        yield _now(died(out, child.returncode))
 
 
 def attach(out: Path, looks_away: Flag = never) -> Iterator[object]:
@@ -174,22 +169,30 @@ def attach(out: Path, looks_away: Flag = never) -> Iterator[object]:
     ------
     As :func:`train_in_child`; the Failure of its death where it is dead.
     """
+    for batch in attach_in_batches(out, looks_away):
+        yield from (told.value for told in batch)
+
+
+def attach_in_batches(out: Path, looks_away: Flag = never) -> Batches:
+    """Follow as :func:`attach`; yield what was told since the last look, with its times."""
     out = Path(out)
     tail = EventTail(out)
-    past = of_this_training(tail.read())
+    past = of_this_training(tail.read_told())
     if not past:
-        yield Failure(
-            "No training here",
-            "The folder holds no events of a training.",
-            "Choose the folder of a run.",
-            str(out),
+        yield _now(
+            Failure(
+                "No training here",
+                "The folder holds no events of a training.",
+                "Choose the folder of a run.",
+                str(out),
+            )
         )
         return
     # Only the last session's end counts: it may have gone on since.
-    ends = [isinstance(value, SessionEnded) for value in past]
-    begins = [isinstance(value, SessionBegan) for value in past]
+    ends = [isinstance(told.value, SessionEnded) for told in past]
+    begins = [isinstance(told.value, SessionBegan) for told in past]
     last = len(begins) - 1 - begins[::-1].index(True) if any(begins) else 0
-    yield from (value for value in past if not isinstance(value, SessionBegan | SessionEnded))
+    yield from _cut([told for told in past if not isinstance(told.value, _SESSIONS)])
     if any(ends[last:]):
         return
 
@@ -201,60 +204,32 @@ def attach(out: Path, looks_away: Flag = never) -> Iterator[object]:
         return True
 
     if not (yield from _follow(tail, has_ended, looks_away)):
-        yield _died(out, None)
+        yield _now(died(out, None))
 
 
-def _follow(tail: EventTail, has_ended: Flag, looks_away: Flag) -> Generator[object, None, bool]:
+def _follow(
+    tail: EventTail, has_ended: Flag, looks_away: Flag
+) -> Generator[tuple[Told, ...], None, bool]:
     """Yield values until the session's end; return True then, False where it ended untold."""
     while True:
         ended = has_ended()  # before reading: what it wrote last is then there
-        for value in tail.read():
-            if isinstance(value, SessionEnded):
-                return True
-            if not isinstance(value, SessionBegan):
-                yield value
-        if looks_away():
+        found = tail.read_told()
+        is_over = any(isinstance(told.value, SessionEnded) for told in found)
+        yield from _cut([told for told in found if not isinstance(told.value, _SESSIONS)])
+        if is_over or looks_away():
             return True
         if ended:
             return False
 
 
-def unfinished_runs(folder: Path) -> tuple[UnfinishedRun | Failure, ...]:
-    """Return the trainings in a folder, or in its sub-folders, that can go on, the latest first.
-
-    One that runs now is not among them. A checkpoint that cannot be read is a Failure.
-    """
-    from lem_viewer.training.state import STATE
-
-    folder = Path(folder)
-    running = running_training()
-    found = [*folder.glob(f"checkpoints/{STATE}"), *folder.glob(f"*/checkpoints/{STATE}")]
-    found.sort(key=lambda path: path.stat().st_mtime, reverse=True)
-    return tuple(
-        _unfinished(path)
-        for path in found
-        if running is None or running.out != str(path.parent.parent.resolve())
-    )
+def _cut(told: list[Told]) -> Batches:
+    """Yield a list in pieces that do not keep whoever takes them for long."""
+    for first in range(0, len(told), _MOST):
+        yield tuple(told[first : first + _MOST])
 
 
-def _unfinished(path: Path) -> UnfinishedRun | Failure:
-    from lem_viewer.training.state import load_state
-
-    out = path.parent.parent
-    try:
-        state = load_state(path, tensors=False)
-    except LemViewerError as error:
-        return Failure.from_exception(error)
-    known = {field.name for field in fields(TrainingConfig)}
-    given = {key: value for key, value in state.configuration.items() if key in known}
-    position = state.position
-    loss = position.losses[-1] if position.losses else None
-    if loss is None and position.history:
-        loss = position.history[-1].train_loss
-    past = EventTail(out).read()
-    was_stopped = bool(past) and isinstance(past[-1], SessionEnded) and past[-1].code == 0
-    config = TrainingConfig(**given | {"resume": True})
-    return UnfinishedRun(str(out), config, position.epoch, position.step, loss, was_stopped)
+def _now(value: object) -> tuple[Told, ...]:
+    return (Told(time.time(), value),)
 
 
 def admit(finished: TrainingFinished, zoo: ModelZoo | None = None) -> ZooEntry:
@@ -277,33 +252,3 @@ def admit(finished: TrainingFinished, zoo: ModelZoo | None = None) -> ZooEntry:
             advice="Check the labels, add images, or train longer.",
         )
     return (zoo or open_zoo()).admit(folder)
-
-
-def _died(out: Path, code: int | None) -> Failure:
-    """Return what is said of a child that ended without a word."""
-    how = "It ended without a word"
-    if code is not None and code < 0:
-        how = f"Its process was ended from outside ({_signal_name(-code)})"
-        if -code == getattr(signal, "SIGKILL", 9):
-            how += ": by the system for want of memory, or by hand"
-    elif code:
-        how = f"Its process ended with code {code}"
-    advice = "No checkpoint had been written: start it again."
-    for run in unfinished_runs(out):
-        if isinstance(run, Failure):
-            advice = f"Its checkpoint cannot be gone on from. {run.advice}"
-        elif run.out == str(out):
-            advice = f"Resume it: it goes on after {run.step} steps of epoch {run.epoch}."
-            break
-    try:
-        lines = (out / LOG).read_text("utf-8", errors="replace").splitlines()[-_TAIL_LINES:]
-    except OSError:
-        lines = []
-    return Failure("The training broke off", f"{how}.", advice, str(out), "\n".join(lines))
-
-
-def _signal_name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:
-        return f"signal {number}"
