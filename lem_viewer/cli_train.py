@@ -67,11 +67,23 @@ def add_config_flags(parser: argparse.ArgumentParser) -> None:
             parser.add_argument(
                 flag, type=_json_object, default=absent, metavar="JSON", help='e.g. {"hidden": 64}'
             )
+        elif isinstance(default, tuple):
+            words = "a text file with the path of an image in each line: they are left out"
+            parser.add_argument(flag, type=_names_in, default=absent, metavar="FILE", help=words)
         elif isinstance(default, bool):
             action = argparse.BooleanOptionalAction
             parser.add_argument(flag, action=action, default=absent, help=words)
         else:
             parser.add_argument(flag, type=type(default), default=absent, help=words)
+
+
+def _names_in(text: str) -> tuple[str, ...]:
+    from lem_viewer.training.left_out import read_names
+
+    try:
+        return read_names(Path(text))
+    except UnusableDataset as error:
+        raise argparse.ArgumentTypeError(f"{text}: {error.what}. {error.advice}") from error
 
 
 def _json_object(text: str) -> dict[str, Any]:

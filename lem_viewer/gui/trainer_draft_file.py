@@ -118,7 +118,7 @@ def _report_of(data: dict[str, Any]) -> DataReport:
     known = _known(DataReport("", "", ""), data)
     known["parts"] = {name: PartCount(**part) for name, part in known.get("parts", {}).items()}
     known["problems"] = tuple(
-        DataProblem(**{**problem, "places": tuple(problem.get("places", ()))})
+        DataProblem(**{key: tuple(v) if isinstance(v, list) else v for key, v in problem.items()})
         for problem in known.get("problems", ())
     )
     return DataReport(**known)

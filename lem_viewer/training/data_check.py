@@ -19,6 +19,7 @@ from lem_viewer.reading.masks import MASK_SUFFIXES
 from lem_viewer.reading.study import read_image
 from lem_viewer.training.control import Flag, never
 from lem_viewer.training.dataset import check_samples, deal_out
+from lem_viewer.training.left_out import leave_out
 from lem_viewer.training.samples import PHANTOMS, Sample, find_samples
 from lem_viewer.values.data_report import DataProblem, DataProgress, DataReport, PartCount
 from lem_viewer.values.models import TrainingConfig
@@ -73,7 +74,7 @@ class _Survey:
         self.config = config
         self.samples: list[Sample] = []
         self._problems: list[DataProblem] = []
-        self._grouped: dict[tuple[str, str, str, bool], list[str]] = defaultdict(list)
+        self._grouped: dict[tuple[str, str, str, bool], list[tuple[str, str]]] = defaultdict(list)
         self._facts: list[FileFacts] = []
         self._by_pixels: dict[str, list[Sample]] = defaultdict(list)
         self._parts: dict[str, PartCount] = {}
@@ -104,7 +105,8 @@ class _Survey:
         if self.config.data.startswith(INSERTED) and not self.config.protocol:
             from lem_viewer.training.film_sources import find_films
 
-            return find_films(self.config.data.removeprefix(INSERTED))
+            films = find_films(self.config.data.removeprefix(INSERTED))
+            return leave_out(films, self.config.exclude, ".") if self.config.exclude else films
         return find_samples(self.config)
 
     def _take(self, failure: Failure) -> None:
@@ -128,20 +130,24 @@ class _Survey:
             return  # told by the split
         else:
             kind = "unreadable" if failure.severity == "error" else "note"
-        self._note(
-            kind,
-            failure.message,
-            failure.advice,
-            failure.where,
-            left_out=failure.severity == "error",
-        )
+        is_many = failure.title.startswith("About ") and failure.details
+        for place in failure.details.splitlines() if is_many else [failure.where]:
+            left_out = failure.severity == "error"
+            self._note(kind, failure.message, failure.advice, place, left_out=left_out)
 
     def _note(
-        self, kind: str, message: str, advice: str = "", where: str = "", *, left_out: bool = False
+        self,
+        kind: str,
+        message: str,
+        advice: str = "",
+        where: str = "",
+        *,
+        image: Path | str = "",
+        left_out: bool = False,
     ) -> None:
         places = self._grouped[(kind, message, advice, left_out)]
         if where:
-            places.append(where)
+            places.append((where, str(image)))
 
     # -------------------------------------------------------------------------- an image
 
@@ -161,6 +167,7 @@ class _Survey:
                 "the file says that text is burned into its picture",
                 "Look at it: a model may learn the text. Crop or replace the image.",
                 str(file),
+                image=file,
             )
         if thorough:
             self._look_inside(sample, case, file)
@@ -179,7 +186,8 @@ class _Survey:
             return
         for failure in case_truths(case, mammogram)[1]:
             kinds = (kind for part, kind in _KIND_OF_TRUTH if part in failure.message)
-            self._note(next(kinds, "mask"), failure.message, failure.advice, failure.where)
+            kind = next(kinds, "mask")
+            self._note(kind, failure.message, failure.advice, failure.where, image=file)
 
     def _unreadable(self, error: Exception, file: Path) -> None:
         failure = Failure.from_exception(error, where=file)
@@ -302,7 +310,14 @@ class _Survey:
     def report(self, thorough: bool) -> DataReport:
         """Return what was found."""
         grouped = [
-            DataProblem(kind, message, advice, tuple(places), left_out)
+            DataProblem(
+                kind,
+                message,
+                advice,
+                tuple(place for place, _ in places),
+                left_out,
+                tuple(image for _, image in places) if all(i for _, i in places) else (),
+            )
             for (kind, message, advice, left_out), places in self._grouped.items()
         ]
         problems = sorted([*grouped, *self._problems], key=lambda p: (not p.blocks, p.kind))

@@ -153,6 +153,13 @@ def check_samples(samples: Sequence[Sample], config: TrainingConfig) -> tuple[st
         wrong.append(f"all {len(samples)} images are {only}: both classes are needed")
     if len(patients) < _LEAST_PATIENTS:
         wrong.append(f"{len(patients)} patients, at least {_LEAST_PATIENTS} are needed")
+    for label, word in ((1, "positive"), (0, "negative")):
+        holders = {sample.patient for sample in samples if sample.label == label}
+        if len(holders) == 1 and len(patients) > 1:
+            wrong.append(
+                f"only 1 patient has a {word} image: at least 2 are needed, one to learn from "
+                "and one to choose by"
+            )
     if not (config.validation_fraction > 0 and config.test_fraction >= 0) or (
         config.validation_fraction + config.test_fraction >= 0.9
     ):

@@ -31,6 +31,7 @@ from lem_viewer.training.dataset import (
 )
 from lem_viewer.training.film_sources import find_donor_images, find_films, is_in_part
 from lem_viewer.training.film_tones import scale_to_percentiles, vary_tone
+from lem_viewer.training.left_out import leave_out
 from lem_viewer.training.loop import INSERTED, never, train_on
 from lem_viewer.training.samples import Sample
 from lem_viewer.training.trainee import Trainee
@@ -196,7 +197,10 @@ def train_inserted(
         Fewer than six patients, or no film could be read.
     """
     films: list[Sample] = []
-    for found in find_films(config.data.removeprefix(INSERTED)):
+    found_films = find_films(config.data.removeprefix(INSERTED))
+    if config.exclude:
+        found_films = leave_out(found_films, config.exclude, ".")
+    for found in found_films:
         if isinstance(found, Failure):
             yield replace(found, severity="warning")
         else:

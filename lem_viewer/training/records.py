@@ -153,6 +153,8 @@ def card_of(
         what = f"{protocol.title}, run {config.fold + 1} of {max(1, protocol.folds)}: {what}"
         figures = {**figures, "protocol": words_of(config.protocol, config.fold)}
     numbers = f"{counts[0]} training, {counts[1]} validation, {counts[2]} test images"
+    if config.exclude:
+        numbers += f", {len(config.exclude)} left out by hand"
     return ModelCard(
         name=config.name,
         version=f"{__version__}+{datetime.now(UTC):%Y%m%d}",
@@ -200,7 +202,9 @@ def words_of(name: str, fold: int) -> dict[str, Any]:
 
 
 def _without_paths(config: TrainingConfig, data: str, start: str) -> dict[str, Any]:
-    return asdict(config) | {"data": data, "start": start, "cache": "", "resume": False}
+    left_out = f"{len(config.exclude)} images" if config.exclude else ""
+    changed = {"data": data, "start": start, "cache": "", "resume": False, "exclude": left_out}
+    return asdict(config) | changed
 
 
 def _limitations(phantoms: bool) -> str:

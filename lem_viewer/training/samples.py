@@ -74,6 +74,15 @@ def find_samples(config: TrainingConfig) -> Iterator[Sample | Failure]:
     UnusableDataset
         There is no such folder or manifest, or nothing in it can be used.
     """
+    if config.exclude:
+        from lem_viewer.training.left_out import leave_out
+
+        yield from leave_out(_all_samples(config), config.exclude, config.data)
+    else:
+        yield from _all_samples(config)
+
+
+def _all_samples(config: TrainingConfig) -> Iterator[Sample | Failure]:
     if config.protocol:
         yield from protocol_samples(config)
     elif config.data == PHANTOMS:

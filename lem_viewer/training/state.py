@@ -145,10 +145,12 @@ def check_same(state: State, config: TrainingConfig, data: str, path: Path) -> N
         Every field that differs is named.
     """
     now = plain_config(config)
+    # A field that is younger than the checkpoint was what it is by default.
+    then = plain_config(TrainingConfig()) | dict(state.configuration)
     wrong = [
-        f"{name} is {now[name]!r}, was {state.configuration.get(name)!r}"
+        f"{name} is {now[name]!r}, was {then[name]!r}"
         for name in now
-        if name not in MAY_CHANGE and now[name] != state.configuration.get(name)
+        if name not in MAY_CHANGE and now[name] != then[name]
     ]
     if state.data != data:
         wrong.append("the images or their labels have changed")

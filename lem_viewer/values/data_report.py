@@ -41,6 +41,8 @@ class DataProblem:
         The files or rows concerned, all of them; may be empty.
     left_out : bool
         True where a training leaves these images out and goes on with the others.
+    images : tuple of str
+        The image that each place belongs to, where that is known: a mask's place names the mask.
     """
 
     kind: str
@@ -48,6 +50,7 @@ class DataProblem:
     advice: str = ""
     places: tuple[str, ...] = ()
     left_out: bool = False
+    images: tuple[str, ...] = ()
 
     @property
     def blocks(self) -> bool:
@@ -70,6 +73,19 @@ class DataProgress:
 
     done: int
     total: int
+
+
+@dataclass(frozen=True)
+class CheckedFiles:
+    """What names the files that were checked, with their sizes and times of change.
+
+    Parameters
+    ----------
+    fingerprint : str
+        Another one where a file was added, removed or changed; empty where data are drawn.
+    """
+
+    fingerprint: str
 
 
 @dataclass(frozen=True)

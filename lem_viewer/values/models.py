@@ -334,6 +334,8 @@ class TrainingConfig:
         Folder of the model that finds those lesions in the donors.
     donor_part : float
         Part of the pairs that carry a donor's lesion instead of a synthetic one.
+    exclude : tuple of str
+        Files of images that are left out, absolute or below the data's folder.
     """
 
     name: str = "my-model"
@@ -380,6 +382,10 @@ class TrainingConfig:
     donors: str = ""
     finder: str = ""
     donor_part: float = 0.45
+    exclude: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "exclude", tuple(self.exclude))  # JSON and TOML give a list
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,10 @@ class TrainingDraft:
         ``"imagenet"``, ``"scratch"`` or ``"zoo:NAME"``: a model to go on from.
     report : DataReport or None
         What the check found; None while the data are not checked as ``config`` names them.
+    fingerprint : str
+        Of the files as they were checked; empty while they were not.
+    goes_without : bool
+        The reader has seen which images a training leaves out by itself, and trains anyway.
     out : str
         Folder of the run; empty until it was started.
     finished : TrainingFinished or None
@@ -32,8 +36,14 @@ class TrainingDraft:
     config: TrainingConfig = field(default_factory=TrainingConfig)
     start_from: str = IMAGENET
     report: DataReport | None = None
+    fingerprint: str = ""
+    goes_without: bool = False
     out: str = ""
     finished: TrainingFinished | None = None
+
+    def unchecked(self) -> TrainingDraft:
+        """Return the draft without what a check said: the data or what counts have changed."""
+        return replace(self, report=None, fingerprint="", goes_without=False)
 
     def with_config(self, **changes: Any) -> TrainingDraft:
         """Return the draft with other values in its configuration."""

@@ -171,5 +171,6 @@ class Gathering:
                 continue
             names = ", ".join(Path(place).name for place in places[:NAMED_UP_TO])
             text = f"{len(places)} times: {message} ({names}, ...)"
-            notices.append(Failure(title, text, advice, str(self.folder), severity=severity))
+            every = "\n".join(places)  # a window that counts them needs them all
+            notices.append(Failure(title, text, advice, str(self.folder), every, severity))
         return notices

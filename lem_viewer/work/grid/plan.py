@@ -84,6 +84,8 @@ class Unit:
     def digest(self) -> str:
         """Hash of all that changes what is learnt."""
         values = {key: value for key, value in asdict(self.config).items() if key not in _FREE}
+        if not values["exclude"]:
+            del values["exclude"]  # as before there was such a field: the folders keep their names
         return _digest(values)
 
     @property
@@ -296,6 +298,8 @@ def _config_of(base: TrainingConfig, changes: Any, where: str, wrong: list[str])
             wrong.append(f"{where}.{key} is unknown")
         elif kind is float and isinstance(value, int) and not isinstance(value, bool):
             chosen[key] = float(value)
+        elif kind is tuple and isinstance(value, list) and all(isinstance(v, str) for v in value):
+            chosen[key] = tuple(value)
         elif isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
             chosen[key] = value
         else:
