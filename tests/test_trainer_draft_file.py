@@ -18,7 +18,7 @@ REPORT = DataReport(
 )  # fmt: skip
 DRAFT = TrainingDraft(
     TrainingConfig(name="mine", data="/data", epochs=3, head_options={"hidden": 8}),
-    "zoo:lem", REPORT, "/runs/1", TrainingFinished("/runs/1/mine", CARD, True),
+    "zoo:lem", REPORT, "ab12", True, "/runs/1", TrainingFinished("/runs/1/mine", CARD, True),
 )  # fmt: skip
 
 

@@ -277,9 +277,15 @@ def test_one_class_or_too_few_patients_are_refused_before_training() -> None:
 
 
 def test_unbalanced_classes_are_noted() -> None:
-    made = [s for s in disc_samples(30) if not s.label or s.patient == "p3"]
-    assert "3 % of the images are positive" in check_samples(made, config())[0]
+    made = [s for s in disc_samples(30) if not s.label or s.patient in ("p3", "p5")]
+    assert "6 % of the images are positive" in check_samples(made, config())[0]
     assert check_samples(disc_samples(8), config()) == ()
+
+
+def test_a_class_with_one_patient_is_refused_in_plain_words() -> None:
+    made = [s for s in disc_samples(30) if not s.label or s.patient == "p3"]
+    with pytest.raises(UnusableDataset, match="only 1 patient has a positive image: at least 2"):
+        check_samples(made, config())
 
 
 def test_an_unreadable_image_is_a_warning_and_the_rest_goes_on() -> None:
