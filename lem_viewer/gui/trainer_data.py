@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -112,8 +111,10 @@ class DataPage(TrainerPage):
         """Put the data into the draft; a report on other data is void."""
         data = self.source.text().strip()
         positive = next(name for name, each in self.positives.items() if each.isChecked())
-        if (data, positive) != (draft.config.data, draft.config.positive):
-            draft = replace(draft, report=None)
+        if data != draft.config.data:
+            draft = draft.unchecked().with_config(exclude=())
+        elif positive != draft.config.positive:
+            draft = draft.unchecked()
         return draft.with_config(data=data, positive=positive)
 
     def is_complete(self) -> bool:

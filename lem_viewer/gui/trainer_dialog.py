@@ -32,11 +32,13 @@ from lem_viewer.gui import theme
 from lem_viewer.gui.drop import local_paths
 from lem_viewer.gui.icons import app_icon
 from lem_viewer.gui.labels import ResearchBanner, label, rule
+from lem_viewer.gui.trainer_check import CheckPage
 from lem_viewer.gui.trainer_draft_file import KeptDraft, read_draft, write_draft
 from lem_viewer.gui.trainer_page import TrainerPage
 from lem_viewer.gui.trainer_pages import ORDER, PAGES
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import tr
+from lem_viewer.values.data_report import CheckedFiles
 from lem_viewer.values.training_draft import TrainingDraft
 
 SIZE = QSize(1180, 780)
@@ -195,7 +197,28 @@ class TrainerDialog(QWidget):
             self.go_to(names[row])
 
     def _start(self) -> None:
-        self.page.start()
+        """Look whether the files are as they were checked, then let the page begin."""
+        if not self.draft.fingerprint:
+            self._begin(self._name)
+            return
+        self.start.setEnabled(False)
+        self._say(tr("Looking whether the images are as they were checked…"))
+        name = self._name
+        self.run.look_for_changes(self.draft.config, lambda now: self._looked(name, now))
+
+    def _looked(self, name: str, now: object) -> None:
+        self.start.setEnabled(True)
+        if isinstance(now, CheckedFiles) and now.fingerprint == self.draft.fingerprint:
+            self._begin(name)
+            return
+        check = self.pages.get("check")
+        self.draft = self.draft.unchecked()
+        self.go_to("check")
+        if isinstance(check, CheckPage):
+            check.tell_changed()
+
+    def _begin(self, name: str) -> None:
+        self.pages[name].start()
         self._show_way()
 
     def _page_changed(self, name: str) -> None:

@@ -117,11 +117,13 @@ def _config_of(data: dict[str, Any]) -> TrainingConfig:
 def _report_of(data: dict[str, Any]) -> DataReport:
     known = _known(DataReport("", "", ""), data)
     known["parts"] = {name: PartCount(**part) for name, part in known.get("parts", {}).items()}
-    known["problems"] = tuple(
-        DataProblem(**{key: tuple(v) if isinstance(v, list) else v for key, v in problem.items()})
-        for problem in known.get("problems", ())
-    )
+    known["problems"] = tuple(_problem_of(problem) for problem in known.get("problems", ()))
     return DataReport(**known)
+
+
+def _problem_of(data: dict[str, Any]) -> DataProblem:
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items()}
+    return DataProblem(**values)
 
 
 def _finished_of(data: dict[str, Any]) -> TrainingFinished:

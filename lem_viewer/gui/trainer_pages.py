@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lem_viewer.gui.trainer_check import CheckPage
 from lem_viewer.gui.trainer_data import DataPage
 from lem_viewer.gui.trainer_page import TrainerPage
 from lem_viewer.gui.training_run import TrainingRun
@@ -14,4 +15,5 @@ ORDER = ("data", "check", "model", "run", "result")
 #: Name -> what makes the page.
 PAGES: dict[str, Callable[[TrainingRun], TrainerPage]] = {
     "data": DataPage,
+    "check": CheckPage,
 }

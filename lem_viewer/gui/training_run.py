@@ -13,9 +13,12 @@ from PySide6.QtCore import QObject
 
 from lem_viewer.errors import Failure
 from lem_viewer.gui.session import Session
+from lem_viewer.values.data_report import DataReport
+from lem_viewer.values.models import TrainingConfig
+from lem_viewer.work import training_data
 from lem_viewer.work.runner import Ended, Journey, Lanes
 
-TRAINING, CHECKING = "training", "checking"
+TRAINING, CHECKING, LOOKING = "training", "checking", "looking"
 Receiver = Callable[[Any], None]
 
 
@@ -33,7 +36,7 @@ class TrainingRun(QObject):
     def __init__(self, session: Session, lanes: Lanes | None = None) -> None:
         super().__init__(session)
         self.session = session
-        self._lanes = lanes or Lanes((TRAINING, CHECKING))
+        self._lanes = lanes or Lanes((TRAINING, CHECKING, LOOKING))
         self._lanes.arrived.connect(self._receive)
         self._lanes.ended.connect(self._ended)
         self._receivers: dict[int, Receiver] = {}
@@ -48,6 +51,29 @@ class TrainingRun(QObject):
         if ended is not None:
             self._endings[task] = ended
         return task
+
+    # ------------------------------------------------------------------ the data
+
+    def check(self, config: TrainingConfig, receiver: Receiver, ended: Receiver) -> int:
+        """Check data: CheckedFiles, DataProgress, and a DataReport of headers, then of pixels."""
+        return self.follow(CHECKING, training_data.checking(config), receiver, ended)
+
+    def recount(
+        self, config: TrainingConfig, before: DataReport, receiver: Receiver, ended: Receiver
+    ) -> int:
+        """Count anew after images were left out: DataProgress, then a DataReport."""
+        journey = training_data.recounting(config, before)
+        return self.follow(CHECKING, journey, receiver, ended)
+
+    def look_for_changes(self, config: TrainingConfig, receiver: Receiver) -> int:
+        """Ask for the CheckedFiles as they are now."""
+        return self.follow(LOOKING, training_data.fingerprinting(config), receiver)
+
+    def picture(self, path: str, rows: int, receiver: Receiver) -> int:
+        """Ask for a small picture of an image: (path, (rows, cols) uint8 or None)."""
+        return self.follow(LOOKING, training_data.picturing(path, rows), receiver)
+
+    # ------------------------------------------------------------------ any journey
 
     def cancel(self, task: int) -> None:
         """Ask a journey to stop; none of its values arrive any more."""
