@@ -5293,6 +5293,303 @@
    <translation>Ihre Stufe; mit Umschalt ihre Größe</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Check</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Stop the check</source>
+   <translation>Prüfung anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Check again</source>
+   <translation>Neu prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Copy report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Save report…</source>
+   <translation>Bericht speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Part</source>
+   <translation>Teil</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>patients</source>
+   <translation>Patientinnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Reading tables…</source>
+   <translation>Tabellen werden gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Save report</source>
+   <translation>Bericht speichern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Text (*.txt)</source>
+   <translation>Text (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>The report was not saved: {0}</source>
+   <translation>Der Bericht wurde nicht gespeichert: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>The data are being checked. Wait, or stop the check to go on without it.</source>
+   <translation>Die Daten werden geprüft. Warten Sie, oder halten Sie die Prüfung an, um ohne sie fortzufahren.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Counting anew…</source>
+   <translation>Wird neu gezählt…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>The data are not checked yet.</source>
+   <translation>Die Daten sind noch nicht geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Mend what is left out, or say that the training may go on without it.</source>
+   <translation>Beheben Sie, was weggelassen wird, oder erlauben Sie das Training ohne diese Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Files have changed since the check: they are checked anew.</source>
+   <translation>Dateien haben sich seit der Prüfung geändert: Sie werden neu geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Headers: {0} of {1}</source>
+   <translation>Kopfdaten: {0} von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Images: {0} of {1}</source>
+   <translation>Bilder: {0} von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Parts of the split</source>
+   <translation>Teile der Aufteilung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>to learn from</source>
+   <translation>zum Lernen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>to choose the best epoch by</source>
+   <translation>zur Wahl der besten Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>kept aside for the figures</source>
+   <translation>zurückgelegt für die Kennzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Not usable</source>
+   <translation>Nicht verwendbar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>One class only</source>
+   <translation>Nur eine Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Too few patients</source>
+   <translation>Zu wenige Patientinnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Parts</source>
+   <translation>Teile</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Disk</source>
+   <translation>Datenträger</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Label</source>
+   <translation>Beschriftung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Labels contradict</source>
+   <translation>Widersprüchliche Beschriftung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Same picture twice</source>
+   <translation>Dasselbe Bild doppelt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Patient on both sides</source>
+   <translation>Patientin in mehreren Teilen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Not readable</source>
+   <translation>Nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Mask missing</source>
+   <translation>Maske fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Mask without image</source>
+   <translation>Maske ohne Bild</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Empty mask</source>
+   <translation>Leere Maske</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Mask of another size</source>
+   <translation>Maske anderer Größe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Mask</source>
+   <translation>Maske</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Burned-in text</source>
+   <translation>Eingebrannter Text</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Classes out of balance</source>
+   <translation>Klassen im Ungleichgewicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Few patients</source>
+   <translation>Wenige Patientinnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Note</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Stops the training</source>
+   <translation>Verhindert das Training</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Left out by the training itself</source>
+   <translation>Vom Training selbst weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Left out by you</source>
+   <translation>Von Ihnen weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>To be looked at</source>
+   <translation>Zum Ansehen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>%n images</source>
+   <extracomment>For one: %n image</extracomment>
+   <translation>
+    <numerusform>%n Bild</numerusform>
+    <numerusform>%n Bilder</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>%n patients</source>
+   <extracomment>For one: %n patient</extracomment>
+   <translation>
+    <numerusform>%n Patientin</numerusform>
+    <numerusform>%n Patientinnen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>{0} of {1}; {2} positive ({3})</source>
+   <translation>{0} von {1}; {2} positiv ({3})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>%n with masks</source>
+   <extracomment>For one: %n with a mask</extracomment>
+   <translation>
+    <numerusform>%n mit Maske</numerusform>
+    <numerusform>%n mit Masken</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Labels</source>
+   <translation>Beschriftungen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Sides</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Makers</source>
+   <translation>Hersteller</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>together</source>
+   <translation>zusammen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>No training is possible until what stops it is mended.</source>
+   <translation>Es ist kein Training möglich, bis behoben ist, was es verhindert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>A training is possible. Only headers and tables were looked at.</source>
+   <translation>Ein Training ist möglich. Nur Kopfdaten und Tabellen wurden geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>A training is possible.</source>
+   <translation>Ein Training ist möglich.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
    <translation>Krebs: bösartige Befunde zählen, gutartige nicht</translation>
@@ -5381,6 +5678,30 @@
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Start</source>
    <translation>Start</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Looking whether the images are as they were checked…</source>
+   <translation>Es wird nachgesehen, ob die Bilder noch sind wie geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_odd.py" />
+   <source>Pictures of the odd images</source>
+   <translation>Kleine Ansichten der auffälligen Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_problems.py" />
+   <source>What the check found</source>
+   <translation>Was die Prüfung fand</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_problems.py" />
+   <source>Train anyway without these %n images</source>
+   <extracomment>For one: Train anyway without this %n image</extracomment>
+   <translation>
+    <numerusform>Trotzdem ohne dieses %n Bild trainieren</numerusform>
+    <numerusform>Trotzdem ohne diese %n Bilder trainieren</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

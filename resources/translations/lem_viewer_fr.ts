@@ -5293,6 +5293,303 @@
    <translation>Son pas ; avec Maj sa taille</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Stop the check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Copy report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Save report…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>patients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Reading tables…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Save report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>The report was not saved: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>The data are being checked. Wait, or stop the check to go on without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Counting anew…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>The data are not checked yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Mend what is left out, or say that the training may go on without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Files have changed since the check: they are checked anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Headers: {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Images: {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check.py" />
+   <source>Parts of the split</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>to choose the best epoch by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>kept aside for the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>One class only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Too few patients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Labels contradict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Same picture twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Patient on both sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Not readable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Mask missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Mask without image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Empty mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Mask of another size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Burned-in text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Classes out of balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Few patients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Stops the training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Left out by the training itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Left out by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>To be looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>%n images</source>
+   <extracomment>For one: %n image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>%n patients</source>
+   <extracomment>For one: %n patient</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>{0} of {1}; {2} positive ({3})</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>%n with masks</source>
+   <extracomment>For one: %n with a mask</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>Makers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>No training is possible until what stops it is mended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>A training is possible. Only headers and tables were looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_check_words.py" />
+   <source>A training is possible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
    <translation type="unfinished" />
@@ -5381,6 +5678,30 @@
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Start</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_dialog.py" />
+   <source>Looking whether the images are as they were checked…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_odd.py" />
+   <source>Pictures of the odd images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_problems.py" />
+   <source>What the check found</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_problems.py" />
+   <source>Train anyway without these %n images</source>
+   <extracomment>For one: Train anyway without this %n image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
