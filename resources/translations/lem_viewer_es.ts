@@ -746,12 +746,12 @@
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Train a model…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entrenar un modelo…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make, check and adopt a model of your own from a folder of labelled images</source>
-   <translation type="unfinished" />
+   <translation>Crear, comprobar y adoptar un modelo propio a partir de una carpeta de imágenes etiquetadas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -5295,412 +5295,412 @@
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Comprobación</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Stop the check</source>
-   <translation type="unfinished" />
+   <translation>Detener la comprobación</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Comprobar de nuevo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copiar el informe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>Guardar el informe…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Parte</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>patients</source>
-   <translation type="unfinished" />
+   <translation>pacientes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Reading tables…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo tablas…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Guardar el informe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Texto (*.txt)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The report was not saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>El informe no se guardó: {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The data are being checked. Wait, or stop the check to go on without it.</source>
-   <translation type="unfinished" />
+   <translation>Los datos se están comprobando. Espere, o detenga la comprobación para seguir sin ella.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Counting anew…</source>
-   <translation type="unfinished" />
+   <translation>Contando de nuevo…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The data are not checked yet.</source>
-   <translation type="unfinished" />
+   <translation>Los datos aún no se han comprobado.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Mend what is left out, or say that the training may go on without it.</source>
-   <translation type="unfinished" />
+   <translation>Corrija lo que se excluye, o permita entrenar sin esas imágenes.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Files have changed since the check: they are checked anew.</source>
-   <translation type="unfinished" />
+   <translation>Hay archivos que cambiaron desde la comprobación: se comprueban de nuevo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Headers: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Cabeceras: {0} de {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Images: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Imágenes: {0} de {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Parts of the split</source>
-   <translation type="unfinished" />
+   <translation>Partes del reparto</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>to learn from</source>
-   <translation type="unfinished" />
+   <translation>para aprender</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>to choose the best epoch by</source>
-   <translation type="unfinished" />
+   <translation>para elegir la mejor época</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>kept aside for the figures</source>
-   <translation type="unfinished" />
+   <translation>apartadas para las cifras</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Not usable</source>
-   <translation type="unfinished" />
+   <translation>No utilizable</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>One class only</source>
-   <translation type="unfinished" />
+   <translation>Una sola clase</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Too few patients</source>
-   <translation type="unfinished" />
+   <translation>Muy pocas pacientes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Partes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disco</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Labels contradict</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas contradictorias</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Same picture twice</source>
-   <translation type="unfinished" />
+   <translation>La misma imagen repetida</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Patient on both sides</source>
-   <translation type="unfinished" />
+   <translation>Paciente en varias partes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Not readable</source>
-   <translation type="unfinished" />
+   <translation>Ilegible</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask missing</source>
-   <translation type="unfinished" />
+   <translation>Falta la máscara</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask without image</source>
-   <translation type="unfinished" />
+   <translation>Máscara sin imagen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Empty mask</source>
-   <translation type="unfinished" />
+   <translation>Máscara vacía</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask of another size</source>
-   <translation type="unfinished" />
+   <translation>Máscara de otro tamaño</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Máscara</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Burned-in text</source>
-   <translation type="unfinished" />
+   <translation>Texto incrustado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Classes out of balance</source>
-   <translation type="unfinished" />
+   <translation>Clases desequilibradas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Few patients</source>
-   <translation type="unfinished" />
+   <translation>Pocas pacientes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Stops the training</source>
-   <translation type="unfinished" />
+   <translation>Impide el entrenamiento</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Left out by the training itself</source>
-   <translation type="unfinished" />
+   <translation>Excluido por el propio entrenamiento</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Left out by you</source>
-   <translation type="unfinished" />
+   <translation>Excluido por usted</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>To be looked at</source>
-   <translation type="unfinished" />
+   <translation>Para revisar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n images</source>
    <extracomment>For one: %n image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n imagen</numerusform>
+    <numerusform>%n imágenes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n patients</source>
    <extracomment>For one: %n patient</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n paciente</numerusform>
+    <numerusform>%n pacientes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>{0} of {1}; {2} positive ({3})</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1}; {2} positivas ({3})</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n with masks</source>
    <extracomment>For one: %n with a mask</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n con máscara</numerusform>
+    <numerusform>%n con máscaras</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>Lados</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Makers</source>
-   <translation type="unfinished" />
+   <translation>Fabricantes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>together</source>
-   <translation type="unfinished" />
+   <translation>en total</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>No training is possible until what stops it is mended.</source>
-   <translation type="unfinished" />
+   <translation>No es posible entrenar hasta corregir lo que lo impide.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>A training is possible. Only headers and tables were looked at.</source>
-   <translation type="unfinished" />
+   <translation>Es posible entrenar. Solo se leyeron cabeceras y tablas.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>A training is possible.</source>
-   <translation type="unfinished" />
+   <translation>Es posible entrenar.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
-   <translation type="unfinished" />
+   <translation>Cáncer: cuentan los hallazgos malignos, no los benignos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Any lesion: benign and malignant findings count alike</source>
-   <translation type="unfinished" />
+   <translation>Cualquier lesión: benignas y malignas cuentan por igual</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Folder or manifest</source>
-   <translation type="unfinished" />
+   <translation>Carpeta o manifiesto</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>A folder or a CSV file; drop it here</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta o un archivo CSV; suéltelo aquí</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose a CSV file…</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo CSV…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Where the images are</source>
-   <translation type="unfinished" />
+   <translation>Dónde están las imágenes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>What the model is to find</source>
-   <translation type="unfinished" />
+   <translation>Qué debe encontrar el modelo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Folder of images</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de imágenes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Manifest of images</source>
-   <translation type="unfinished" />
+   <translation>Manifiesto de imágenes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose the folder or the CSV file that names your images.</source>
-   <translation type="unfinished" />
+   <translation>Elija la carpeta o el archivo CSV que nombra sus imágenes.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>There is no such folder or file. Check the path.</source>
-   <translation type="unfinished" />
+   <translation>No existe esa carpeta o archivo. Compruebe la ruta.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Train a model – LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>Entrenar un modelo – LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Iniciar</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Looking whether the images are as they were checked…</source>
-   <translation type="unfinished" />
+   <translation>Comprobando si las imágenes siguen como se comprobaron…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
    <source>Pictures of the odd images</source>
-   <translation type="unfinished" />
+   <translation>Miniaturas de las imágenes llamativas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
    <source>What the check found</source>
-   <translation type="unfinished" />
+   <translation>Lo que encontró la comprobación</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
    <source>Train anyway without these %n images</source>
    <extracomment>For one: Train anyway without this %n image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Entrenar de todos modos sin esta %n imagen</numerusform>
+    <numerusform>Entrenar de todos modos sin estas %n imágenes</numerusform>
    </translation>
   </message>
   <message>

@@ -746,12 +746,12 @@
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Train a model…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entraîner un modèle…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make, check and adopt a model of your own from a folder of labelled images</source>
-   <translation type="unfinished" />
+   <translation>Créer, vérifier et adopter son propre modèle à partir d'un dossier d'images étiquetées</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -5295,412 +5295,412 @@
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Vérification</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Stop the check</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la vérification</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Vérifier à nouveau</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Copier le rapport</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Partie</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>patients</source>
-   <translation type="unfinished" />
+   <translation>patientes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Reading tables…</source>
-   <translation type="unfinished" />
+   <translation>Lecture des tableaux…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Texte (*.txt)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The report was not saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>Le rapport n'a pas été enregistré : {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The data are being checked. Wait, or stop the check to go on without it.</source>
-   <translation type="unfinished" />
+   <translation>Les données sont en cours de vérification. Attendez, ou arrêtez-la pour continuer sans elle.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Counting anew…</source>
-   <translation type="unfinished" />
+   <translation>Nouveau décompte…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The data are not checked yet.</source>
-   <translation type="unfinished" />
+   <translation>Les données ne sont pas encore vérifiées.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Mend what is left out, or say that the training may go on without it.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez ce qui est écarté, ou permettez l'entraînement sans ces images.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Files have changed since the check: they are checked anew.</source>
-   <translation type="unfinished" />
+   <translation>Des fichiers ont changé depuis la vérification : ils sont vérifiés à nouveau.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Headers: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>En-têtes : {0} sur {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Images: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Images : {0} sur {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Parts of the split</source>
-   <translation type="unfinished" />
+   <translation>Parties de la répartition</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>to learn from</source>
-   <translation type="unfinished" />
+   <translation>pour apprendre</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>to choose the best epoch by</source>
-   <translation type="unfinished" />
+   <translation>pour choisir la meilleure époque</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>kept aside for the figures</source>
-   <translation type="unfinished" />
+   <translation>mises de côté pour les mesures</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Not usable</source>
-   <translation type="unfinished" />
+   <translation>Inutilisable</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>One class only</source>
-   <translation type="unfinished" />
+   <translation>Une seule classe</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Too few patients</source>
-   <translation type="unfinished" />
+   <translation>Trop peu de patientes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Parties</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disque</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Réglages</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>Étiquette</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Labels contradict</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes contradictoires</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Same picture twice</source>
-   <translation type="unfinished" />
+   <translation>Même image en double</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Patient on both sides</source>
-   <translation type="unfinished" />
+   <translation>Patiente dans plusieurs parties</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Not readable</source>
-   <translation type="unfinished" />
+   <translation>Illisible</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask missing</source>
-   <translation type="unfinished" />
+   <translation>Masque manquant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask without image</source>
-   <translation type="unfinished" />
+   <translation>Masque sans image</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Empty mask</source>
-   <translation type="unfinished" />
+   <translation>Masque vide</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask of another size</source>
-   <translation type="unfinished" />
+   <translation>Masque d'une autre taille</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Masque</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Burned-in text</source>
-   <translation type="unfinished" />
+   <translation>Texte incrusté</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Classes out of balance</source>
-   <translation type="unfinished" />
+   <translation>Classes déséquilibrées</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Few patients</source>
-   <translation type="unfinished" />
+   <translation>Peu de patientes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Remarque</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Stops the training</source>
-   <translation type="unfinished" />
+   <translation>Empêche l'entraînement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Left out by the training itself</source>
-   <translation type="unfinished" />
+   <translation>Écarté par l'entraînement lui-même</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Left out by you</source>
-   <translation type="unfinished" />
+   <translation>Écarté par vous</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>To be looked at</source>
-   <translation type="unfinished" />
+   <translation>À regarder</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n images</source>
    <extracomment>For one: %n image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n image</numerusform>
+    <numerusform>%n images</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n patients</source>
    <extracomment>For one: %n patient</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n patiente</numerusform>
+    <numerusform>%n patientes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>{0} of {1}; {2} positive ({3})</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} ; {2} positives ({3})</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n with masks</source>
    <extracomment>For one: %n with a mask</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n avec masque</numerusform>
+    <numerusform>%n avec masques</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>Côtés</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Makers</source>
-   <translation type="unfinished" />
+   <translation>Fabricants</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>together</source>
-   <translation type="unfinished" />
+   <translation>ensemble</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>No training is possible until what stops it is mended.</source>
-   <translation type="unfinished" />
+   <translation>Aucun entraînement n'est possible tant que ce qui l'empêche n'est pas corrigé.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>A training is possible. Only headers and tables were looked at.</source>
-   <translation type="unfinished" />
+   <translation>Un entraînement est possible. Seuls les en-têtes et les tableaux ont été lus.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>A training is possible.</source>
-   <translation type="unfinished" />
+   <translation>Un entraînement est possible.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
-   <translation type="unfinished" />
+   <translation>Cancer : les lésions malignes comptent, les bénignes non</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Any lesion: benign and malignant findings count alike</source>
-   <translation type="unfinished" />
+   <translation>Toute lésion : bénignes et malignes comptent de même</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>Données</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Folder or manifest</source>
-   <translation type="unfinished" />
+   <translation>Dossier ou manifeste</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>A folder or a CSV file; drop it here</source>
-   <translation type="unfinished" />
+   <translation>Un dossier ou un fichier CSV ; déposez-le ici</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un dossier…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose a CSV file…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier CSV…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Where the images are</source>
-   <translation type="unfinished" />
+   <translation>Où sont les images</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>What the model is to find</source>
-   <translation type="unfinished" />
+   <translation>Ce que le modèle doit trouver</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Folder of images</source>
-   <translation type="unfinished" />
+   <translation>Dossier d'images</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Manifest of images</source>
-   <translation type="unfinished" />
+   <translation>Manifeste des images</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose the folder or the CSV file that names your images.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le dossier ou le fichier CSV qui nomme vos images.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>There is no such folder or file. Check the path.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier ou ce fichier n'existe pas. Vérifiez le chemin.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Train a model – LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un modèle – LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Démarrer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Looking whether the images are as they were checked…</source>
-   <translation type="unfinished" />
+   <translation>On regarde si les images sont telles que vérifiées…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
    <source>Pictures of the odd images</source>
-   <translation type="unfinished" />
+   <translation>Vignettes des images singulières</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
    <source>What the check found</source>
-   <translation type="unfinished" />
+   <translation>Ce que la vérification a trouvé</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
    <source>Train anyway without these %n images</source>
    <extracomment>For one: Train anyway without this %n image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Entraîner quand même sans cette %n image</numerusform>
+    <numerusform>Entraîner quand même sans ces %n images</numerusform>
    </translation>
   </message>
   <message>

@@ -746,12 +746,12 @@
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>&amp;Train a model…</source>
-   <translation type="unfinished" />
+   <translation>训练模型(&amp;T)…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Make, check and adopt a model of your own from a folder of labelled images</source>
-   <translation type="unfinished" />
+   <translation>用带标注的图像文件夹制作、检查并采用您自己的模型</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -5289,408 +5289,408 @@
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Stop the check</source>
-   <translation type="unfinished" />
+   <translation>停止检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>重新检查</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>复制报告</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>保存报告…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>部分</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>patients</source>
-   <translation type="unfinished" />
+   <translation>患者</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Reading tables…</source>
-   <translation type="unfinished" />
+   <translation>正在读取表格…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>保存报告</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>文本 (*.txt)</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The report was not saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>报告未保存:{0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The data are being checked. Wait, or stop the check to go on without it.</source>
-   <translation type="unfinished" />
+   <translation>正在检查数据。请等待,或停止检查后继续。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Counting anew…</source>
-   <translation type="unfinished" />
+   <translation>重新计数…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The data are not checked yet.</source>
-   <translation type="unfinished" />
+   <translation>数据尚未检查。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Mend what is left out, or say that the training may go on without it.</source>
-   <translation type="unfinished" />
+   <translation>请修正被排除的内容,或允许在没有它们的情况下训练。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Files have changed since the check: they are checked anew.</source>
-   <translation type="unfinished" />
+   <translation>检查之后文件有变化:正在重新检查。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Headers: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>文件头:{0} / {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Images: {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>图像:{0} / {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>Parts of the split</source>
-   <translation type="unfinished" />
+   <translation>划分的各部分</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>to learn from</source>
-   <translation type="unfinished" />
+   <translation>用于学习</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>to choose the best epoch by</source>
-   <translation type="unfinished" />
+   <translation>用于选择最佳轮次</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>kept aside for the figures</source>
-   <translation type="unfinished" />
+   <translation>留作评估</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Not usable</source>
-   <translation type="unfinished" />
+   <translation>不可用</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>One class only</source>
-   <translation type="unfinished" />
+   <translation>只有一类</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Too few patients</source>
-   <translation type="unfinished" />
+   <translation>患者太少</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>划分</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>磁盘</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Label</source>
-   <translation type="unfinished" />
+   <translation>标注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Labels contradict</source>
-   <translation type="unfinished" />
+   <translation>标注互相矛盾</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Same picture twice</source>
-   <translation type="unfinished" />
+   <translation>相同图像重复</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Patient on both sides</source>
-   <translation type="unfinished" />
+   <translation>同一患者在多个部分</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Not readable</source>
-   <translation type="unfinished" />
+   <translation>无法读取</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask missing</source>
-   <translation type="unfinished" />
+   <translation>缺少掩膜</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask without image</source>
-   <translation type="unfinished" />
+   <translation>掩膜没有图像</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Empty mask</source>
-   <translation type="unfinished" />
+   <translation>空掩膜</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask of another size</source>
-   <translation type="unfinished" />
+   <translation>掩膜尺寸不同</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>掩膜</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Burned-in text</source>
-   <translation type="unfinished" />
+   <translation>烧录文字</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Classes out of balance</source>
-   <translation type="unfinished" />
+   <translation>类别不平衡</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Few patients</source>
-   <translation type="unfinished" />
+   <translation>患者较少</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Stops the training</source>
-   <translation type="unfinished" />
+   <translation>阻止训练</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Left out by the training itself</source>
-   <translation type="unfinished" />
+   <translation>训练自动排除</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Left out by you</source>
-   <translation type="unfinished" />
+   <translation>由您排除</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>To be looked at</source>
-   <translation type="unfinished" />
+   <translation>需要查看</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n images</source>
    <extracomment>For one: %n image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 张图像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n patients</source>
    <extracomment>For one: %n patient</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 名患者</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>{0} of {1}; {2} positive ({3})</source>
-   <translation type="unfinished" />
+   <translation>{0},{1};阳性 {2}({3})</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>%n with masks</source>
    <extracomment>For one: %n with a mask</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>%n 张有掩膜</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>标注</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>侧别</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>Makers</source>
-   <translation type="unfinished" />
+   <translation>厂商</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>together</source>
-   <translation type="unfinished" />
+   <translation>合计</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>No training is possible until what stops it is mended.</source>
-   <translation type="unfinished" />
+   <translation>在修正阻止项之前无法训练。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>A training is possible. Only headers and tables were looked at.</source>
-   <translation type="unfinished" />
+   <translation>可以训练。仅查看了文件头和表格。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
    <source>A training is possible.</source>
-   <translation type="unfinished" />
+   <translation>可以训练。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
-   <translation type="unfinished" />
+   <translation>癌症:恶性发现计入,良性不计</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Any lesion: benign and malignant findings count alike</source>
-   <translation type="unfinished" />
+   <translation>任何病灶:良性与恶性同样计入</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Data</source>
-   <translation type="unfinished" />
+   <translation>数据</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Folder or manifest</source>
-   <translation type="unfinished" />
+   <translation>文件夹或清单</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>A folder or a CSV file; drop it here</source>
-   <translation type="unfinished" />
+   <translation>文件夹或 CSV 文件;拖放到此处</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose a CSV file…</source>
-   <translation type="unfinished" />
+   <translation>选择 CSV 文件…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Where the images are</source>
-   <translation type="unfinished" />
+   <translation>图像所在位置</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>What the model is to find</source>
-   <translation type="unfinished" />
+   <translation>模型要找什么</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Folder of images</source>
-   <translation type="unfinished" />
+   <translation>图像文件夹</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Manifest of images</source>
-   <translation type="unfinished" />
+   <translation>图像清单</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose the folder or the CSV file that names your images.</source>
-   <translation type="unfinished" />
+   <translation>请选择列出您图像的文件夹或 CSV 文件。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>There is no such folder or file. Check the path.</source>
-   <translation type="unfinished" />
+   <translation>没有这个文件夹或文件。请检查路径。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Train a model – LEM Viewer</source>
-   <translation type="unfinished" />
+   <translation>训练模型 – LEM Viewer</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>步骤</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>开始</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Looking whether the images are as they were checked…</source>
-   <translation type="unfinished" />
+   <translation>正在确认图像与检查时一致…</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
    <source>Pictures of the odd images</source>
-   <translation type="unfinished" />
+   <translation>异常图像缩略图</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
    <source>What the check found</source>
-   <translation type="unfinished" />
+   <translation>检查结果</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
    <source>Train anyway without these %n images</source>
    <extracomment>For one: Train anyway without this %n image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>仍然训练,不用这 %n 张图像</numerusform>
    </translation>
   </message>
   <message>
