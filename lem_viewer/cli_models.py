@@ -29,6 +29,8 @@ def add_models(commands: Any) -> None:
     )  # fmt: skip
     outline.add_argument("--method", action="append", default=[], metavar="NAME",
         help="how an extremum is followed back; several: the best is taken")  # fmt: skip
+    outline.add_argument("--followed", type=int, default=0, metavar="N",
+        help="of a merged model, follow back through N members only: faster; 0: all")  # fmt: skip
     outline.add_argument("--out", type=Path, required=True, metavar="DIR", help="a new folder")
     outline.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
     outline.set_defaults(run=run_outline)
@@ -52,7 +54,9 @@ def run_outline(options: argparse.Namespace) -> int:
         source, _, aim = text.partition("=")
         sets.append(OutlineSet(source, float(aim or 0.0)))
     methods = options.method or ["gradient"]
-    values = fit_outlines(options.model, sets, options.out, methods, options.device)
+    values = fit_outlines(
+        options.model, sets, options.out, methods, options.device, followed=options.followed
+    )
     for value in values:
         if isinstance(value, Failure):
             complain(value)

@@ -9,9 +9,9 @@ import pytest
 import torch
 
 from lem_viewer.errors import UnusableModel
-from lem_viewer.network.checkpoint import load_checkpoint, save_checkpoint
+from lem_viewer.network.checkpoint import follow_members, load_checkpoint, save_checkpoint
 from lem_viewer.network.classifier import Classifier, fold_norms
-from lem_viewer.network.merging import merge_models
+from lem_viewer.network.merging import merge, merge_models
 from lem_viewer.values.models import ModelCard
 
 torch.set_num_threads(1)
@@ -96,3 +96,33 @@ def test_a_merged_model_is_not_merged_again(tmp_path):
     merge_models([tmp_path / "1", tmp_path / "2"], tmp_path / "all", "all")
     with pytest.raises(UnusableModel, match="already"):
         merge_models([tmp_path / "1", tmp_path / "all"], tmp_path / "more", "more")
+
+
+def test_the_way_back_may_go_through_the_first_members_alone(tmp_path):
+    singles = [_model(tmp_path / str(seed), seed) for seed in (1, 2, 3)]
+    card = load_checkpoint(tmp_path / "1")[1]
+    whole, partly = merge(singles, card, mirrored=True), merge(singles, card, mirrored=True)
+    follow_members(partly, 1)
+    image, breast = _picture()
+    image.requires_grad_(True)
+    map_of_all, map_of_one = (model(image, breast).score_map for model in (whole, partly))
+    torch.testing.assert_close(map_of_one, map_of_all)
+    # The way back is the first member's, upright: one reading of six that the map is the mean of.
+    (expected,) = torch.autograd.grad(singles[0](image, breast).score_map[0, 0, 2, 1], image)
+    (found,) = torch.autograd.grad(map_of_one[0, 0, 2, 1], image)
+    (of_all,) = torch.autograd.grad(map_of_all[0, 0, 2, 1], image)
+    torch.testing.assert_close(found, expected / 6)
+    assert (found - of_all).abs().max() > 0.2 * of_all.abs().max()
+
+
+def test_no_more_members_are_followed_than_there_are(tmp_path):
+    for seed in (1, 2):
+        _model(tmp_path / str(seed), seed)
+    card = merge_models([tmp_path / "1", tmp_path / "2"], tmp_path / "all", "all")
+    model, _ = load_checkpoint(tmp_path / "all")
+    with pytest.raises(UnusableModel, match="followed is 3, the model has 2 merged members"):
+        follow_members(model, 3)
+    kept = replace(card, thresholds=replace(card.thresholds, followed=2))
+    save_checkpoint(tmp_path / "kept", model, kept)
+    again, read = load_checkpoint(tmp_path / "kept")
+    assert (again.backbone.followed, read.thresholds.followed) == (2, 2)

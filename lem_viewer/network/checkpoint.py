@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from lem_viewer.errors import UnusableModel
 from lem_viewer.network.classifier import Classifier, classifier_faults
+from lem_viewer.network.committee import Committee
 from lem_viewer.network.localizers import LOCALIZERS
 from lem_viewer.values.models import CARD_FORMAT, ModelCard
 
@@ -78,9 +79,30 @@ def make_classifier(card: ModelCard) -> Classifier:
             wrong.append(f"{name} is {getattr(card, name)}, not a multiple of {2 * card.stride}")
     if wrong:
         raise UnusableModel("; ".join(wrong), where=card.name, advice="Update LEM Viewer.")
-    return Classifier(
+    model = Classifier(
         card.backbone, card.head, card.stride, card.head_options, card.members, card.mirrored
     )
+    follow_members(model, card.thresholds.followed)
+    return model
+
+
+def follow_members(model: Classifier, followed: int) -> None:
+    """Follow extrema back through so many of a merged model's members alone; 0: all.
+
+    Raises
+    ------
+    UnusableModel
+        It has not so many.
+    """
+    backbone = model.backbone
+    most = len(backbone.members) if isinstance(backbone, Committee) else 0
+    if not 0 <= followed <= most:
+        raise UnusableModel(
+            f"followed is {followed}, the model has {most} merged members",
+            advice="Choose 0 for all, or fewer.",
+        )
+    if isinstance(backbone, Committee):
+        backbone.followed = followed
 
 
 def load_checkpoint(folder: Path) -> tuple[Classifier, ModelCard]:

@@ -7,6 +7,8 @@ is the mean of the members' score maps.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
@@ -27,6 +29,12 @@ class Committee(nn.Module):
     mirrored : bool
         Each member also sees the view upside down; its features are turned back and stand
         behind those of all members.
+
+    Attributes
+    ----------
+    followed : int
+        A way back from the score map to the image goes through the upright readings of the
+        first so many members alone; 0: through all readings. The score map is the same.
     """
 
     def __init__(self, backbone: str, stride: int, members: int, mirrored: bool = False) -> None:
@@ -35,6 +43,7 @@ class Committee(nn.Module):
             raise ValueError(f"members is {members}, allowed are numbers from 1")
         self.stride = stride
         self.mirrored = mirrored
+        self.followed = 0
         made = [make_backbone(backbone, stride) for _ in range(members)]
         self.members = nn.ModuleList(made)
         self.readings = members * (2 if mirrored else 1)
@@ -42,15 +51,30 @@ class Committee(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Map (B, 1, H, W) to (B, readings * channels, H / stride, W / stride)."""
-        if not self.mirrored:
-            return torch.cat([member(image) for member in self.members], dim=1)
-        both = torch.cat([image, image.flip(2)])
-        upright, turned = [], []
-        for member in self.members:
-            straight, upside_down = member(both).chunk(2)
-            upright.append(straight)
-            turned.append(upside_down.flip(2))
+        if self.followed and torch.is_grad_enabled():
+            return self._read_apart(image)
+        upright, turned = self._read(list(self.members), image)
         return torch.cat([*upright, *turned], dim=1)
+
+    def _read(self, members: Sequence[nn.Module], image: Tensor) -> tuple[list[Tensor], ...]:
+        """Return the members' features of the view and of the view upside down, turned back."""
+        if not self.mirrored:
+            return [member(image) for member in members], []
+        both = torch.cat([image, image.flip(2)])
+        pairs = [member(both).chunk(2) for member in members]
+        return [pair[0] for pair in pairs], [pair[1].flip(2) for pair in pairs]
+
+    def _read_apart(self, image: Tensor) -> Tensor:
+        """As ``forward``, with a graph through the readings that are followed back alone."""
+        first, others = self.members[: self.followed], self.members[self.followed :]
+        upright = [member(image) for member in first]
+        turned: list[Tensor] = []
+        with torch.no_grad():
+            if self.mirrored:
+                upside_down = image.flip(2)
+                turned = [member(upside_down).flip(2) for member in first]
+            more, more_turned = self._read(list(others), image)
+        return torch.cat([*upright, *more, *turned, *more_turned], dim=1)
 
     def stem_modules(self) -> tuple[nn.Module, ...]:
         """Return the parts that a training may freeze: none, its members are trained."""

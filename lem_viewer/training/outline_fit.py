@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 
 from lem_viewer.errors import Failure, UnusableDataset
-from lem_viewer.network.checkpoint import load_checkpoint, save_checkpoint
+from lem_viewer.network.checkpoint import follow_members, load_checkpoint, save_checkpoint
 from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.devices import choose_device
 from lem_viewer.training.dataset import Example, read_examples
@@ -78,8 +78,14 @@ def fit_outlines(
     methods: Sequence[str] = ("gradient",),
     device: str = "auto",
     cancelled: Callable[[], bool] = lambda: False,
+    followed: int = 0,
 ) -> Iterator[Failure | OutlinesFitted]:
     """Fit a model's outline thresholds on real cases and write it to a new folder.
+
+    Parameters
+    ----------
+    followed : int
+        Of a merged model, extrema are followed back through so many members alone; 0: all.
 
     Yields
     ------
@@ -94,6 +100,7 @@ def fit_outlines(
         The model or a set cannot be used.
     """
     model, card = load_checkpoint(folder)
+    follow_members(model, followed)
     chosen, _ = choose_device(device)
     model.to(chosen)
     config = TrainingConfig(input_rows=card.input_rows, input_cols=card.input_cols)
@@ -118,6 +125,7 @@ def fit_outlines(
         known.append(examples)
     aims = [one.aim for one in sets]
     thresholds, dice = choose_thresholds(model, known, aims, chosen, methods)
+    thresholds = replace(thresholds, followed=followed)
     fitted = {
         "sets": [Path(one.source.partition("@")[0]).parent.name for one in sets],
         "parts": [one.source.partition("@")[2] for one in sets],

@@ -41,6 +41,9 @@ class LocalizationThresholds:
     density_power : float
         The smoothed gradient is multiplied by the density rank (the part of the breast's pixels
         that are darker, 0..1) to this power; 0 leaves it as it is.
+    followed : int
+        Where several networks read together, an extremum is followed back through the upright
+        readings of the first so many; 0: through all readings.
     """
 
     tau_rel: float = 0.5
@@ -52,6 +55,7 @@ class LocalizationThresholds:
     localizer: str = "gradient"
     merge: bool = False
     density_power: float = 0.0
+    followed: int = 0
 
 
 @dataclass(frozen=True)
