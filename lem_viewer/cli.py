@@ -12,6 +12,7 @@ from typing import Any
 from tqdm import tqdm
 
 from lem_viewer import RESEARCH_NOTICE, __version__
+from lem_viewer.cli_batch import add_batch
 from lem_viewer.cli_calibrate import add_calibrate
 from lem_viewer.cli_compare import add_compare
 from lem_viewer.cli_export import add_export
@@ -34,6 +35,7 @@ COMMANDS = (
     "outline",
     "export",
     "zoo",
+    "batch",
     *LIBRARY_COMMANDS,
     "doctor",
 )
@@ -111,7 +113,8 @@ def _parser() -> argparse.ArgumentParser:
     add_zoo(commands)
     add_calibrate(commands)
     add_export(commands, _load_predictor)
-    add_library_commands(commands, _load_predictor)
+    add_batch(commands, _load_predictor)
+    add_library_commands(commands)
 
     doctor = commands.add_parser("doctor", help="tell what is installed, what lacks, what to do")
     doctor.set_defaults(run=_doctor)

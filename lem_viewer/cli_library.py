@@ -1,4 +1,4 @@
-"""``lem-viewer index``, ``batch`` and ``audit``: the library from the command line."""
+"""``lem-viewer index`` and ``audit``, and ``batch`` of the library, from the command line."""
 
 from __future__ import annotations
 
@@ -23,20 +23,13 @@ if TYPE_CHECKING:
     from lem_viewer.library.database import Library
 
 LEDGER = "ledger"
-LIBRARY_COMMANDS = ("index", "batch", "audit")
+LIBRARY_COMMANDS = ("index", "audit")
 #: Where the library is, for scripts and containers; an SQLAlchemy URL.
 ADDRESS_VARIABLE = "LEM_VIEWER_LIBRARY"
 
 
-def add_library_commands(commands: Any, load_predictor: Callable[..., Any]) -> None:
-    """Add the commands to the parser's sub-parsers.
-
-    Parameters
-    ----------
-    commands : argparse's sub-parsers
-    load_predictor : callable
-        Returns the predictor that ``--model`` and ``--device`` name.
-    """
+def add_library_commands(commands: Any) -> None:
+    """Add ``index`` and ``audit`` to the parser's sub-parsers; for ``batch`` see cli_batch."""
     index = commands.add_parser("index", help="list the studies of folders in the library")
     index.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     index.add_argument(
@@ -46,15 +39,8 @@ def add_library_commands(commands: Any, load_predictor: Callable[..., Any]) -> N
         "--labels", type=Path, metavar="FILE.csv", help="a manifest that says what images hold"
     )
     index.add_argument("--positive", choices=("abnormal", "malignant"), default="malignant")
-    _add_address(index)
+    add_address(index)
     index.set_defaults(run=run_index)
-
-    batch = commands.add_parser("batch", help="read the whole library with a model")
-    batch.add_argument("--limit", type=int, metavar="N", help="so many studies at most")
-    batch.add_argument("--model", default="", metavar="NAME", help="of the zoo, or a folder")
-    batch.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
-    _add_address(batch)
-    batch.set_defaults(run=lambda options: run_batch(options, load_predictor))
 
     _add_audit(commands)
 
@@ -66,29 +52,30 @@ def _add_audit(commands: Any) -> None:
     report.add_argument("--since", default="", type=_date, metavar="YYYYMMDD")
     report.add_argument("--until", default="", type=_date, metavar="YYYYMMDD")
     report.add_argument("--out", type=Path, metavar="FILE", help=".json or .md; else printed")
-    _add_address(report)
+    add_address(report)
     report.set_defaults(run=run_report)
     verify = acts.add_parser("verify", help="check that no record was changed")
     verify.add_argument("file", nargs="?", type=Path, help="an export, instead of the library")
     verify.add_argument(
         "--against", type=Path, metavar="FILE.jsonl", help="an earlier export bears witness"
     )
-    _add_address(verify)
+    add_address(verify)
     verify.set_defaults(run=run_verify)
     dataset = acts.add_parser("dataset", help="write what readers said as labels for training")
     dataset.add_argument("out", type=Path, metavar="FILE.csv")
-    _add_address(dataset)
+    add_address(dataset)
     dataset.set_defaults(run=run_dataset)
     export = acts.add_parser("export", help="write every record")
     export.add_argument("out", type=Path, metavar="FILE", help=".jsonl (can be verified) or .csv")
     export.add_argument(
         "--deidentify", action="store_true", help="as .jsonl without persons, free text and times"
     )
-    _add_address(export)
+    add_address(export)
     export.set_defaults(run=run_export)
 
 
-def _add_address(parser: argparse.ArgumentParser) -> None:
+def add_address(parser: Any) -> None:
+    """Add the flag that names the library to a parser or a group."""
     parser.add_argument(
         "--library", default="", metavar="URL", help="an SQLAlchemy URL; default: the settings'"
     )

@@ -43,7 +43,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
         ALWAYS
         | {"paths", "settings", "zoo", "reading", "audit", "phantom", "network", "training"}
         | {"export", "library", "work"},
-        {"numpy", "torch", "psutil"},
+        {"numpy", "torch", "psutil", "dask", "distributed", "cryptography"},
     ),
     "gui": (
         ALWAYS | {"settings", "paths", "measure_file", "gui"},
