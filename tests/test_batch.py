@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import torch
 from batch_stage import make_small_model, make_studies
-from batch_tasks import FATAL_ONCE, POISON, dangerous, old_version_on_worker_0
+from batch_tasks import FATAL_ONCE, POISON, dangerous, old_version_on_the_first
 from distributed import Client
 
 from lem_viewer import RESEARCH_NOTICE, __version__
@@ -269,7 +269,7 @@ def test_two_workers_say_the_same_bit_for_bit_whoever_dies_and_one_study_is_give
 
 
 def test_the_workers_of_a_scheduler_read_too_and_a_worker_of_another_version_does_not(
-    two_workers: Client, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    two_workers: Client, model: Path, tmp_path: Path
 ) -> None:
     studies = make_studies(tmp_path / "in", ["a", "b", "c"])
     security = two_workers.security
@@ -278,13 +278,13 @@ def test_the_workers_of_a_scheduler_read_too_and_a_worker_of_another_version_doe
         files.append(tmp_path / f"{name}.pem")
         files[-1].write_text(getattr(security, f"tls_{name}"))
     with workers_of(two_workers.scheduler.address, Certificates(*files)) as client:
-        crew = ClusterCrew(client, old_version_on_worker_0)
+        crew = ClusterCrew(client, old_version_on_the_first)
         values = batch([studies], tmp_path / "out", model, crew)
     refused = [f for f in of_kind(values, Failure) if f.title == "Worker not used"]
     assert len(refused) == 1 and "it has LEM Viewer 0.0.1" in refused[0].message
     assert "process " in refused[0].where and "tls://" in refused[0].where
     assert values[-1].views == 12 and values[-1].not_done == ()
-    assert len(two_workers.nthreads()) == 2  # they stay
+    two_workers.wait_for_workers(2, timeout=60)  # they stay
 
 
 def test_a_scheduler_that_does_not_answer_is_told() -> None:
