@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from gui_stage import QUIET, make_window
-from PySide6.QtCore import Qt
+from labelled_folder import labelled_folder
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from trainer_stage import drop_on
+from trainer_stage import WAIT_MS, drop_on
 
 from lem_viewer import RESEARCH_NOTICE, paths
 from lem_viewer.gui import trainer_dialog
@@ -81,6 +82,14 @@ def can_click(dialog: TrainerDialog, row: int) -> bool:
     return bool(dialog.steps.item(row).flags() & Qt.ItemFlag.ItemIsEnabled)
 
 
+def dropped(qtbot: QtBot, dialog: TrainerDialog, folder: Path) -> Path:
+    """Drop a folder of labelled images and wait until it was recognised; return it."""
+    labelled_folder(folder)
+    assert drop_on(dialog, folder)
+    qtbot.waitUntil(dialog.next.isEnabled, timeout=WAIT_MS)
+    return folder
+
+
 def second(dialog: TrainerDialog) -> SecondPage:
     page = dialog.pages["check"]
     assert isinstance(page, SecondPage)
@@ -109,11 +118,11 @@ def test_a_dropped_folder_is_taken_and_the_next_page_is_entered(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
     dialog = opened(qtbot, window)
-    drop_on(dialog, tmp_path)
-    assert dialog.next.isEnabled() and not dialog.message.isVisible()
+    data = dropped(qtbot, dialog, tmp_path / "d")
+    assert not dialog.message.isVisible()
     QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     assert shown(dialog) is second(dialog)
-    assert second(dialog).calls[-2:] == [f"load {tmp_path.name}", "entered"]
+    assert second(dialog).calls[-2:] == [f"load {data.name}", "entered"]
     assert dialog.message.text() == "It is not ready." and dialog.heading.text() == "Second"
     QTest.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
     assert second(dialog).calls[-2] == "left" and shown(dialog) is dialog.pages["data"]
@@ -131,7 +140,7 @@ def test_start_is_there_only_where_the_page_has_it(
 ) -> None:
     dialog = opened(qtbot, window)
     assert not dialog.start.isVisible()
-    drop_on(dialog, tmp_path)
+    dropped(qtbot, dialog, tmp_path / "d")
     QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     assert dialog.start.isVisible() and dialog.start.text() == "Begin"
     assert not dialog.next.isVisible()  # the last page
@@ -153,8 +162,9 @@ def test_what_was_filled_in_is_there_at_the_next_opening(
     dialog = opened(qtbot, window)
     data = dialog.pages["data"]
     assert isinstance(data, DataPage)
-    drop_on(dialog, tmp_path)
-    QTest.mouseClick(data.positives["abnormal"], Qt.MouseButton.LeftButton)
+    dropped(qtbot, dialog, tmp_path / "d")
+    QTest.mouseClick(data.positives["abnormal"], Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
+    qtbot.waitUntil(dialog.next.isEnabled, timeout=WAIT_MS)
     QTest.mouseClick(dialog.next, Qt.MouseButton.LeftButton)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -162,9 +172,10 @@ def test_what_was_filled_in_is_there_at_the_next_opening(
     again = TrainerDialog(window.training)
     qtbot.addWidget(again)
     again.show()
-    assert again.draft.config.data == str(tmp_path)
+    assert again.draft.config.data == str(tmp_path / "d")
     assert again.draft.config.positive == "abnormal"
-    assert shown(again) is again.pages["check"]
+    qtbot.waitUntil(again.next.isEnabled, timeout=WAIT_MS)
+    assert can_click(again, 1)
 
 
 def test_a_damaged_file_is_told_and_the_dialog_begins_anew(

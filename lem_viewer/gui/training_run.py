@@ -7,6 +7,7 @@ One object on the GUI thread; with ``session.py`` and ``worklist_session.py`` th
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -15,7 +16,7 @@ from lem_viewer.errors import Failure
 from lem_viewer.gui.session import Session
 from lem_viewer.values.data_report import DataReport
 from lem_viewer.values.models import TrainingConfig
-from lem_viewer.work import training_data
+from lem_viewer.work import training_data, training_practice
 from lem_viewer.work.runner import Ended, Journey, Lanes
 
 TRAINING, CHECKING, LOOKING = "training", "checking", "looking"
@@ -72,6 +73,22 @@ class TrainingRun(QObject):
     def picture(self, path: str, rows: int, receiver: Receiver) -> int:
         """Ask for a small picture of an image: (path, (rows, cols) uint8 or None)."""
         return self.follow(LOOKING, training_data.picturing(path, rows), receiver)
+
+    def look(self, source: str, positive: str, receiver: Receiver) -> int:
+        """Ask what a folder or a manifest looks like: a DataLook."""
+        return self.follow(LOOKING, training_data.looking(source, positive), receiver)
+
+    def gather_audit(self, receiver: Receiver) -> int:
+        """Gather the audit's readings as a manifest: a DataMade, or a Failure."""
+        address = self.session.settings.library_url
+        return self.follow(CHECKING, training_data.gathering_audit(address), receiver)
+
+    def make_practice(
+        self, place: Path, images: int, kind: str, receiver: Receiver, ended: Receiver
+    ) -> int:
+        """Make a folder of phantoms: DataProgress, then a DataMade; half a one is removed."""
+        journey = training_practice.making(place, images, kind)
+        return self.follow(CHECKING, journey, receiver, ended)
 
     # ------------------------------------------------------------------ any journey
 

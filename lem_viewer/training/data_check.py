@@ -269,7 +269,7 @@ class _Survey:
                 words = f"the part {name} holds one class only"
                 self._note("one class", words, "Add patients, or change the fractions.")
         positive = {sample.patient for sample in self.samples if sample.label}
-        negative = {sample.patient for sample in self.samples} - positive
+        negative = {sample.patient for sample in self.samples if not sample.label}
         fewer, which = min((len(positive), "positive"), (len(negative), "negative"))
         if fewer < _FEW_PATIENTS:
             words = f"only {fewer} patients are {which}: figures will be very uncertain"

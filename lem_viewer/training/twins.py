@@ -35,7 +35,9 @@ _MALIGNANT = sorted(kind for kind, spec in KINDS.items() if spec.malignant)
 _BENIGN = sorted(kind for kind, spec in KINDS.items() if not spec.malignant)
 
 
-def make_twin(patient: int, *, malignant: bool) -> PhantomView:
+def make_twin(
+    patient: int, *, malignant: bool, rows: int = _ROWS, cols: int = _COLS, mm: float = _MM
+) -> PhantomView:
     """Make one of a patient's two images.
 
     Parameters
@@ -44,6 +46,9 @@ def make_twin(patient: int, *, malignant: bool) -> PhantomView:
         Seed; no two patients have the same breast.
     malignant : bool
         With the malignant finding (label 1) or without it (label 0).
+    rows, cols : int
+    mm : float
+        Side of a pixel.
     """
     rng = np.random.default_rng([patient, 7])
     laterality = str(rng.choice(["R", "L"]))
@@ -67,9 +72,9 @@ def make_twin(patient: int, *, malignant: bool) -> PhantomView:
         patient,
         laterality=laterality,
         view=view,
-        rows=_ROWS,
-        cols=_COLS,
-        spacing_mm=_MM,
+        rows=rows,
+        cols=cols,
+        spacing_mm=mm,
         density=density,
         lesions=shown,
     )

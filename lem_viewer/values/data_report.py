@@ -76,6 +76,50 @@ class DataProgress:
 
 
 @dataclass(frozen=True)
+class DataLook:
+    """What a source of images looks like at first sight.
+
+    Parameters
+    ----------
+    data : str
+        As it was asked for.
+    layout : str
+        Name of the layout in the registry of readers; empty where it is none.
+    images, patients : int
+    labels : mapping of str to int
+        Images by the word of the table or folder.
+    trouble : str
+        Why it cannot be used: ``"missing"``, ``"file"``, ``"empty"``, ``"no permission"``,
+        ``"no layout"``, ``"unusable"`` (then ``message`` says why); empty where it can.
+    message, advice : str
+    """
+
+    data: str
+    layout: str = ""
+    images: int = 0
+    patients: int = 0
+    labels: Mapping[str, int] = field(default_factory=dict)
+    trouble: str = ""
+    message: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True)
+class DataMade:
+    """Images that were made or gathered for a training, ready to be taken as the data.
+
+    Parameters
+    ----------
+    data : str
+        Folder or manifest.
+    images : int
+    """
+
+    data: str
+    images: int
+
+
+@dataclass(frozen=True)
 class CheckedFiles:
     """What names the files that were checked, with their sizes and times of change.
 

@@ -31,6 +31,8 @@ class TrainingDraft:
         Folder of the run; empty until it was started.
     finished : TrainingFinished or None
         How the run ended.
+    recent : tuple of str
+        Data that were chosen before, newest first.
     """
 
     config: TrainingConfig = field(default_factory=TrainingConfig)
@@ -40,6 +42,7 @@ class TrainingDraft:
     goes_without: bool = False
     out: str = ""
     finished: TrainingFinished | None = None
+    recent: tuple[str, ...] = ()
 
     def unchecked(self) -> TrainingDraft:
         """Return the draft without what a check said: the data or what counts have changed."""

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from lem_viewer import paths
 from lem_viewer.errors import LemViewerError
 from lem_viewer.training.control import Flag
-from lem_viewer.values.data_report import CheckedFiles, DataProblem, DataProgress, DataReport
+from lem_viewer.values.data_report import (
+    CheckedFiles,
+    DataLook,
+    DataMade,
+    DataProblem,
+    DataProgress,
+    DataReport,
+)
 from lem_viewer.values.models import TrainingConfig
 
 #: Progress is told so often: every value is a step of the window's thread.
 _TELL_EVERY_S = 0.05
+_LOOKED_AT = 5_000
 
 Journey = Callable[[Flag], Iterator[object]]
 
@@ -70,6 +80,72 @@ def picturing(path: str, rows: int) -> Journey:
         from lem_viewer.work.library_preview import preview
 
         yield path, preview(Path(path), rows)
+
+    return journey
+
+
+def looking(source: str, positive: str) -> Journey:
+    """Return a journey with one value: the DataLook of a folder or a manifest."""
+
+    def journey(_cancelled: Flag) -> Iterator[object]:
+        try:
+            yield _look_at(source, Path(source).expanduser(), positive)
+        except PermissionError:
+            yield DataLook(source, trouble="no permission")
+        except LemViewerError as error:
+            yield DataLook(source, trouble="unusable", message=error.what, advice=error.advice)
+        except OSError as error:
+            message = error.strerror or str(error)
+            yield DataLook(source, trouble="unusable", message=message)
+
+    return journey
+
+
+def _look_at(source: str, path: Path, positive: str) -> DataLook:
+    from lem_viewer.reading.collections import detect_collection
+    from lem_viewer.training.samples import read_cases
+
+    if not path.exists():
+        return DataLook(source, trouble="missing")
+    layout = "manifest"
+    if path.is_dir():
+        if next(path.iterdir(), None) is None:
+            return DataLook(source, trouble="empty")
+        layout = detect_collection(path) or ""
+        if not layout:
+            return DataLook(source, images=_images_below(path), trouble="no layout")
+    elif path.suffix.lower() not in (".csv", ".tsv", ".txt"):
+        return DataLook(source, trouble="file")
+    cases = read_cases(str(path), positive).cases
+    labels = Counter(case.raw_label for case in cases)
+    patients = len({case.patient for case in cases})
+    return DataLook(source, layout, len(cases), patients, dict(labels.most_common()))
+
+
+def _images_below(folder: Path) -> int:
+    """Return how many files look like images by their names, of the first ones."""
+    kinds = {".dcm", ".dic", ".dicom", ".png", ".tif", ".tiff", ".jpg", ".jpeg", ".pgm"}
+    files = islice((file for file in folder.rglob("*") if file.is_file()), _LOOKED_AT)
+    return sum(file.suffix.lower() in kinds for file in files)
+
+
+def gathering_audit(address: str = "") -> Journey:
+    """Return a journey that writes what readers said of audited images as a manifest: DataMade.
+
+    It yields a Failure where the audit holds nothing that can be learned from.
+    """
+
+    def journey(_cancelled: Flag) -> Iterator[object]:
+        from lem_viewer.work.library_dataset import write_audit_manifest
+        from lem_viewer.work.library_journeys import open_own_library
+
+        out = paths.data_dir() / "audit-dataset" / "manifest.csv"
+        library = open_own_library(address)
+        try:
+            labels = write_audit_manifest(library, out)
+        finally:
+            library.close()
+        yield DataMade(str(out), len(labels.images))
 
     return journey
 
