@@ -5626,13 +5626,48 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Chosen before</source>
+   <translation>Früher gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Use what readers said in the audit</source>
+   <translation>Urteile aus dem Audit verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Images on which readers agreed with a finding or added one are positive</source>
+   <translation>Bilder, auf denen Befundende einem Fund zustimmten oder einen ergänzten, sind positiv</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Make a practice folder…</source>
+   <translation>Übungsordner machen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Synthetic mammograms with labels, to try a training with</source>
+   <translation>Künstliche Mammogramme mit Beschriftung, um ein Training auszuprobieren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Where the images are</source>
    <translation>Wo die Bilder sind</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>No folder of your own?</source>
+   <translation>Kein eigener Ordner?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>What the model is to find</source>
    <translation>Was das Modell finden soll</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>What is understood</source>
+   <translation>Was verstanden wird</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
@@ -5646,13 +5681,112 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>The practice folder is being made.</source>
+   <translation>Der Übungsordner wird gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose the folder or the CSV file that names your images.</source>
    <translation>Wählen Sie den Ordner oder die CSV-Datei mit Ihren Bildern.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
-   <source>There is no such folder or file. Check the path.</source>
-   <translation>Diesen Ordner oder diese Datei gibt es nicht. Prüfen Sie den Pfad.</translation>
+   <source>Looking…</source>
+   <translation>Wird angesehen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>The audit cannot be learned from yet: {0}. Audit studies in the reading room and finish their audit first.</source>
+   <translation>Aus dem Audit kann noch nicht gelernt werden: {0}. Auditieren Sie zuerst Studien im Befundraum und schließen Sie deren Audit ab.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>a CSV that names the images</source>
+   <translation>eine CSV, die die Bilder nennt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>a folder a class</source>
+   <translation>ein Ordner je Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>There is no such folder or file.</source>
+   <translation>Diesen Ordner oder diese Datei gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Check the path; a share that was there may be gone.</source>
+   <translation>Prüfen Sie den Pfad; vielleicht ist eine Freigabe nicht mehr verbunden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>This is a single file, and no CSV.</source>
+   <translation>Das ist eine einzelne Datei und keine CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Choose the folder it lies in.</source>
+   <translation>Wählen Sie den Ordner, in dem sie liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>The folder is empty.</source>
+   <translation>Der Ordner ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Choose the folder that holds your images.</source>
+   <translation>Wählen Sie den Ordner mit Ihren Bildern.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>You may not read this folder.</source>
+   <translation>Sie dürfen diesen Ordner nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Ask for the permission, or copy the images to a place that is yours.</source>
+   <translation>Bitten Sie um das Recht, oder kopieren Sie die Bilder an einen eigenen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Nothing in this folder says which images are positive.</source>
+   <translation>Nichts in diesem Ordner sagt, welche Bilder positiv sind.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Sort the images into sub-folders normal, benign and malignant, or write a CSV with the columns file, label and patient.</source>
+   <translation>Sortieren Sie die Bilder in die Unterordner normal, benign und malignant, oder schreiben Sie eine CSV mit den Spalten file, label und patient.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>A folder with a sub-folder for each class: normal, benign, malignant. In it a folder for each patient; else the file's name up to the first underscore is the patient. A mask lies beside its image as NAME_mask.png.</source>
+   <translation>Ein Ordner mit einem Unterordner je Klasse: normal, benign, malignant. Darin ein Ordner je Patientin; sonst ist der Dateiname bis zum ersten Unterstrich die Patientin. Eine Maske liegt neben ihrem Bild als NAME_mask.png.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>A CSV file with the columns file, label and patient; mask and split may be there too.</source>
+   <translation>Eine CSV-Datei mit den Spalten file, label und patient; mask und split dürfen dabei sein.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>CBIS-DDSM, INbreast, CDD-CESM, VinDr-Mammo, CMMD, mini-MIAS or RSNA 2022, as it was downloaded.</source>
+   <translation>CBIS-DDSM, INbreast, CDD-CESM, VinDr-Mammo, CMMD, mini-MIAS oder RSNA 2022, wie heruntergeladen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>It holds %n images.</source>
+   <extracomment>For one: It holds %n image.</extracomment>
+   <translation>
+    <numerusform>Er enthält %n Bild.</numerusform>
+    <numerusform>Er enthält %n Bilder.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Recognised: {0}. {1} of {2}: {3}.</source>
+   <translation>Erkannt: {0}. {1} von {2}: {3}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
@@ -5688,6 +5822,61 @@
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
    <source>Pictures of the odd images</source>
    <translation>Kleine Ansichten der auffälligen Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>How many images</source>
+   <translation>Wie viele Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Kind of files</source>
+   <translation>Art der Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Place of the practice folder</source>
+   <translation>Ort des Übungsordners</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Choose a place…</source>
+   <translation>Ort wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Make</source>
+   <translation>Machen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>into</source>
+   <translation>nach</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Stopped: nothing was left behind.</source>
+   <translation>Angehalten: Es blieb nichts zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>{0} synthetic images in {1}</source>
+   <translation>{0} künstliche Bilder in {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Nothing was made: {0} {1}</source>
+   <translation>Es wurde nichts gemacht: {0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Choose another place.</source>
+   <translation>Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
@@ -6012,11 +6201,6 @@
    <location filename="../../lem_viewer/gui/worklist_window.py" />
    <source>Worklist – LEM Viewer</source>
    <translation>Arbeitsliste – LEM Viewer</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_window.py" />
-   <source>Stop</source>
-   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_window.py" />

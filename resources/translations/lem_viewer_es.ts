@@ -5626,13 +5626,48 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Chosen before</source>
+   <translation>Elegidos antes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Use what readers said in the audit</source>
+   <translation>Usar las lecturas de la auditoría</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Images on which readers agreed with a finding or added one are positive</source>
+   <translation>Son positivas las imágenes en las que los lectores aceptaron o añadieron un hallazgo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Make a practice folder…</source>
+   <translation>Crear una carpeta de práctica…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Synthetic mammograms with labels, to try a training with</source>
+   <translation>Mamografías sintéticas con etiquetas, para probar un entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Where the images are</source>
    <translation>Dónde están las imágenes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>No folder of your own?</source>
+   <translation>¿No tiene una carpeta?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>What the model is to find</source>
    <translation>Qué debe encontrar el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>What is understood</source>
+   <translation>Qué se entiende</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
@@ -5646,13 +5681,112 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>The practice folder is being made.</source>
+   <translation>Se está creando la carpeta de práctica.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose the folder or the CSV file that names your images.</source>
    <translation>Elija la carpeta o el archivo CSV que nombra sus imágenes.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
-   <source>There is no such folder or file. Check the path.</source>
-   <translation>No existe esa carpeta o archivo. Compruebe la ruta.</translation>
+   <source>Looking…</source>
+   <translation>Mirando…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>The audit cannot be learned from yet: {0}. Audit studies in the reading room and finish their audit first.</source>
+   <translation>Todavía no se puede aprender de la auditoría: {0}. Audite primero estudios en la sala de lectura y termine su auditoría.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>a CSV that names the images</source>
+   <translation>un CSV que nombra las imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>a folder a class</source>
+   <translation>una carpeta por clase</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>There is no such folder or file.</source>
+   <translation>No existe esa carpeta o archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Check the path; a share that was there may be gone.</source>
+   <translation>Compruebe la ruta; quizá falte un recurso compartido.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>This is a single file, and no CSV.</source>
+   <translation>Es un solo archivo, y no un CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Choose the folder it lies in.</source>
+   <translation>Elija la carpeta en la que está.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>The folder is empty.</source>
+   <translation>La carpeta está vacía.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Choose the folder that holds your images.</source>
+   <translation>Elija la carpeta que contiene sus imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>You may not read this folder.</source>
+   <translation>No tiene permiso para leer esta carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Ask for the permission, or copy the images to a place that is yours.</source>
+   <translation>Pida permiso, o copie las imágenes a un lugar propio.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Nothing in this folder says which images are positive.</source>
+   <translation>Nada en esta carpeta dice qué imágenes son positivas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Sort the images into sub-folders normal, benign and malignant, or write a CSV with the columns file, label and patient.</source>
+   <translation>Ordene las imágenes en las subcarpetas normal, benign y malignant, o escriba un CSV con las columnas file, label y patient.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>A folder with a sub-folder for each class: normal, benign, malignant. In it a folder for each patient; else the file's name up to the first underscore is the patient. A mask lies beside its image as NAME_mask.png.</source>
+   <translation>Una carpeta con una subcarpeta por clase: normal, benign, malignant. Dentro, una carpeta por paciente; si no, el nombre del archivo hasta el primer guion bajo es la paciente. La máscara está junto a su imagen como NOMBRE_mask.png.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>A CSV file with the columns file, label and patient; mask and split may be there too.</source>
+   <translation>Un archivo CSV con las columnas file, label y patient; puede haber mask y split.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>CBIS-DDSM, INbreast, CDD-CESM, VinDr-Mammo, CMMD, mini-MIAS or RSNA 2022, as it was downloaded.</source>
+   <translation>CBIS-DDSM, INbreast, CDD-CESM, VinDr-Mammo, CMMD, mini-MIAS o RSNA 2022, tal como se descargó.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>It holds %n images.</source>
+   <extracomment>For one: It holds %n image.</extracomment>
+   <translation>
+    <numerusform>Contiene %n imagen.</numerusform>
+    <numerusform>Contiene %n imágenes.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Recognised: {0}. {1} of {2}: {3}.</source>
+   <translation>Reconocido: {0}. {1} de {2}: {3}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
@@ -5688,6 +5822,61 @@
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
    <source>Pictures of the odd images</source>
    <translation>Miniaturas de las imágenes llamativas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>How many images</source>
+   <translation>Cuántas imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Kind of files</source>
+   <translation>Tipo de archivos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Place of the practice folder</source>
+   <translation>Lugar de la carpeta de práctica</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Choose a place…</source>
+   <translation>Elegir un lugar…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Make</source>
+   <translation>Crear</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>into</source>
+   <translation>en</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Stopped: nothing was left behind.</source>
+   <translation>Detenido: no quedó nada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>{0} synthetic images in {1}</source>
+   <translation>{0} imágenes sintéticas en {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Nothing was made: {0} {1}</source>
+   <translation>No se creó nada: {0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Choose another place.</source>
+   <translation>Elija otro lugar.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
@@ -6012,11 +6201,6 @@
    <location filename="../../lem_viewer/gui/worklist_window.py" />
    <source>Worklist – LEM Viewer</source>
    <translation>Lista de trabajo – LEM Viewer</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_window.py" />
-   <source>Stop</source>
-   <translation>Detener</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_window.py" />

@@ -5626,13 +5626,48 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Chosen before</source>
+   <translation>Choisis avant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Use what readers said in the audit</source>
+   <translation>Utiliser les lectures de l'audit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Images on which readers agreed with a finding or added one are positive</source>
+   <translation>Les images où les lecteurs ont approuvé ou ajouté une lésion sont positives</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Make a practice folder…</source>
+   <translation>Créer un dossier d'essai…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Synthetic mammograms with labels, to try a training with</source>
+   <translation>Mammographies synthétiques étiquetées, pour essayer un entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Where the images are</source>
    <translation>Où sont les images</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>No folder of your own?</source>
+   <translation>Pas de dossier à vous ?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>What the model is to find</source>
    <translation>Ce que le modèle doit trouver</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>What is understood</source>
+   <translation>Ce qui est compris</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
@@ -5646,13 +5681,112 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>The practice folder is being made.</source>
+   <translation>Le dossier d'essai est en cours de création.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose the folder or the CSV file that names your images.</source>
    <translation>Choisissez le dossier ou le fichier CSV qui nomme vos images.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
-   <source>There is no such folder or file. Check the path.</source>
-   <translation>Ce dossier ou ce fichier n'existe pas. Vérifiez le chemin.</translation>
+   <source>Looking…</source>
+   <translation>Examen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>The audit cannot be learned from yet: {0}. Audit studies in the reading room and finish their audit first.</source>
+   <translation>L'audit ne permet pas encore d'apprendre : {0}. Auditez d'abord des études dans la salle de lecture et terminez leur audit.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>a CSV that names the images</source>
+   <translation>un CSV qui nomme les images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>a folder a class</source>
+   <translation>un dossier par classe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>There is no such folder or file.</source>
+   <translation>Ce dossier ou ce fichier n'existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Check the path; a share that was there may be gone.</source>
+   <translation>Vérifiez le chemin ; un partage a peut-être disparu.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>This is a single file, and no CSV.</source>
+   <translation>C'est un seul fichier, et pas un CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Choose the folder it lies in.</source>
+   <translation>Choisissez le dossier qui le contient.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>The folder is empty.</source>
+   <translation>Le dossier est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Choose the folder that holds your images.</source>
+   <translation>Choisissez le dossier qui contient vos images.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>You may not read this folder.</source>
+   <translation>Vous n'avez pas le droit de lire ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Ask for the permission, or copy the images to a place that is yours.</source>
+   <translation>Demandez le droit, ou copiez les images à un endroit à vous.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Nothing in this folder says which images are positive.</source>
+   <translation>Rien dans ce dossier ne dit quelles images sont positives.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Sort the images into sub-folders normal, benign and malignant, or write a CSV with the columns file, label and patient.</source>
+   <translation>Rangez les images dans les sous-dossiers normal, benign et malignant, ou écrivez un CSV avec les colonnes file, label et patient.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>A folder with a sub-folder for each class: normal, benign, malignant. In it a folder for each patient; else the file's name up to the first underscore is the patient. A mask lies beside its image as NAME_mask.png.</source>
+   <translation>Un dossier avec un sous-dossier par classe : normal, benign, malignant. Dedans un dossier par patiente ; sinon le nom du fichier jusqu'au premier tiret bas est la patiente. Un masque se trouve à côté de son image sous NOM_mask.png.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>A CSV file with the columns file, label and patient; mask and split may be there too.</source>
+   <translation>Un fichier CSV avec les colonnes file, label et patient ; mask et split sont possibles.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>CBIS-DDSM, INbreast, CDD-CESM, VinDr-Mammo, CMMD, mini-MIAS or RSNA 2022, as it was downloaded.</source>
+   <translation>CBIS-DDSM, INbreast, CDD-CESM, VinDr-Mammo, CMMD, mini-MIAS ou RSNA 2022, tel que téléchargé.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>It holds %n images.</source>
+   <extracomment>For one: It holds %n image.</extracomment>
+   <translation>
+    <numerusform>Il contient %n image.</numerusform>
+    <numerusform>Il contient %n images.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Recognised: {0}. {1} of {2}: {3}.</source>
+   <translation>Reconnu : {0}. {1} de {2} : {3}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
@@ -5688,6 +5822,61 @@
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
    <source>Pictures of the odd images</source>
    <translation>Vignettes des images singulières</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>How many images</source>
+   <translation>Combien d'images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Kind of files</source>
+   <translation>Type de fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Place of the practice folder</source>
+   <translation>Emplacement du dossier d'essai</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Choose a place…</source>
+   <translation>Choisir un emplacement…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Make</source>
+   <translation>Créer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>into</source>
+   <translation>dans</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Stopped: nothing was left behind.</source>
+   <translation>Arrêté : rien n'a été laissé.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>{0} synthetic images in {1}</source>
+   <translation>{0} images synthétiques dans {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Nothing was made: {0} {1}</source>
+   <translation>Rien n'a été créé : {0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Choose another place.</source>
+   <translation>Choisissez un autre emplacement.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
@@ -6012,11 +6201,6 @@
    <location filename="../../lem_viewer/gui/worklist_window.py" />
    <source>Worklist – LEM Viewer</source>
    <translation>Liste de travail – LEM Viewer</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_window.py" />
-   <source>Stop</source>
-   <translation>Arrêter</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_window.py" />

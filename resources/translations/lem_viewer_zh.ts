@@ -5617,13 +5617,48 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Chosen before</source>
+   <translation>以前选择的</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Use what readers said in the audit</source>
+   <translation>使用审核中的阅片意见</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Images on which readers agreed with a finding or added one are positive</source>
+   <translation>阅片者同意或补充发现的图像为阳性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Make a practice folder…</source>
+   <translation>制作练习文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>Synthetic mammograms with labels, to try a training with</source>
+   <translation>带标注的合成乳腺图像,供试用训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Where the images are</source>
    <translation>图像所在位置</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>No folder of your own?</source>
+   <translation>没有自己的文件夹?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>What the model is to find</source>
    <translation>模型要找什么</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>What is understood</source>
+   <translation>可识别的形式</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
@@ -5637,13 +5672,111 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>The practice folder is being made.</source>
+   <translation>正在制作练习文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Choose the folder or the CSV file that names your images.</source>
    <translation>请选择列出您图像的文件夹或 CSV 文件。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
-   <source>There is no such folder or file. Check the path.</source>
-   <translation>没有这个文件夹或文件。请检查路径。</translation>
+   <source>Looking…</source>
+   <translation>正在查看…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data.py" />
+   <source>The audit cannot be learned from yet: {0}. Audit studies in the reading room and finish their audit first.</source>
+   <translation>尚无法从审核中学习:{0}。请先在阅片室审核检查并完成审核。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>a CSV that names the images</source>
+   <translation>列出图像的 CSV</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>a folder a class</source>
+   <translation>每类一个文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>There is no such folder or file.</source>
+   <translation>没有这个文件夹或文件。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Check the path; a share that was there may be gone.</source>
+   <translation>请检查路径;共享目录可能已断开。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>This is a single file, and no CSV.</source>
+   <translation>这是单个文件,且不是 CSV。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Choose the folder it lies in.</source>
+   <translation>请选择它所在的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>The folder is empty.</source>
+   <translation>文件夹为空。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Choose the folder that holds your images.</source>
+   <translation>请选择包含您图像的文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>You may not read this folder.</source>
+   <translation>您无权读取此文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Ask for the permission, or copy the images to a place that is yours.</source>
+   <translation>请申请权限,或将图像复制到您自己的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Nothing in this folder says which images are positive.</source>
+   <translation>此文件夹中没有说明哪些图像为阳性。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Sort the images into sub-folders normal, benign and malignant, or write a CSV with the columns file, label and patient.</source>
+   <translation>请将图像放入子文件夹 normal、benign、malignant,或编写含 file、label、patient 列的 CSV。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>A folder with a sub-folder for each class: normal, benign, malignant. In it a folder for each patient; else the file's name up to the first underscore is the patient. A mask lies beside its image as NAME_mask.png.</source>
+   <translation>每类一个子文件夹的文件夹:normal、benign、malignant。其中每位患者一个文件夹;否则以文件名第一个下划线之前的部分为患者。掩膜与图像放在一起,名为 NAME_mask.png。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>A CSV file with the columns file, label and patient; mask and split may be there too.</source>
+   <translation>含 file、label、patient 列的 CSV 文件;也可有 mask 和 split。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>CBIS-DDSM, INbreast, CDD-CESM, VinDr-Mammo, CMMD, mini-MIAS or RSNA 2022, as it was downloaded.</source>
+   <translation>按下载原样的 CBIS-DDSM、INbreast、CDD-CESM、VinDr-Mammo、CMMD、mini-MIAS 或 RSNA 2022。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>It holds %n images.</source>
+   <extracomment>For one: It holds %n image.</extracomment>
+   <translation>
+    <numerusform>其中有 %n 张图像。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_data_words.py" />
+   <source>Recognised: {0}. {1} of {2}: {3}.</source>
+   <translation>已识别:{0}。{1},{2}:{3}。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
@@ -5679,6 +5812,61 @@
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
    <source>Pictures of the odd images</source>
    <translation>异常图像缩略图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>How many images</source>
+   <translation>图像数量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Kind of files</source>
+   <translation>文件类型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Place of the practice folder</source>
+   <translation>练习文件夹的位置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Choose a place…</source>
+   <translation>选择位置…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Make</source>
+   <translation>制作</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>into</source>
+   <translation>到</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Stopped: nothing was left behind.</source>
+   <translation>已停止:没有留下任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>{0} synthetic images in {1}</source>
+   <translation>{1} 中有 {0} 张合成图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Nothing was made: {0} {1}</source>
+   <translation>未制作:{0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_practice.py" />
+   <source>Choose another place.</source>
+   <translation>请选择其他位置。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_problems.py" />
@@ -6002,11 +6190,6 @@
    <location filename="../../lem_viewer/gui/worklist_window.py" />
    <source>Worklist – LEM Viewer</source>
    <translation>工作列表 – LEM Viewer</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/worklist_window.py" />
-   <source>Stop</source>
-   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/worklist_window.py" />
