@@ -36,6 +36,7 @@ from lem_viewer.gui.trainer_check_words import (
 from lem_viewer.gui.trainer_odd import OddImages
 from lem_viewer.gui.trainer_page import TrainerPage
 from lem_viewer.gui.trainer_problems import ProblemTree, count_words
+from lem_viewer.gui.trainer_report_words import said
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import mark, tr
 from lem_viewer.values.data_report import CheckedFiles, DataProgress, DataReport
@@ -250,7 +251,7 @@ class CheckPage(TrainerPage):
             return tr("The data are not checked yet.")
         if not report.can_train:
             first = next(problem for problem in report.problems if problem.blocks)
-            return f"{title_of(first)}. {first.advice}".rstrip()
+            return f"{title_of(first)}. {said(first.advice)}".rstrip()
         if report.left_out and not self.goes_without.isChecked():
             return tr("Mend what is left out, or say that the training may go on without it.")
         return ""

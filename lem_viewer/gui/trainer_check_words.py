@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lem_viewer import RESEARCH_NOTICE
+from lem_viewer.gui.trainer_report_words import said
 from lem_viewer.gui.translate import mark, plural, tr
 from lem_viewer.values.data_report import DataProblem, DataReport
 
 PARTS = {
     "train": mark("to learn from"),
-    "validation": mark("to choose the best epoch by"),
-    "test": mark("kept aside for the figures"),
+    "validation": mark("to choose the epoch by"),
+    "test": mark("kept for the figures"),
 }
 KIND_WORDS = {
     "unusable": mark("Not usable"),
@@ -56,8 +57,9 @@ def group_of(problem: DataProblem) -> str:
 
 def title_of(problem: DataProblem) -> str:
     """Return a problem in one line."""
-    message = problem.message[:1].upper() + problem.message[1:]
-    return f"{tr(KIND_WORDS.get(problem.kind, problem.kind))}: {message}"
+    message = said(problem.message)
+    kind = tr(KIND_WORDS.get(problem.kind, problem.kind))
+    return f"{kind}: {message[:1].upper()}{message[1:]}"
 
 
 def summary(report: DataReport) -> str:
@@ -122,7 +124,7 @@ def report_text(report: DataReport, exclude: Sequence[str], *, hides_patients: b
         if inside:
             lines += ["", tr(title)]
         for problem in inside:
-            lines.append(f"- {title_of(problem)}. {problem.advice}".rstrip())
+            lines.append(f"- {title_of(problem)}. {said(problem.advice)}".rstrip())
             lines += [f"    {place}" for place in _named(places_of(problem, hides_patients))]
         if group == BY_HAND and exclude:
             lines += ["", tr(title), *(f"    {place}" for place in _named(exclude))]

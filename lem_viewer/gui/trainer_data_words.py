@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lem_viewer.gui.trainer_report_words import said
 from lem_viewer.gui.translate import mark, plural, tr
 from lem_viewer.values.data_report import DataLook
 
@@ -60,7 +61,7 @@ def trouble_of(look: DataLook) -> str:
     if not look.trouble:
         return ""
     if look.trouble not in _TROUBLES:
-        return " ".join(part for part in (_sentence(look.message), look.advice) if part)
+        return " ".join(part for part in (_sentence(said(look.message)), said(look.advice)) if part)
     what, advice = _TROUBLES[look.trouble]
     words = tr(what)
     if look.trouble == "no layout" and look.images:

@@ -69,7 +69,7 @@ class OddImages(QListWidget):
             item = QListWidgetItem(icon or QIcon(self._blank), tr(KIND_WORDS.get(kind, kind)))
             item.setData(_PATH, path)
             item.setToolTip(path)
-            item.setSizeHint(QSize(PICTURE.width() + 36, self.height() - 24))
+            item.setSizeHint(QSize(PICTURE.width() + 60, self.height() - 24))
             self.addItem(item)
             if icon is None:
                 self._waiting[path] = self._ask(path, PICTURE.height(), self._take)

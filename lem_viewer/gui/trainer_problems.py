@@ -21,6 +21,7 @@ from lem_viewer.gui.trainer_check_words import (
     short,
     title_of,
 )
+from lem_viewer.gui.trainer_report_words import said
 from lem_viewer.gui.translate import plural, tr
 from lem_viewer.values.data_report import DataProblem, DataReport
 
@@ -101,7 +102,7 @@ class ProblemTree(QTreeWidget):
             item.setFlags(item.flags() | _CHECK | Qt.ItemFlag.ItemIsAutoTristate)
             item.setCheckState(0, Qt.CheckState.Unchecked)
         if problem.advice:
-            fix = _line(item, "→ " + problem.advice)
+            fix = _line(item, "→ " + said(problem.advice))
             fix.setForeground(0, QBrush(QColor(theme.MUTED)))
         for number, place in enumerate(places[:SHOWN_PLACES]):
             line = _line(item, short(place))

@@ -5394,13 +5394,13 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
-   <source>to choose the best epoch by</source>
-   <translation>zur Wahl der besten Epoche</translation>
+   <source>to choose the epoch by</source>
+   <translation>zur Wahl der Epoche</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
-   <source>kept aside for the figures</source>
-   <translation>zurückgelegt für die Kennzahlen</translation>
+   <source>kept for the figures</source>
+   <translation>für die Kennzahlen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
@@ -5891,6 +5891,346 @@
     <numerusform>Trotzdem ohne dieses %n Bild trainieren</numerusform>
     <numerusform>Trotzdem ohne diese %n Bilder trainieren</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>all {0} images are {1}: both classes are needed</source>
+   <translation>alle {0} Bilder sind {1}: beide Klassen werden gebraucht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} patients, at least {1} are needed</source>
+   <translation>{0} Patientinnen, mindestens {1} werden gebraucht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>only 1 patient has a {0} image: at least 2 are needed, one to learn from and one to choose by</source>
+   <translation>nur 1 Patientin hat ein Bild der Klasse {0}: mindestens 2 werden gebraucht, eine zum Lernen und eine zum Auswählen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the part {0} holds one class only</source>
+   <translation>der Teil „{0}“ enthält nur eine Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>only {0} patients are {1}: figures will be very uncertain</source>
+   <translation>nur {0} Patientinnen sind {1}: die Kennzahlen werden sehr unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the classes are unbalanced: {0} % of the images are positive</source>
+   <translation>die Klassen sind im Ungleichgewicht: {0} % der Bilder sind positiv</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture under different labels</source>
+   <translation>{0} Dateien enthalten dasselbe Bild mit verschiedener Beschriftung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture, filed under several patients</source>
+   <translation>{0} Dateien enthalten dasselbe Bild, unter mehreren Patientinnen abgelegt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture</source>
+   <translation>{0} Dateien enthalten dasselbe Bild</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}) under the labels {2}</source>
+   <translation>{0} Dateien enthalten dasselbe Bild ({1}) mit den Beschriftungen {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}); the first is used; they are filed under several patients</source>
+   <translation>{0} Dateien enthalten dasselbe Bild ({1}); die erste wird verwendet; sie sind unter mehreren Patientinnen abgelegt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}); the first is used</source>
+   <translation>{0} Dateien enthalten dasselbe Bild ({1}); die erste wird verwendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} patients are in several parts of the given split</source>
+   <translation>{0} Patientinnen sind in mehreren Teilen der vorgegebenen Aufteilung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} of {1} images have no part (train, validation, test)</source>
+   <translation>{0} von {1} Bildern haben keinen Teil (train, validation, test)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} images are left out as asked</source>
+   <translation>{0} Bilder werden wie gewünscht weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files that are to be left out are no images of these data ({1})</source>
+   <translation>{0} Dateien, die weggelassen werden sollen, sind keine Bilder dieser Daten ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} times: {1} ({2})</source>
+   <translation>{0}-mal: {1} ({2})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>label is {0}, allowed are {1}</source>
+   <translation>die Beschriftung ist {0}, erlaubt sind {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the label is {0}</source>
+   <translation>die Beschriftung ist {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the label is missing</source>
+   <translation>die Beschriftung fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>its labels contradict each other</source>
+   <translation>die Beschriftungen widersprechen einander</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>its patient is missing or not the same in every row</source>
+   <translation>die Patientin fehlt oder ist nicht in jeder Zeile dieselbe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no such file</source>
+   <translation>diese Datei gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no such folder</source>
+   <translation>diesen Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no {0}</source>
+   <translation>es gibt kein {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file is no DICOM, PNG, JPEG or TIFF image</source>
+   <translation>die Datei ist kein DICOM-, PNG-, JPEG- oder TIFF-Bild</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the image cannot be opened</source>
+   <translation>das Bild kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the picture is damaged: {0}</source>
+   <translation>das Bild ist beschädigt: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the picture is damaged ({0})</source>
+   <translation>das Bild ist beschädigt ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the DICOM header is damaged: {0}</source>
+   <translation>die DICOM-Kopfdaten sind beschädigt: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>a mask without an image of its name</source>
+   <translation>eine Maske ohne Bild ihres Namens</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>no image has this mask</source>
+   <translation>kein Bild hat diese Maske</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the mask is empty</source>
+   <translation>die Maske ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the mask is {0} pixels, the image {1}: {2}</source>
+   <translation>die Maske hat {0} Pixel, das Bild {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no mask {0}; the image counts without truth</source>
+   <translation>es gibt keine Maske {0}; das Bild zählt ohne Wahrheit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>stretching it would move the lesion</source>
+   <translation>sie zu strecken würde die Läsion verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the patient is the file's name up to the first underscore</source>
+   <translation>die Patientin ist der Dateiname bis zum ersten Unterstrich</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file says that text is burned into its picture</source>
+   <translation>die Datei sagt, dass Text in ihr Bild eingebrannt ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} phantoms are drawn: there is nothing to check</source>
+   <translation>{0} Phantome werden gezeichnet: es gibt nichts zu prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the folder has no known layout</source>
+   <translation>der Ordner hat keinen bekannten Aufbau</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} MB are free, {1} MB may be needed</source>
+   <translation>{0} MB sind frei, {1} MB können nötig sein</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>nothing may be written there</source>
+   <translation>dort darf nichts geschrieben werden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>it is a file, not a folder</source>
+   <translation>es ist eine Datei, kein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add images, or change the form.</source>
+   <translation>Fügen Sie Bilder hinzu, oder ändern Sie die Angaben.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add patients, or change the fractions.</source>
+   <translation>Fügen Sie Patientinnen hinzu, oder ändern Sie die Anteile.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add the label to the table.</source>
+   <translation>Tragen Sie die Beschriftung in die Tabelle ein.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the label.</source>
+   <translation>Berichtigen Sie die Beschriftung.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the labels.</source>
+   <translation>Berichtigen Sie die Beschriftungen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the table.</source>
+   <translation>Berichtigen Sie die Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the manifest.</source>
+   <translation>Berichtigen Sie das Manifest.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Copy it again.</source>
+   <translation>Kopieren Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Copy or export the file again.</source>
+   <translation>Kopieren oder exportieren Sie die Datei noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check that it is there.</source>
+   <translation>Prüfen Sie, ob es da ist.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check the path.</source>
+   <translation>Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Remove the copies; a training uses the first only.</source>
+   <translation>Entfernen Sie die Kopien; ein Training verwendet nur die erste.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Give all images of a patient one part, or split by patient.</source>
+   <translation>Geben Sie allen Bildern einer Patientin denselben Teil, oder teilen Sie nach Patientinnen auf.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Name it in the table, or move it away.</source>
+   <translation>Nennen Sie sie in der Tabelle, oder entfernen Sie sie von dort.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>The view is treated as one without truth.</source>
+   <translation>Die Aufnahme gilt als eine ohne Wahrheit.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Use the mask that was drawn on this very image.</source>
+   <translation>Verwenden Sie die Maske, die auf genau diesem Bild gezeichnet wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>A folder for each patient says it surely.</source>
+   <translation>Ein Ordner je Patientin sagt es sicher.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Look at it: a model may learn the text. Crop or replace the image.</source>
+   <translation>Sehen Sie es an: Ein Modell kann den Text lernen. Beschneiden oder ersetzen Sie das Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Collect more, or begin from a model of the zoo.</source>
+   <translation>Sammeln Sie mehr, oder beginnen Sie mit einem vorhandenen Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add images of the rarer class; balance = "loss" or "sampling" helps.</source>
+   <translation>Fügen Sie Bilder der selteneren Klasse hinzu; das Gewichten der Klassen hilft.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Paths are relative to {0}.</source>
+   <translation>Pfade gelten ab {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Choose another folder for the run.</source>
+   <translation>Wählen Sie einen anderen Ordner für den Lauf.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>A model cannot be trained on one class, and there is no AUC of it.</source>
+   <translation>Auf einer Klasse kann kein Modell trainiert werden, und eine AUC gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check their names; they may have been left out for another reason already.</source>
+   <translation>Prüfen Sie die Namen; sie können schon aus anderem Grund weggelassen sein.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

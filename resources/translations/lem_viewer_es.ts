@@ -5394,13 +5394,13 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
-   <source>to choose the best epoch by</source>
-   <translation>para elegir la mejor época</translation>
+   <source>to choose the epoch by</source>
+   <translation>para elegir la época</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
-   <source>kept aside for the figures</source>
-   <translation>apartadas para las cifras</translation>
+   <source>kept for the figures</source>
+   <translation>para las cifras</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
@@ -5891,6 +5891,346 @@
     <numerusform>Entrenar de todos modos sin esta %n imagen</numerusform>
     <numerusform>Entrenar de todos modos sin estas %n imágenes</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>all {0} images are {1}: both classes are needed</source>
+   <translation>las {0} imágenes son todas {1}: se necesitan ambas clases</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} patients, at least {1} are needed</source>
+   <translation>{0} pacientes, se necesitan al menos {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>only 1 patient has a {0} image: at least 2 are needed, one to learn from and one to choose by</source>
+   <translation>solo 1 paciente tiene una imagen de la clase {0}: se necesitan al menos 2, una para aprender y otra para elegir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the part {0} holds one class only</source>
+   <translation>la parte «{0}» contiene una sola clase</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>only {0} patients are {1}: figures will be very uncertain</source>
+   <translation>solo {0} pacientes son {1}: las cifras serán muy inciertas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the classes are unbalanced: {0} % of the images are positive</source>
+   <translation>las clases están desequilibradas: el {0} % de las imágenes son positivas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture under different labels</source>
+   <translation>{0} archivos contienen la misma imagen con etiquetas distintas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture, filed under several patients</source>
+   <translation>{0} archivos contienen la misma imagen, archivada en varias pacientes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture</source>
+   <translation>{0} archivos contienen la misma imagen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}) under the labels {2}</source>
+   <translation>{0} archivos contienen la misma imagen ({1}) con las etiquetas {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}); the first is used; they are filed under several patients</source>
+   <translation>{0} archivos contienen la misma imagen ({1}); se usa el primero; están archivados en varias pacientes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}); the first is used</source>
+   <translation>{0} archivos contienen la misma imagen ({1}); se usa el primero</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} patients are in several parts of the given split</source>
+   <translation>{0} pacientes están en varias partes del reparto dado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} of {1} images have no part (train, validation, test)</source>
+   <translation>{0} de {1} imágenes no tienen parte (train, validation, test)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} images are left out as asked</source>
+   <translation>{0} imágenes se excluyen como se pidió</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files that are to be left out are no images of these data ({1})</source>
+   <translation>{0} archivos que se deben excluir no son imágenes de estos datos ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} times: {1} ({2})</source>
+   <translation>{0} veces: {1} ({2})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>label is {0}, allowed are {1}</source>
+   <translation>la etiqueta es {0}, se permiten {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the label is {0}</source>
+   <translation>la etiqueta es {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the label is missing</source>
+   <translation>falta la etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>its labels contradict each other</source>
+   <translation>sus etiquetas se contradicen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>its patient is missing or not the same in every row</source>
+   <translation>falta su paciente o no es la misma en cada fila</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no such file</source>
+   <translation>no existe ese archivo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no such folder</source>
+   <translation>no existe esa carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no {0}</source>
+   <translation>no hay {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file is empty</source>
+   <translation>el archivo está vacío</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file is no DICOM, PNG, JPEG or TIFF image</source>
+   <translation>el archivo no es una imagen DICOM, PNG, JPEG o TIFF</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the image cannot be opened</source>
+   <translation>la imagen no se puede abrir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the picture is damaged: {0}</source>
+   <translation>la imagen está dañada: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the picture is damaged ({0})</source>
+   <translation>la imagen está dañada ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the DICOM header is damaged: {0}</source>
+   <translation>la cabecera DICOM está dañada: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>a mask without an image of its name</source>
+   <translation>una máscara sin imagen de su nombre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>no image has this mask</source>
+   <translation>ninguna imagen tiene esta máscara</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the mask is empty</source>
+   <translation>la máscara está vacía</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the mask is {0} pixels, the image {1}: {2}</source>
+   <translation>la máscara tiene {0} píxeles, la imagen {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no mask {0}; the image counts without truth</source>
+   <translation>no hay máscara {0}; la imagen cuenta sin verdad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>stretching it would move the lesion</source>
+   <translation>estirarla movería la lesión</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the patient is the file's name up to the first underscore</source>
+   <translation>la paciente es el nombre del archivo hasta el primer guion bajo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file says that text is burned into its picture</source>
+   <translation>el archivo dice que hay texto incrustado en su imagen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} phantoms are drawn: there is nothing to check</source>
+   <translation>se dibujan {0} fantomas: no hay nada que comprobar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the folder has no known layout</source>
+   <translation>la carpeta no tiene una estructura conocida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} MB are free, {1} MB may be needed</source>
+   <translation>hay {0} MB libres, pueden hacer falta {1} MB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>nothing may be written there</source>
+   <translation>no se puede escribir ahí</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>it is a file, not a folder</source>
+   <translation>es un archivo, no una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add images, or change the form.</source>
+   <translation>Añada imágenes, o cambie los ajustes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add patients, or change the fractions.</source>
+   <translation>Añada pacientes, o cambie las fracciones.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add the label to the table.</source>
+   <translation>Añada la etiqueta a la tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the label.</source>
+   <translation>Corrija la etiqueta.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the labels.</source>
+   <translation>Corrija las etiquetas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the table.</source>
+   <translation>Corrija la tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the manifest.</source>
+   <translation>Corrija el manifiesto.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Copy it again.</source>
+   <translation>Cópielo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Copy or export the file again.</source>
+   <translation>Copie o exporte el archivo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check that it is there.</source>
+   <translation>Compruebe que está ahí.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check the path.</source>
+   <translation>Compruebe la ruta.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Remove the copies; a training uses the first only.</source>
+   <translation>Quite las copias; un entrenamiento usa solo la primera.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Give all images of a patient one part, or split by patient.</source>
+   <translation>Dé una sola parte a todas las imágenes de una paciente, o reparta por paciente.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Name it in the table, or move it away.</source>
+   <translation>Nómbrela en la tabla, o quítela de ahí.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>The view is treated as one without truth.</source>
+   <translation>La vista se trata como sin verdad.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Use the mask that was drawn on this very image.</source>
+   <translation>Use la máscara dibujada sobre esta misma imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>A folder for each patient says it surely.</source>
+   <translation>Una carpeta por paciente lo dice con seguridad.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Look at it: a model may learn the text. Crop or replace the image.</source>
+   <translation>Mírela: un modelo puede aprender el texto. Recorte o sustituya la imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Collect more, or begin from a model of the zoo.</source>
+   <translation>Reúna más, o parta de un modelo existente.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add images of the rarer class; balance = "loss" or "sampling" helps.</source>
+   <translation>Añada imágenes de la clase más rara; ponderar las clases ayuda.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Paths are relative to {0}.</source>
+   <translation>Las rutas son relativas a {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Choose another folder for the run.</source>
+   <translation>Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>A model cannot be trained on one class, and there is no AUC of it.</source>
+   <translation>No se puede entrenar con una sola clase, y no hay AUC.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check their names; they may have been left out for another reason already.</source>
+   <translation>Compruebe los nombres; quizá ya se excluyeron por otro motivo.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

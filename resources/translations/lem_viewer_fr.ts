@@ -5394,13 +5394,13 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
-   <source>to choose the best epoch by</source>
-   <translation>pour choisir la meilleure époque</translation>
+   <source>to choose the epoch by</source>
+   <translation>pour choisir l'époque</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
-   <source>kept aside for the figures</source>
-   <translation>mises de côté pour les mesures</translation>
+   <source>kept for the figures</source>
+   <translation>pour les mesures</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
@@ -5891,6 +5891,346 @@
     <numerusform>Entraîner quand même sans cette %n image</numerusform>
     <numerusform>Entraîner quand même sans ces %n images</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>all {0} images are {1}: both classes are needed</source>
+   <translation>les {0} images sont toutes {1} : les deux classes sont nécessaires</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} patients, at least {1} are needed</source>
+   <translation>{0} patientes, il en faut au moins {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>only 1 patient has a {0} image: at least 2 are needed, one to learn from and one to choose by</source>
+   <translation>1 seule patiente a une image de la classe {0} : il en faut au moins 2, une pour apprendre et une pour choisir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the part {0} holds one class only</source>
+   <translation>la partie « {0} » ne contient qu'une classe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>only {0} patients are {1}: figures will be very uncertain</source>
+   <translation>seulement {0} patientes sont {1} : les mesures seront très incertaines</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the classes are unbalanced: {0} % of the images are positive</source>
+   <translation>les classes sont déséquilibrées : {0} % des images sont positives</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture under different labels</source>
+   <translation>{0} fichiers contiennent la même image sous des étiquettes différentes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture, filed under several patients</source>
+   <translation>{0} fichiers contiennent la même image, classée sous plusieurs patientes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture</source>
+   <translation>{0} fichiers contiennent la même image</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}) under the labels {2}</source>
+   <translation>{0} fichiers contiennent la même image ({1}) sous les étiquettes {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}); the first is used; they are filed under several patients</source>
+   <translation>{0} fichiers contiennent la même image ({1}) ; le premier est utilisé ; ils sont classés sous plusieurs patientes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}); the first is used</source>
+   <translation>{0} fichiers contiennent la même image ({1}) ; le premier est utilisé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} patients are in several parts of the given split</source>
+   <translation>{0} patientes sont dans plusieurs parties de la répartition donnée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} of {1} images have no part (train, validation, test)</source>
+   <translation>{0} images sur {1} n'ont pas de partie (train, validation, test)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} images are left out as asked</source>
+   <translation>{0} images sont écartées comme demandé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files that are to be left out are no images of these data ({1})</source>
+   <translation>{0} fichiers à écarter ne sont pas des images de ces données ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} times: {1} ({2})</source>
+   <translation>{0} fois : {1} ({2})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>label is {0}, allowed are {1}</source>
+   <translation>l'étiquette est {0}, sont permis {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the label is {0}</source>
+   <translation>l'étiquette est {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the label is missing</source>
+   <translation>l'étiquette manque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>its labels contradict each other</source>
+   <translation>ses étiquettes se contredisent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>its patient is missing or not the same in every row</source>
+   <translation>sa patiente manque ou diffère selon les lignes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no such file</source>
+   <translation>ce fichier n'existe pas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no such folder</source>
+   <translation>ce dossier n'existe pas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no {0}</source>
+   <translation>il n'y a pas de {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file is empty</source>
+   <translation>le fichier est vide</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file is no DICOM, PNG, JPEG or TIFF image</source>
+   <translation>le fichier n'est pas une image DICOM, PNG, JPEG ou TIFF</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the image cannot be opened</source>
+   <translation>l'image ne peut pas être ouverte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the picture is damaged: {0}</source>
+   <translation>l'image est endommagée : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the picture is damaged ({0})</source>
+   <translation>l'image est endommagée ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the DICOM header is damaged: {0}</source>
+   <translation>l'en-tête DICOM est endommagé : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>a mask without an image of its name</source>
+   <translation>un masque sans image de son nom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>no image has this mask</source>
+   <translation>aucune image n'a ce masque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the mask is empty</source>
+   <translation>le masque est vide</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the mask is {0} pixels, the image {1}: {2}</source>
+   <translation>le masque fait {0} pixels, l'image {1} : {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no mask {0}; the image counts without truth</source>
+   <translation>il n'y a pas de masque {0} ; l'image compte sans vérité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>stretching it would move the lesion</source>
+   <translation>l'étirer déplacerait la lésion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the patient is the file's name up to the first underscore</source>
+   <translation>la patiente est le nom du fichier jusqu'au premier tiret bas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file says that text is burned into its picture</source>
+   <translation>le fichier dit que du texte est incrusté dans son image</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} phantoms are drawn: there is nothing to check</source>
+   <translation>{0} fantômes sont dessinés : il n'y a rien à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the folder has no known layout</source>
+   <translation>le dossier n'a pas de structure connue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} MB are free, {1} MB may be needed</source>
+   <translation>{0} Mo sont libres, {1} Mo peuvent être nécessaires</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>nothing may be written there</source>
+   <translation>rien ne peut y être écrit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>it is a file, not a folder</source>
+   <translation>c'est un fichier, pas un dossier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add images, or change the form.</source>
+   <translation>Ajoutez des images, ou changez les réglages.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add patients, or change the fractions.</source>
+   <translation>Ajoutez des patientes, ou changez les fractions.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add the label to the table.</source>
+   <translation>Ajoutez l'étiquette au tableau.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the label.</source>
+   <translation>Corrigez l'étiquette.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the labels.</source>
+   <translation>Corrigez les étiquettes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the table.</source>
+   <translation>Corrigez le tableau.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the manifest.</source>
+   <translation>Corrigez le manifeste.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Copy it again.</source>
+   <translation>Copiez-le à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Copy or export the file again.</source>
+   <translation>Copiez ou exportez le fichier à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check that it is there.</source>
+   <translation>Vérifiez qu'il est là.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check the path.</source>
+   <translation>Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Remove the copies; a training uses the first only.</source>
+   <translation>Retirez les copies ; un entraînement n'utilise que la première.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Give all images of a patient one part, or split by patient.</source>
+   <translation>Donnez une seule partie à toutes les images d'une patiente, ou répartissez par patiente.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Name it in the table, or move it away.</source>
+   <translation>Nommez-le dans le tableau, ou déplacez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>The view is treated as one without truth.</source>
+   <translation>La vue est traitée comme sans vérité.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Use the mask that was drawn on this very image.</source>
+   <translation>Utilisez le masque dessiné sur cette image même.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>A folder for each patient says it surely.</source>
+   <translation>Un dossier par patiente le dit sûrement.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Look at it: a model may learn the text. Crop or replace the image.</source>
+   <translation>Regardez-la : un modèle peut apprendre le texte. Recadrez ou remplacez l'image.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Collect more, or begin from a model of the zoo.</source>
+   <translation>Recueillez-en plus, ou partez d'un modèle existant.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add images of the rarer class; balance = "loss" or "sampling" helps.</source>
+   <translation>Ajoutez des images de la classe rare ; pondérer les classes aide.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Paths are relative to {0}.</source>
+   <translation>Les chemins sont relatifs à {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Choose another folder for the run.</source>
+   <translation>Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>A model cannot be trained on one class, and there is no AUC of it.</source>
+   <translation>Un modèle ne peut être entraîné sur une classe, et il n'y a pas d'AUC.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check their names; they may have been left out for another reason already.</source>
+   <translation>Vérifiez leurs noms ; ils sont peut-être déjà écartés pour une autre raison.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

@@ -5388,12 +5388,12 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
-   <source>to choose the best epoch by</source>
-   <translation>用于选择最佳轮次</translation>
+   <source>to choose the epoch by</source>
+   <translation>用于选择轮次</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check_words.py" />
-   <source>kept aside for the figures</source>
+   <source>kept for the figures</source>
    <translation>留作评估</translation>
   </message>
   <message>
@@ -5880,6 +5880,346 @@
    <translation>
     <numerusform>仍然训练,不用这 %n 张图像</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>all {0} images are {1}: both classes are needed</source>
+   <translation>全部 {0} 张图像均为{1}:需要两类</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} patients, at least {1} are needed</source>
+   <translation>{0} 名患者,至少需要 {1} 名</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>only 1 patient has a {0} image: at least 2 are needed, one to learn from and one to choose by</source>
+   <translation>只有 1 名患者有{0}图像:至少需要 2 名,一名用于学习,一名用于选择</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the part {0} holds one class only</source>
+   <translation>“{0}”部分只有一类</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>only {0} patients are {1}: figures will be very uncertain</source>
+   <translation>只有 {0} 名患者为{1}:指标会非常不确定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the classes are unbalanced: {0} % of the images are positive</source>
+   <translation>类别不平衡:{0}% 的图像为阳性</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture under different labels</source>
+   <translation>{0} 个文件是同一图像但标注不同</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture, filed under several patients</source>
+   <translation>{0} 个文件是同一图像,归在多名患者名下</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same picture</source>
+   <translation>{0} 个文件是同一图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}) under the labels {2}</source>
+   <translation>{0} 个文件是同一图像({1}),标注为 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}); the first is used; they are filed under several patients</source>
+   <translation>{0} 个文件是同一图像({1});使用第一个;归在多名患者名下</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files hold the same image ({1}); the first is used</source>
+   <translation>{0} 个文件是同一图像({1});使用第一个</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} patients are in several parts of the given split</source>
+   <translation>{0} 名患者出现在给定划分的多个部分</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} of {1} images have no part (train, validation, test)</source>
+   <translation>{1} 张图像中有 {0} 张没有划分(train、validation、test)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} images are left out as asked</source>
+   <translation>按要求排除 {0} 张图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} files that are to be left out are no images of these data ({1})</source>
+   <translation>要排除的 {0} 个文件不是这些数据中的图像({1})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} times: {1} ({2})</source>
+   <translation>{0} 次:{1}({2})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>label is {0}, allowed are {1}</source>
+   <translation>标注为 {0},允许的是 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the label is {0}</source>
+   <translation>标注为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the label is missing</source>
+   <translation>缺少标注</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>its labels contradict each other</source>
+   <translation>其标注互相矛盾</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>its patient is missing or not the same in every row</source>
+   <translation>缺少患者或各行不一致</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no such file</source>
+   <translation>没有这个文件</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no such folder</source>
+   <translation>没有这个文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no {0}</source>
+   <translation>没有 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file is empty</source>
+   <translation>文件为空</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file is no DICOM, PNG, JPEG or TIFF image</source>
+   <translation>文件不是 DICOM、PNG、JPEG 或 TIFF 图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the image cannot be opened</source>
+   <translation>图像无法打开</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the picture is damaged: {0}</source>
+   <translation>图像已损坏:{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the picture is damaged ({0})</source>
+   <translation>图像已损坏({0})</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the DICOM header is damaged: {0}</source>
+   <translation>DICOM 文件头已损坏:{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>a mask without an image of its name</source>
+   <translation>掩膜没有同名图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>no image has this mask</source>
+   <translation>没有图像使用此掩膜</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the mask is empty</source>
+   <translation>掩膜为空</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the mask is {0} pixels, the image {1}: {2}</source>
+   <translation>掩膜为 {0} 像素,图像为 {1}:{2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>there is no mask {0}; the image counts without truth</source>
+   <translation>没有掩膜 {0};该图像按无真值计</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>stretching it would move the lesion</source>
+   <translation>拉伸会移动病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the patient is the file's name up to the first underscore</source>
+   <translation>以文件名第一个下划线之前的部分为患者</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the file says that text is burned into its picture</source>
+   <translation>文件说明图像中烧录了文字</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} phantoms are drawn: there is nothing to check</source>
+   <translation>将绘制 {0} 个模体:无需检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>the folder has no known layout</source>
+   <translation>文件夹没有已知的布局</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>{0} MB are free, {1} MB may be needed</source>
+   <translation>剩余 {0} MB,可能需要 {1} MB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>nothing may be written there</source>
+   <translation>无法在那里写入</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>it is a file, not a folder</source>
+   <translation>这是文件,不是文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add images, or change the form.</source>
+   <translation>请添加图像,或更改设置。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add patients, or change the fractions.</source>
+   <translation>请添加患者,或更改比例。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add the label to the table.</source>
+   <translation>请在表格中添加标注。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the label.</source>
+   <translation>请更正标注。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the labels.</source>
+   <translation>请更正这些标注。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the table.</source>
+   <translation>请更正表格。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Correct the manifest.</source>
+   <translation>请更正清单。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Copy it again.</source>
+   <translation>请重新复制。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Copy or export the file again.</source>
+   <translation>请重新复制或导出文件。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check that it is there.</source>
+   <translation>请确认它存在。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check the path.</source>
+   <translation>请检查路径。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Remove the copies; a training uses the first only.</source>
+   <translation>请删除副本;训练只使用第一个。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Give all images of a patient one part, or split by patient.</source>
+   <translation>请将同一患者的所有图像放在一个部分,或按患者划分。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Name it in the table, or move it away.</source>
+   <translation>请在表格中注明,或将其移走。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>The view is treated as one without truth.</source>
+   <translation>该视图按无真值处理。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Use the mask that was drawn on this very image.</source>
+   <translation>请使用在这张图像上绘制的掩膜。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>A folder for each patient says it surely.</source>
+   <translation>每位患者一个文件夹最为可靠。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Look at it: a model may learn the text. Crop or replace the image.</source>
+   <translation>请查看:模型可能会学到文字。请裁剪或更换图像。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Collect more, or begin from a model of the zoo.</source>
+   <translation>请收集更多,或从已有模型开始。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Add images of the rarer class; balance = "loss" or "sampling" helps.</source>
+   <translation>请添加较少一类的图像;类别加权也有帮助。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Paths are relative to {0}.</source>
+   <translation>路径相对于 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Choose another folder for the run.</source>
+   <translation>请为运行选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>A model cannot be trained on one class, and there is no AUC of it.</source>
+   <translation>仅一类无法训练模型,也没有 AUC。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_report_words.py" />
+   <source>Check their names; they may have been left out for another reason already.</source>
+   <translation>请检查名称;可能已因其他原因被排除。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
