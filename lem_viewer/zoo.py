@@ -6,12 +6,12 @@ import hashlib
 import json
 import re
 import shutil
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lem_viewer.errors import Failure, UnusableModel
 from lem_viewer.values.models import CARD_FORMAT, ModelCard
+from lem_viewer.zoo_aside import ADMIT, PREVIOUS, SWAP, folder_aside, note_replaced
 from lem_viewer.zoo_withdrawn import FOLDER, Withdrawals
 
 DEFAULT_MODEL = "lem-inserted"
@@ -21,7 +21,6 @@ CARD = "card.json"
 # Names become folder names on every system.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-_PREVIOUS = ".previous"
 _RESTORE = "Choose another model, or restore it (lem-viewer zoo restore)."
 _ADVICE = "Import the model again from its source, or choose another one."
 
@@ -131,17 +130,15 @@ class ModelZoo:
         card = check_folder(folder)
         check_name(card.name, folder)
         self.refuse_withdrawn(card, folder)
-        self._user.mkdir(parents=True, exist_ok=True)
-        aside = Path(tempfile.mkdtemp(dir=self._user, prefix=f".{card.name}-"))
-        try:
+        with folder_aside(self._user, ADMIT) as aside:
+            made = aside / "model"
+            made.mkdir(mode=0o755)
             for file in sorted(folder.iterdir()):
                 if file.is_file() and not file.name.endswith(".part"):
-                    shutil.copyfile(file, aside / file.name)
-            check_folder(aside)
-            aside.chmod(0o755)
-            self._swap_in(card.name, aside)
-        finally:
-            shutil.rmtree(aside, ignore_errors=True)
+                    shutil.copyfile(file, made / file.name)
+            check_folder(made)
+            note_replaced(aside, card.name)
+            self._swap_in(card.name, made)
         return self._entry(self._user / card.name, False)
 
     def _swap_in(self, name: str, aside: Path) -> None:
@@ -173,18 +170,17 @@ class ModelZoo:
                 advice="Import it again from its source.",
             )
         self.refuse_withdrawn(check_folder(kept), kept)
-        spare = Path(tempfile.mkdtemp(dir=self._user, prefix=".swap-"))
-        if target.exists():
-            target.rename(spare / name)
-        kept.rename(target)
-        if (spare / name).exists():
-            (spare / name).rename(kept)
-        shutil.rmtree(spare, ignore_errors=True)
+        with folder_aside(self._user, SWAP) as spare:
+            if target.exists():
+                target.rename(spare / name)
+            kept.rename(target)
+            if (spare / name).exists():
+                (spare / name).rename(kept)
         return self._entry(target, False)
 
     def previous_folder(self, name: str) -> Path:
         """Return where the version that a model replaced is kept; may be absent."""
-        return self._user / f".{name}{_PREVIOUS}"
+        return self._user / f".{name}{PREVIOUS}"
 
     def refuse_withdrawn(self, card: ModelCard, where: Path) -> None:
         """Raise UnusableModel where these weights were withdrawn."""

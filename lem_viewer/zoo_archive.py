@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-import tempfile
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,11 +12,13 @@ from pathlib import Path
 
 from lem_viewer.errors import UnusableModel
 from lem_viewer.values.models import ModelCard
+from lem_viewer.values.zoo import ModelExported
 from lem_viewer.zoo import CARD, WEIGHTS, ModelZoo, ZooEntry, check_folder
+from lem_viewer.zoo_aside import IMPORT, folder_aside
 from lem_viewer.zoo_card import card_faults
 from lem_viewer.zoo_container import Container, Piece, open_container, refused
 from lem_viewer.zoo_layout import model_pieces
-from lem_viewer.zoo_upkeep import check_free_name, write_name
+from lem_viewer.zoo_upkeep import NameIsTaken, check_free_name, write_name
 from lem_viewer.zoo_weights import check_weights_file
 
 SUMS = "SHA256SUMS"
@@ -27,23 +28,6 @@ LARGEST_TEXT = 4 * 2**20
 _SUM = re.compile(r"([0-9a-f]{64})  (\S.*)")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _PICTURES = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff"}
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A model was written as one file.
-
-    Parameters
-    ----------
-    file : Path
-    card : ModelCard
-    left_out : tuple of str
-        Files of the model's folder of a kind that no import takes.
-    """
-
-    file: Path
-    card: ModelCard
-    left_out: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -64,7 +48,7 @@ class Imported:
     replaced: bool
 
 
-def export_model(zoo: ModelZoo, name: str, out: Path) -> Exported:
+def export_model(zoo: ModelZoo, name: str, out: Path) -> ModelExported:
     """Write a model as one ZIP, aside and then renamed; the same model gives the same bytes.
 
     Parameters
@@ -95,7 +79,7 @@ def export_model(zoo: ModelZoo, name: str, out: Path) -> Exported:
         aside.replace(out)
     finally:
         aside.unlink(missing_ok=True)
-    return Exported(out, card, tuple(each.name for each in files if each not in taken))
+    return ModelExported(out, card, tuple(each.name for each in files if each not in taken))
 
 
 def _info(name: str) -> zipfile.ZipInfo:
@@ -141,32 +125,45 @@ def import_model(
 
     Raises
     ------
+    NameIsTaken
+        It is good, but another model has its name; nothing was changed.
     UnusableModel
         With what is wrong; nothing was changed.
     """
-    user = zoo.user_folder
-    user.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(dir=user, prefix=".import-"))
-    try:
-        with open_container(source) as container:
-            pieces, left_out = model_pieces(container, (*KINDS, SUMS))
-            _check_sizes(pieces, user, source)
-            for plain, piece in pieces.items():
-                container.copy(piece, aside / plain)
-        _check_sums(aside, pieces, container)
-        card = _check_files(aside, source)
-        check_free_name(zoo, name or card.name, replace=replace)
-        if name:
-            write_name(aside, name)
-        _prove(aside, prove, source)
-        replaced = (user / (name or card.name)).exists()
-        return Imported(zoo.admit(aside), left_out, replaced)
-    except UnusableModel as error:
-        hidden = str(aside)
-        where = str(source) if not error.where or hidden in error.where else error.where
-        raise UnusableModel(error.what, where=where, advice=error.advice) from error
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+    with folder_aside(zoo.user_folder, IMPORT) as aside:
+        try:
+            return _import_into(zoo, source, aside, prove, name, replace=replace)
+        except NameIsTaken:
+            raise
+        except UnusableModel as error:
+            hidden = str(aside)
+            where = str(source) if not error.where or hidden in error.where else error.where
+            raise UnusableModel(error.what, where=where, advice=error.advice) from error
+
+
+def _import_into(
+    zoo: ModelZoo,
+    source: Path,
+    aside: Path,
+    prove: Callable[[Path], object],
+    name: str,
+    *,
+    replace: bool,
+) -> Imported:
+    """Unpack into ``aside``, look at everything, and admit."""
+    with open_container(source) as container:
+        pieces, left_out = model_pieces(container, (*KINDS, SUMS))
+        _check_sizes(pieces, zoo.user_folder, source)
+        for plain, piece in pieces.items():
+            container.copy(piece, aside / plain)
+    _check_sums(aside, pieces, container)
+    card = _check_files(aside, source)
+    check_free_name(zoo, name or card.name, replace=replace)
+    if name:
+        write_name(aside, name)
+    _prove(aside, prove, source)
+    replaced = (zoo.user_folder / (name or card.name)).exists()
+    return Imported(zoo.admit(aside), left_out, replaced)
 
 
 def _check_sizes(pieces: dict[str, Piece], user: Path, source: Path) -> None:

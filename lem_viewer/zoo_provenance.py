@@ -4,47 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from lem_viewer.values.zoo import Origin
 from lem_viewer.zoo import ModelZoo, ZooEntry
 from lem_viewer.zoo_upkeep import former_names
 
 _MODEL_ID = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]{0,63})@([0-9a-f]{8})\b")
-
-
-@dataclass(frozen=True)
-class Origin:
-    """A model, or what a card says of one.
-
-    Parameters
-    ----------
-    role : str
-        What it was to the model above: ``"started from"``, ``"member"``,
-        ``"lesions found by"``; ``""`` at the root.
-    words : str
-        ``name@sha8`` where it is known, else the card's words.
-    held : bool
-        It is in this zoo, those very weights.
-    note : str
-        Why it cannot be used, e.g. withdrawn; may be empty.
-    origins : tuple of Origin
-        What it came from.
-    """
-
-    role: str
-    words: str
-    held: bool
-    note: str = ""
-    origins: tuple[Origin, ...] = ()
-
-    def lines(self, depth: int = 0) -> Iterator[str]:
-        """Yield the tree as indented lines."""
-        role = f"{self.role}: " if self.role else ""
-        note = f" ({self.note})" if self.note else ""
-        yield f"{'  ' * depth}{role}{self.words}{note}"
-        for origin in self.origins:
-            yield from origin.lines(depth + 1)
 
 
 def provenance(zoo: ModelZoo, name: str) -> Origin:

@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from lem_viewer.errors import UnusableModel
 from lem_viewer.values.models import ModelCard
+from lem_viewer.values.withdrawal import Withdrawal
+from lem_viewer.values.zoo import DiskUse
 from lem_viewer.zoo import CARD, ModelZoo, ZooEntry, check_folder, check_name
-from lem_viewer.zoo_withdrawn import LONGEST_REASON, Withdrawal
+from lem_viewer.zoo_card import card_faults
+from lem_viewer.zoo_withdrawn import LONGEST_REASON
 
 FORMER_NAMES = "former_names"
 
 
-@dataclass(frozen=True)
-class DiskUse:
-    """What a model takes on the disk.
+class NameIsTaken(UnusableModel):
+    """Another model has that name.
 
     Parameters
     ----------
-    model, previous : int
-        Bytes, of the model and of the version it replaced (0 where there is none).
+    name : str
+    holder : ZooEntry
+        The model that has it, in whatever case.
     """
 
-    model: int
-    previous: int
+    def __init__(self, name: str, holder: ZooEntry) -> None:
+        whose = "a model that comes with the program" if holder.bundled else "a model of yours"
+        super().__init__(
+            f"the name {name!r} is taken by {whose}",
+            where=holder.folder,
+            advice="Choose another name.",
+        )
+        self.name, self.holder = name, holder
+
+    @property
+    def may_replace(self) -> bool:
+        """True where the new model may take the holder's place."""
+        return not self.holder.bundled and self.holder.name == self.name
 
 
 def disk_use(zoo: ModelZoo, entry: ZooEntry) -> DiskUse:
@@ -69,7 +82,7 @@ def rename(zoo: ModelZoo, old: str, new: str) -> ZooEntry:
 
 
 def check_free_name(zoo: ModelZoo, name: str, *, replace: bool = False) -> None:
-    """Raise UnusableModel where a name cannot be used, or is taken, in whatever case.
+    """Raise where a name cannot be used, or is taken (NameIsTaken), in whatever case.
 
     ``replace`` allows the very name of a model of the user's.
     """
@@ -78,12 +91,7 @@ def check_free_name(zoo: ModelZoo, name: str, *, replace: bool = False) -> None:
         is_alike = entry.name.casefold() == name.casefold()
         if not is_alike or (replace and entry.name == name and not entry.bundled):
             continue
-        whose = "a model that comes with the program" if entry.bundled else "a model of yours"
-        raise UnusableModel(
-            f"the name {name!r} is taken by {whose}",
-            where=entry.folder,
-            advice="Choose another name.",
-        )
+        raise NameIsTaken(name, entry)
 
 
 def write_name(folder: Path, name: str) -> None:
@@ -99,6 +107,38 @@ def write_name(folder: Path, name: str) -> None:
     aside = path.with_name(f"{CARD}.part")
     aside.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
     aside.replace(path)
+
+
+def write_card(zoo: ModelZoo, name: str, card: ModelCard) -> ZooEntry:
+    """Keep another card of a model of the user's: what it says, not what it is.
+
+    Raises
+    ------
+    UnusableModel
+        There is no such model, it is bundled or damaged, or the card names other weights,
+        another name, or holds something wrong.
+    """
+    entry = zoo.entry_of(name)
+    if entry.bundled:
+        raise UnusableModel(
+            f"{name!r} comes with the program: its card cannot be changed",
+            where=entry.folder,
+            advice="Export it, then import it with another name.",
+        )
+    held = check_folder(entry.folder)
+    wrong = card_faults(card)
+    wrong += [
+        f"{field} is not that of the model"
+        for field in ("name", "sha256", "backbone", "head", "stride", "members")
+        if getattr(card, field) != getattr(held, field)
+    ]
+    if wrong:
+        raise UnusableModel("; ".join(wrong), where=entry.folder, advice="Mend it and save again.")
+    path = entry.folder / CARD
+    aside = path.with_name(f"{CARD}.part")
+    aside.write_text(json.dumps(card.to_json(), indent=2, ensure_ascii=False) + "\n", "utf-8")
+    aside.replace(path)
+    return zoo.entry_of(name)
 
 
 def former_names(card: ModelCard) -> tuple[str, ...]:

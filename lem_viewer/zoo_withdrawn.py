@@ -4,37 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from lem_viewer.values.withdrawal import Withdrawal
 
 FOLDER = ".withdrawn"
 LONGEST_REASON = 500
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True)
-class Withdrawal:
-    """That a model must not be used any more.
-
-    Parameters
-    ----------
-    sha256 : str
-        Of its weights, hex: whatever name or calibration they carry.
-    model_id : str
-        ``name@sha8``, as predictions and audit records name it.
-    reason : str
-    on : str
-        ISO date; may be empty.
-    """
-
-    sha256: str
-    model_id: str
-    reason: str
-    on: str = ""
-
-    def __str__(self) -> str:
-        return f"withdrawn{f' on {self.on}' if self.on else ''}: {self.reason}"
 
 
 class Withdrawals:

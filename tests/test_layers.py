@@ -17,8 +17,9 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     "values": ({"values"}, {"numpy"}),
     "errors": (set(), set()),
     "paths": (set(), {"platformdirs"}),
+    "file_lock": (set(), set()),
     "settings": ({"errors"}, set()),
-    "zoo": ({"values", "errors", "paths", "zoo"}, set()),
+    "zoo": ({"values", "errors", "paths", "file_lock", "zoo"}, set()),
     "measure_file": ({"values", "errors"}, set()),
     "reading": (
         ALWAYS | {"reading"},
@@ -41,7 +42,17 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     ),
     "work": (
         ALWAYS
-        | {"paths", "settings", "zoo", "reading", "audit", "phantom", "network", "training"}
+        | {
+            "paths",
+            "settings",
+            "file_lock",
+            "zoo",
+            "reading",
+            "audit",
+            "phantom",
+            "network",
+            "training",
+        }
         | {"export", "library", "work"},
         {"numpy", "torch", "psutil", "dask", "distributed", "cryptography"},
     ),

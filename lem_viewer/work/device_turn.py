@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lem_viewer import paths
-from lem_viewer.work.file_lock import let_go, try_lock
+from lem_viewer.file_lock import let_go, try_lock
 
 #: A training that was kept waiting so long takes a step beside the reading.
 LONGEST_WAIT_S = 10.0

@@ -16,7 +16,7 @@ from types import TracebackType
 
 from lem_viewer import paths
 from lem_viewer.errors import LemViewerError
-from lem_viewer.work.file_lock import try_lock
+from lem_viewer.file_lock import try_lock
 
 #: So long a taker tries: who only looks at the lock holds it for a moment, too.
 _PATIENCE_S = 1.0
