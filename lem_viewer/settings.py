@@ -98,6 +98,9 @@ class Settings:
         The model's marks come only after the reader's assessment is stored.
     audit_reasons : tuple of str
         Why a reader may disagree with a model; empty: the program's own list.
+    model_rules : tuple of str
+        Which model reads which images while ``model`` is empty, ``"kind=model=manufacturer"``;
+        the first that fits counts.
     """
 
     analyse_automatically: bool = True
@@ -122,6 +125,7 @@ class Settings:
     reader_name: str = ""
     is_blinded: bool = False
     audit_reasons: tuple[str, ...] = ()
+    model_rules: tuple[str, ...] = ()
     screen_pitches: tuple[str, ...] = ()
     display_luts: tuple[str, ...] = ()
     cine_hz: float = 15.0

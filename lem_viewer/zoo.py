@@ -200,7 +200,7 @@ class ModelZoo:
 def _entry(folder: Path, bundled: bool) -> ZooEntry:
     """Look at a model folder; everything wrong becomes its failure."""
     try:
-        card = _read_card(folder)
+        card = read_card(folder)
     except UnusableModel as error:
         return ZooEntry(folder.name, folder, None, Failure.from_exception(error), bundled)
     try:
@@ -228,12 +228,19 @@ def check_folder(folder: Path) -> ModelCard:
     UnusableModel
         With what is missing or wrong.
     """
-    card = _read_card(folder)
+    card = read_card(folder)
     _check_weights(folder, card)
     return card
 
 
-def _read_card(folder: Path) -> ModelCard:
+def read_card(folder: Path) -> ModelCard:
+    """Return the card of a model folder; its weights are not looked at.
+
+    Raises
+    ------
+    UnusableModel
+        There is none, or it cannot be used.
+    """
     path = folder / CARD
     try:
         data = json.loads(path.read_text("utf-8"))

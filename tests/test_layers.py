@@ -42,17 +42,8 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     ),
     "work": (
         ALWAYS
-        | {
-            "paths",
-            "settings",
-            "file_lock",
-            "zoo",
-            "reading",
-            "audit",
-            "phantom",
-            "network",
-            "training",
-        }
+        | {"paths", "settings", "file_lock", "zoo"}
+        | {"reading", "audit", "phantom", "network", "training"}
         | {"export", "library", "work"},
         {"numpy", "torch", "psutil", "dask", "distributed", "cryptography"},
     ),

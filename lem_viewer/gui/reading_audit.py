@@ -152,7 +152,7 @@ class AuditPanel(QWidget):
 
     def add_missed(self) -> None:
         """Add the selected drawing as a lesion that the model has missed."""
-        card = self._session.model_card
+        card = self._session.card_that_read
         if card is not None:
             self._drawn.add_missed(card.model_id)
 

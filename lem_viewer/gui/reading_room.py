@@ -234,7 +234,7 @@ class ReadingRoom(QObject):
 
     def _keep_predictions(self) -> None:
         """Keep what the model said, so that the worklist and the dashboard know it."""
-        session, entry, card = self.session, self.entry, self.session.model_card
+        session, entry, card = self.session, self.entry, self.session.card_that_read
         if entry is None or card is None or session.is_analysing or not session.predictions:
             return
         exam = session.current_exam

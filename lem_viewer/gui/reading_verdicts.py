@@ -84,7 +84,7 @@ class StudyVerdicts(QObject):
     def findings(self) -> tuple[AuditedFinding, ...]:
         """Return the maxima that are marked on the views, view by view, strongest first."""
         session = self._session
-        card, outline = session.model_card, session.outline
+        card, outline = session.card_that_read, session.outline
         if card is None or outline is None:
             return ()
         most = session.settings.overlays.extrema_shown
@@ -104,7 +104,7 @@ class StudyVerdicts(QObject):
         self, finding: AuditedFinding, opinion: Opinion, reason: str = "", comment: str = ""
     ) -> None:
         """Write down what the reader says of a finding; once more corrects it."""
-        card, entry = self._session.model_card, self._entry
+        card, entry = self._session.card_that_read, self._entry
         if card is None or entry is None:
             return
         extremum = finding.extremum
@@ -131,7 +131,7 @@ class StudyVerdicts(QObject):
 
     def finish(self) -> None:
         """Write down that the reader has audited this study."""
-        card, entry = self._session.model_card, self._entry
+        card, entry = self._session.card_that_read, self._entry
         if card is None or entry is None:
             return
         findings = self.findings()

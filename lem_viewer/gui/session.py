@@ -17,6 +17,7 @@ from PySide6.QtCore import QTimer, Slot
 
 from lem_viewer import paths
 from lem_viewer.errors import Failure
+from lem_viewer.gui.model_choosing import with_new_names
 from lem_viewer.gui.reading_veil import Veil
 from lem_viewer.gui.session_state import SessionState
 from lem_viewer.gui.slice_reading import SliceReading
@@ -24,6 +25,7 @@ from lem_viewer.gui.slice_wish import SliceWish
 from lem_viewer.gui.slices import Slices
 from lem_viewer.gui.studies import AHEAD, Studies
 from lem_viewer.gui.translate import tr
+from lem_viewer.gui.zoo_room import ZooRoom
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence, SecondOpinion
 from lem_viewer.values.findings import (
@@ -46,13 +48,16 @@ from lem_viewer.values.models import ModelReady, ModelsListed
 from lem_viewer.values.overlays import ForeignOverlay
 from lem_viewer.values.queue import PriorsOutline, StudyQueue
 from lem_viewer.values.stack import Slice, SliceRead, SliceStack
+from lem_viewer.values.withdrawal import short_hash
 from lem_viewer.work import journeys, torch_loading
 from lem_viewer.work.export_plan import ExportDone, ExportedFile, ExportPlan
 from lem_viewer.work.exporting_open import export_open
 from lem_viewer.work.foreign import find_foreign, read_foreign
 from lem_viewer.work.headers import read_header
+from lem_viewer.work.library_desk import answering
 from lem_viewer.work.runner import Ended, Lanes
 from lem_viewer.work.slices import read_slices
+from lem_viewer.work.zoo_desk import ZooDesk
 
 SAVE_DELAY_MS = 500
 LOOK_AROUND_MS = 300  # after a study has been read: its own pictures are painted first
@@ -92,6 +97,10 @@ class Session(SessionState):
         )
         self._analyst = journeys.Analyst()
         self._second_analyst = journeys.Analyst()  # keeps the model that is compared loaded
+        self.zoo = ZooRoom(self, ZooDesk(), answering, journeys.list_models, self._lanes.submit)
+        self.zoo.refused.connect(self.add_notice)
+        self.zoo.changed.connect(self._forget_loaded)
+        self.zoo.listed.connect(self._take_models)
         self.veil = Veil(self._take)
         self.slices = Slices(self._read_slices, self._lanes.cancel)
         self.slices.shown.connect(self._show_slice)
@@ -127,6 +136,7 @@ class Session(SessionState):
 
     def start(self) -> None:
         """Look into the zoo; called once when the window stands."""
+        self.zoo.start()
         self._run_aside(FILES, journeys.list_models, "models")
 
     @Slot()
@@ -205,11 +215,7 @@ class Session(SessionState):
         """Write the open study's findings into a folder; ``plan`` as ExportPlan has it."""
         keys = [view.key for view in self._outline.views] if self._outline else []
         views = [self._mammograms[key] for key in keys if key in self._mammograms]
-        of_model = {said.model_id for said in self._predictions.values()}
-        card = next(
-            (each.card for each in self._choices if each.card and each.card.model_id in of_model),
-            None,
-        )
+        card = self.card_that_read
         said = {k: v for k, v in self._predictions.items() if card and v.model_id == card.model_id}
         address = self._settings.library_url if with_readers else None
         journey = export_open(views, said, card, out, ExportPlan(**plan), address)
@@ -300,7 +306,7 @@ class Session(SessionState):
         prediction = self._predictions.get(key)
         if prediction is None or self.is_analysing or (key, index) in self._evidence:
             return
-        if not 0 <= index < len(prediction.extrema):
+        if not 0 <= index < len(prediction.extrema) or not self._is_still(prediction.model_id):
             return
         model, extremum = self.model_name, prediction.extrema[index]
         journey = self._analyst.follow_back(
@@ -310,6 +316,21 @@ class Session(SessionState):
             if purpose.startswith("follow "):
                 self._lanes.cancel(task)  # the pointer has gone on
         self._run_aside(INFERENCE, journey, f"follow {key} {index}")
+
+    def _is_still(self, model_id: str) -> bool:
+        """Return True while the model in use is the one that read; say so where it is not."""
+        card = self.model_card
+        if card is None or card.sha256[:8] == short_hash(model_id):
+            return True
+        told = Failure(
+            tr("Not followed back"),
+            tr("{0} read this study, another model is in use now", model_id),
+            tr("Analyse again (A) with the model in use."),
+            severity="info",
+        )
+        if told not in self._notices:
+            self.add_notice(told)
+        return False
 
     def read_with(self, key: str, model: str) -> None:
         """Let another model read a view; ``second_opinion_arrived`` tells. Nothing else changes."""
@@ -395,7 +416,7 @@ class Session(SessionState):
 
     @Slot(int, object)
     def _receive(self, task_id: int, value: object) -> None:
-        if self.studies.keeps(task_id, value):
+        if self.studies.keeps(task_id, value) or self.zoo.keeps(task_id, value):
             return
         current = (
             self._opening_task,
@@ -454,10 +475,10 @@ class Session(SessionState):
             case Rehung(mammogram=mammogram):
                 self._take_rehung(mammogram)
             case ModelsListed():
-                self._choices, self._default_model = value.choices, value.default
-                self.models_changed.emit()
+                self._take_models(value)
             case ModelReady():
                 self._ready = value
+                self._read_by[value.card.model_id] = value.card
                 self.models_changed.emit()
             case Evidence():
                 self._evidence[value.key, value.index] = value
@@ -474,6 +495,19 @@ class Session(SessionState):
                 self.foreign.take(value)
             case HeaderTable():
                 self.header_table_arrived.emit(value)
+
+    def _take_models(self, value: ModelsListed, renamed: Sequence[tuple[str, str]] = ()) -> None:
+        """Take what the zoo holds; what the reader chose by a name that is another one follows."""
+        self._choices, self._default_model = value.choices, value.default
+        self._withdrawn = value.withdrawn
+        self.change_settings(**with_new_names(self._settings, renamed))
+        self.models_changed.emit()
+
+    def _forget_loaded(self) -> None:
+        """Load models anew: a name may mean other weights now."""
+        self._analyst.forget()
+        self._second_analyst.forget()
+        self._ready = None
 
     def _take_priors(self, value: PriorsOutline) -> None:
         if self._outline is not None:
@@ -543,6 +577,7 @@ class Session(SessionState):
     def _task_ended(self, task_id: int, ended: Ended) -> None:
         self._side_tasks.pop(task_id, None)
         self.studies.end(task_id)
+        self.zoo.end(task_id)
         self.slices.ended(task_id)
         if task_id == self._opening_task:
             # A journey that failed half-way has sent its Failure but no StudyRead.

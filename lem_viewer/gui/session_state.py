@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lem_viewer.errors import Failure
 from lem_viewer.gui.foreign_findings import ForeignFindings
+from lem_viewer.gui.model_choosing import Chosen, choose_model, why_words
 from lem_viewer.gui.model_words import restriction_words
 from lem_viewer.settings import Settings
 from lem_viewer.values.evidence import Evidence
@@ -19,6 +20,7 @@ from lem_viewer.values.findings import Prediction, StudyComparison, TruthMask, V
 from lem_viewer.values.image import Mammogram, StudyOutline, ViewHeader
 from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady
 from lem_viewer.values.overlays import ForeignOverlay
+from lem_viewer.values.withdrawal import Withdrawal, withdrawal_of
 
 
 class SessionState(QObject):
@@ -68,6 +70,10 @@ class SessionState(QObject):
         self._notices: list[Failure] = []
         self._choices: tuple[ModelChoice, ...] = ()
         self._default_model = ""
+        self._withdrawn: tuple[Withdrawal, ...] = ()
+        self._read_by: dict[str, ModelCard] = {}  # name@sha8 -> card of whatever model has read
+        self._chosen = Chosen(None)
+        self._chosen_for: tuple[tuple[object, ...], tuple[object, ...]] = ((), (None, None))
         self._ready: ModelReady | None = None
         self._opening_task = self._analysis_task = 0
         self.foreign = ForeignFindings(self)
@@ -254,13 +260,52 @@ class SessionState(QObject):
             self._index = {view.key: view for view in self._outline.views}
         return self._index[key]
 
+    @property
+    def chosen(self) -> Chosen:
+        """The model that reads the open study, and why it is this one."""
+        basis = (self._settings.model, self._settings.model_rules, self._default_model,
+                 self._chosen_exam)  # fmt: skip
+        objects = (self._choices, self._outline)
+        if basis != self._chosen_for[0] or any(
+            one is not other for one, other in zip(objects, self._chosen_for[1], strict=True)
+        ):
+            self._chosen_for = basis, objects
+            exam = self.current_exam
+            views = [self.header(key) for key in exam.keys] if exam else []
+            self._chosen = choose_model(
+                self._settings, self._choices, self._default_model, views,
+                is_synthetic=self._is_synthetic(),
+            )  # fmt: skip
+        return self._chosen
+
+    @property
+    def why_this_model(self) -> str:
+        """Why this model reads the open study, in a sentence; may be empty."""
+        return why_words(
+            self.chosen,
+            has_rules=bool(self._settings.model_rules),
+            has_study=self._outline is not None,
+        )
+
     def _choice(self) -> ModelChoice | None:
         """Return the model in use: the reader's, else one that was made for such a study."""
-        wanted = self._settings.model or self._default_model
-        if not self._settings.model and self._is_synthetic():
-            fit = [each for each in self._choices if each.usable and each.is_synthetic]
-            wanted = fit[0].name if fit else wanted
-        return next((each for each in self._choices if each.name == wanted), None)
+        return self.chosen.choice
+
+    @property
+    def card_that_read(self) -> ModelCard | None:
+        """The card of the model that made the predictions on the screen.
+
+        Not of the one in use now: it may have been renamed, rolled back or chosen since.
+        """
+        said = next(iter(self._predictions.values()), None)
+        if said is None:
+            return None
+        card = self._read_by.get(said.model_id) or self.model_card
+        return card if card is not None and card.model_id == said.model_id else None
+
+    def withdrawal_of(self, model_id: str) -> Withdrawal | None:
+        """Return the withdrawal of the model that a prediction or a record names, or None."""
+        return withdrawal_of(self._withdrawn, model_id)
 
     def _is_synthetic(self) -> bool:
         return self._outline is not None and all(view.synthetic for view in self._outline.views)

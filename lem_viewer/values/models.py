@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from lem_viewer.values.calibration import Calibration, sigmoid
+from lem_viewer.values.withdrawal import Withdrawal
 
 CARD_FORMAT = 1
 
@@ -511,10 +512,20 @@ class ModelChoice:
 
 @dataclass(frozen=True)
 class ModelsListed:
-    """What the zoo holds; ``default`` is the model used when none was chosen."""
+    """What the zoo holds.
+
+    Parameters
+    ----------
+    choices : tuple of ModelChoice
+    default : str
+        The model used when none was chosen.
+    withdrawn : tuple of Withdrawal
+        Also of models that are no longer there: what they said may still be on the screen.
+    """
 
     choices: tuple[ModelChoice, ...]
     default: str
+    withdrawn: tuple[Withdrawal, ...] = ()
 
 
 @dataclass(frozen=True)

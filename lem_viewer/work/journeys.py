@@ -64,7 +64,7 @@ def list_models(_cancelled: Flag) -> Iterator[ModelsListed]:
                 str(entry.folder),
             )
         )
-    yield ModelsListed(tuple(choices), zoo.default_name())
+    yield ModelsListed(tuple(choices), zoo.default_name(), zoo.withdrawals.all())
 
 
 def restriction_of(card: ModelCard) -> str:
@@ -240,7 +240,8 @@ class Analyst:
 
     def __init__(self) -> None:
         self._predictor: Predictor | None = None
-        self._loaded: tuple[str, str] = ("", "")
+        self._loaded: tuple[str, str, int] = ("", "", 0)
+        self._turn = 0  # how often the zoo was changed since the start
 
     def infer(
         self,
@@ -300,9 +301,14 @@ class Analyst:
 
         return journey
 
+    def forget(self) -> None:
+        """Load the model anew next time: its name may mean other weights now. From any thread."""
+        self._turn += 1
+
     def load(self, model: str, device: str) -> Predictor:
         """Return the predictor of a model on a device, loaded once."""
-        if self._predictor is None or self._loaded != (model, device):
+        wanted = (model, device, self._turn)
+        if self._predictor is None or self._loaded != wanted:
             load_torch()
             from lem_viewer.network.predictor import Predictor
 
@@ -311,7 +317,7 @@ class Analyst:
             folder = zoo.folder_of(model or zoo.default_name())
             self._predictor = None  # let go of the old weights first
             self._predictor = Predictor.load(folder, device)
-            self._loaded = (model, device)
+            self._loaded = wanted
         return self._predictor
 
     def _read_view(

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from lem_viewer.errors import Failure
 
 Journey = Callable[["Flag"], Iterable[object]]
+LANES = ("files", "ahead", "inference", "slices", "zoo")
 
 
 class Flag:
@@ -62,7 +63,7 @@ class Lanes(QObject):
     ended = Signal(int, object)
     _posted = Signal(int, object)
 
-    def __init__(self, names: tuple[str, ...] = ("files", "ahead", "inference", "slices")) -> None:
+    def __init__(self, names: tuple[str, ...] = LANES) -> None:
         super().__init__()
         self._pools = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in names}
         self._tasks: dict[int, _Task] = {}
