@@ -11,7 +11,6 @@ from lem_viewer.values.models import ModelCard
 from lem_viewer.values.withdrawal import Withdrawal
 from lem_viewer.values.zoo import DiskUse
 from lem_viewer.zoo import CARD, ModelZoo, ZooEntry, check_folder, check_name
-from lem_viewer.zoo_card import card_faults
 from lem_viewer.zoo_withdrawn import LONGEST_REASON
 
 FORMER_NAMES = "former_names"
@@ -107,38 +106,6 @@ def write_name(folder: Path, name: str) -> None:
     aside = path.with_name(f"{CARD}.part")
     aside.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
     aside.replace(path)
-
-
-def write_card(zoo: ModelZoo, name: str, card: ModelCard) -> ZooEntry:
-    """Keep another card of a model of the user's: what it says, not what it is.
-
-    Raises
-    ------
-    UnusableModel
-        There is no such model, it is bundled or damaged, or the card names other weights,
-        another name, or holds something wrong.
-    """
-    entry = zoo.entry_of(name)
-    if entry.bundled:
-        raise UnusableModel(
-            f"{name!r} comes with the program: its card cannot be changed",
-            where=entry.folder,
-            advice="Export it, then import it with another name.",
-        )
-    held = check_folder(entry.folder)
-    wrong = card_faults(card)
-    wrong += [
-        f"{field} is not that of the model"
-        for field in ("name", "sha256", "backbone", "head", "stride", "members")
-        if getattr(card, field) != getattr(held, field)
-    ]
-    if wrong:
-        raise UnusableModel("; ".join(wrong), where=entry.folder, advice="Mend it and save again.")
-    path = entry.folder / CARD
-    aside = path.with_name(f"{CARD}.part")
-    aside.write_text(json.dumps(card.to_json(), indent=2, ensure_ascii=False) + "\n", "utf-8")
-    aside.replace(path)
-    return zoo.entry_of(name)
 
 
 def former_names(card: ModelCard) -> tuple[str, ...]:

@@ -44,9 +44,11 @@ class StandInSession(QObject):
     selection_changed = Signal(str, int)
     evidence_arrived = Signal(str, int)
     second_opinion_arrived = Signal(object)
+    models_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.withdrawn: set[str] = set()
         self.outline: StudyOutline | None = None
         self.mammograms: dict[str, Mammogram] = {}
         self.predictions: dict[str, Prediction] = {}
@@ -96,6 +98,9 @@ class StandInSession(QObject):
 
     def difference(self, key: str) -> NDArray[np.uint8] | None:
         return self.differences.get(key)
+
+    def is_withdrawn(self, model_id: str) -> bool:
+        return model_id in self.withdrawn
 
     def follow_back(self, key: str, index: int) -> None:
         self.followed.append((key, index))

@@ -15,7 +15,6 @@ from lem_viewer.errors import UnusableModel
 from lem_viewer.zoo import ModelZoo, check_folder
 from lem_viewer.zoo_archive import import_model
 from lem_viewer.zoo_aside import ADMIT, IMPORT, SWAP, folder_aside, note_replaced, sweep
-from lem_viewer.zoo_upkeep import write_card
 
 CHILD = """
 import sys, pathlib
@@ -131,24 +130,3 @@ def test_an_import_that_fails_leaves_nothing_behind(zoo: ModelZoo, tmp_path: Pat
     with pytest.raises(UnusableModel):
         import_model(zoo, bad, prove=check_folder)
     assert hidden(zoo) == []
-
-
-def test_a_card_is_changed_but_never_what_the_model_is(zoo: ModelZoo, tmp_path: Path) -> None:
-    from dataclasses import replace
-
-    card = check_folder(zoo.user_folder / "mine")
-    write_card(zoo, "mine", replace(card, licence="CC-BY-4.0", restriction="not in children"))
-    kept = check_folder(zoo.user_folder / "mine")
-    assert (kept.licence, kept.restriction) == ("CC-BY-4.0", "not in children")
-    for wrong in (
-        replace(card, sha256="0" * 64),
-        replace(card, name="other"),
-        replace(card, stride=32),
-        replace(card, licence=7),  # type: ignore[arg-type]
-    ):
-        with pytest.raises(UnusableModel):
-            write_card(zoo, "mine", wrong)
-        assert check_folder(zoo.user_folder / "mine") == kept
-    shipped = ModelZoo(make_model(tmp_path / "b" / "shipped", "shipped").parent, tmp_path / "zoo")
-    with pytest.raises(UnusableModel, match="comes with the program"):
-        write_card(shipped, "shipped", replace(card, name="shipped"))

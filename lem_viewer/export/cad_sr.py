@@ -109,7 +109,7 @@ def make_cad_report(
         [
             code_item(language, codes.Code("en", "RFC5646", "English"), MODIFIED),
             _library(views, images),
-            _summary(views, images, card),
+            _summary(views, images, card, study.warning),
             _detections(views, card),
             code_item(ANALYSES, STATUS["not attempted"], CONTAINS),
         ]
@@ -168,7 +168,9 @@ def _entry(view: ViewReport, image: Dataset) -> Dataset:
     return image_item(image, CONTAINS, *children)
 
 
-def _summary(views: Sequence[ViewReport], images: Sequence[Dataset], card: ModelCard) -> Dataset:
+def _summary(
+    views: Sequence[ViewReport], images: Sequence[Dataset], card: ModelCard, warning: str
+) -> Dataset:
     """Return the overall result with a container a finding (TID 4001, 4003)."""
     read = [view for view in views if view.prediction is not None]
     findings = [
@@ -177,8 +179,9 @@ def _summary(views: Sequence[ViewReport], images: Sequence[Dataset], card: Model
         for mark in view.of_model
     ]
     key = (len(read) == len(views), bool(findings)) if read else None
+    words = f"{warning}. {_words(views, card)}" if warning else _words(views, card)
     children: list[Dataset] = [
-        text_item(codes.dcm("111033", "Impression Description"), _words(views, card), PROPERTIES)
+        text_item(codes.dcm("111033", "Impression Description"), words, PROPERTIES)
     ]
     for finding in findings:
         intent = code_item(INTENT, _REQUIRED, MODIFIED)

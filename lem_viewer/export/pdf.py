@@ -129,7 +129,8 @@ def _model(study: StudyReport) -> list[Any]:
         rows.append(("Training", "synthetic data only: it says nothing of a real breast"))
     if card.restriction:
         rows.append(("Restriction", card.restriction))
-    return [_pairs(rows), Spacer(1, 3 * mm)]
+    warned = [paragraph(f"{study.warning}.", bold=True, ink=WARNING_INK)] if study.warning else []
+    return [*warned, _pairs(rows), Spacer(1, 3 * mm)]
 
 
 def _views(study: StudyReport) -> list[Any]:

@@ -68,20 +68,25 @@ def make_reports(
             observers.setdefault(card.name, model)
     made = []
     for number, observer in enumerate(observers.values()):
-        document = _report(observer, views, sources, series_number + number)
+        warning = study.warning if observer.is_device else ""
+        document = _report(observer, views, sources, series_number + number, warning)
         if document is not None:
             made.append((observer, document))
     return made
 
 
 def _report(
-    observer: Observer, views: Sequence[ViewReport], sources: Mapping[str, Dataset], number: int
+    observer: Observer,
+    views: Sequence[ViewReport],
+    sources: Mapping[str, Dataset],
+    number: int,
+    warning: str,
 ) -> ComprehensiveSR | None:
     groups: list[Any] = []
     used: list[Dataset] = []
     for view in views:
         source = sources[view.header.key]
-        found = _groups_of(view, source, observer)
+        found = _groups_of(view, source, observer, warning)
         if found:
             groups += found
             used.append(source)
@@ -103,11 +108,16 @@ def _report(
         instance_number=1,
         is_complete=True,
         is_final=False,
-        series_description=f"LEM Viewer findings of {observer.name}"[:64],
+        series_description=_description(observer, warning),
         **EQUIPMENT,
     )
     codes.declare_own_scheme(document)
     return document
+
+
+def _description(observer: Observer, warning: str) -> str:
+    words = f"LEM Viewer findings of {observer.name}"
+    return (f"MODEL WITHDRAWN: {words}" if warning else words)[:64]
 
 
 def _context(observer: Observer) -> ObservationContext:
@@ -128,18 +138,18 @@ def _context(observer: Observer) -> ObservationContext:
     return ObservationContext(observer_person_context=context)
 
 
-def _groups_of(view: ViewReport, source: Dataset, observer: Observer) -> list[Any]:
+def _groups_of(view: ViewReport, source: Dataset, observer: Observer, warning: str) -> list[Any]:
     groups: list[Any] = []
     if observer.is_device and view.prediction is not None:
-        groups.append(_view_group(view, source, observer))
+        groups.append(_view_group(view, source, observer, warning))
     for mark in view.marks:
         if mark.observer.name == observer.name and mark.observer.is_device == observer.is_device:
-            groups.append(_mark_group(mark, view, source))
+            groups.append(_mark_group(mark, view, source, warning))
     return groups
 
 
 def _view_group(
-    view: ViewReport, source: Dataset, observer: Observer
+    view: ViewReport, source: Dataset, observer: Observer, warning: str
 ) -> MeasurementsAndQualitativeEvaluations:
     """Return what the model says of the whole view: its probability."""
     prediction = view.prediction
@@ -153,7 +163,7 @@ def _view_group(
         tracking_identifier=_tracking(f"{view.header.title} whole view"),
         source_images=[SourceImageForMeasurementGroup.from_source_image(source)],
         finding_sites=_site(view),
-        algorithm_id=_algorithm(observer),
+        algorithm_id=_algorithm(observer, warning),
         measurements=[
             Measurement(_concept(name), round(100 * prediction.probability, 4),
                         _concept(codes.PERCENT)),
@@ -162,7 +172,7 @@ def _view_group(
 
 
 def _mark_group(
-    mark: Mark, view: ViewReport, source: Dataset
+    mark: Mark, view: ViewReport, source: Dataset, warning: str
 ) -> PlanarROIMeasurementsAndQualitativeEvaluations:
     measurements = []
     if mark.score is not None:
@@ -183,7 +193,7 @@ def _mark_group(
         referenced_region=_region(mark, source),
         finding_type=_concept(codes.LESION_CODES.get(word, codes.LESION)),
         finding_sites=_site(view),
-        algorithm_id=_algorithm(mark.observer) if mark.observer.is_device else None,
+        algorithm_id=_algorithm(mark.observer, warning) if mark.observer.is_device else None,
         measurements=measurements or None,
         qualitative_evaluations=_evaluations(mark) or None,
     )
@@ -226,11 +236,13 @@ def _tracking(identifier: str) -> TrackingIdentifier:
     return TrackingIdentifier(uid=generate_uid(), identifier=identifier)
 
 
-def _algorithm(observer: Observer) -> AlgorithmIdentification:
+def _algorithm(observer: Observer, warning: str) -> AlgorithmIdentification:
+    """Return which model it was, and that it was withdrawn since."""
+    told = [f"weights {observer.identity}"] if observer.identity else []
     return AlgorithmIdentification(
         name=observer.name,
         version=observer.version or __version__,
-        parameters=[f"weights {observer.identity}"] if observer.identity else None,
+        parameters=[*told, *([warning] if warning else [])] or None,
     )
 
 

@@ -16,6 +16,7 @@ COLUMNS = (
     "study_uid", "sop_uid", "file", "laterality", "view", "probability", "positive",
     "calibrated_on", "flags", "processing", "observer", "observer_kind", "model", "label", "kind",
     "row", "col", "score", "certainty", "area_mm2", "area_px", "birads", "words", "comment",
+    "model_withdrawn",
 )  # fmt: skip
 #: A cell that begins so is taken for a formula by spreadsheets.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -43,6 +44,7 @@ def make_json(study: StudyReport) -> str:
         "lem_viewer": __version__,
         "model": card.model_id if card else None,
         "model_version": card.version if card else None,
+        "model_withdrawn": study.withdrawn or None,
         "restriction": card.restriction if card else None,
         "views": [_view(view) for view in study.views],
         "assessments": [
@@ -78,6 +80,7 @@ def _row(study: StudyReport, view: ViewReport, mark: Mark | None) -> dict[str, A
             "positive": said.positive,
             "calibrated_on": said.calibration,
             "flags": ";".join(finding.code for finding in said.guard),
+            "model_withdrawn": study.withdrawn,
         }
     if mark is not None:
         row_px, col_px = mark.peak or mark.centre

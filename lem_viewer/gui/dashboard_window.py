@@ -48,6 +48,7 @@ from lem_viewer.gui.dashboard_words import (
 from lem_viewer.gui.icons import app_icon
 from lem_viewer.gui.labels import ResearchBanner, label
 from lem_viewer.gui.translate import tr
+from lem_viewer.gui.withdrawn_words import withdrawn_words
 from lem_viewer.gui.worklist_filters import date_field, plain_date
 from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.values.cases import KnownModel
@@ -83,6 +84,7 @@ class DashboardWindow(QWidget):
         self._make_parts()
         self._lay_out()
         self._listen()
+        self._show_withdrawn()
         self._show_nothing(tr("No model has read anything of this library yet."))
 
     # ------------------------------------------------------------------ parts
@@ -98,6 +100,8 @@ class DashboardWindow(QWidget):
         self.again = QPushButton(tr("Look again"))
         self.export = QPushButton(tr("Save plots and tables…"))
         self.message = label("", "muted", wraps=True)
+        self.withdrawn = label("", "error", wraps=True)
+        self.withdrawn.setAccessibleName(tr("Model withdrawn"))
         self.plots = {name: make() for name, (make, _) in PLOTS.items()}
         self.key_figures = _table((tr("Figure"), tr("Value (95 % interval)")))
         self.confusion = _table((tr("Truth \\ model"), tr("positive"), tr("negative")))
@@ -147,6 +151,7 @@ class DashboardWindow(QWidget):
         column.setSpacing(grid)
         column.addLayout(head)
         column.addWidget(self.message)
+        column.addWidget(self.withdrawn)
         column.addWidget(self.tabs, 1)
 
     def _figures_page(self) -> QWidget:
@@ -176,6 +181,8 @@ class DashboardWindow(QWidget):
         self.worst.itemActivated.connect(self._open_case)
         self.worst.itemClicked.connect(self._open_case)
 
+        self._library.session.models_changed.connect(self._show_withdrawn)
+
     # ------------------------------------------------------------------ asking
 
     def look_again(self) -> None:
@@ -194,12 +201,14 @@ class DashboardWindow(QWidget):
             self.second.addItem(text, model.sha256)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.second.setCurrentIndex(max(0, self.second.findData(second)))
+        self._show_withdrawn()
         if models:
             self.ask_figures()
 
     def ask_figures(self) -> None:
         """Ask for the figures of the chosen model and period."""
         model = self._model(self.model)
+        self._show_withdrawn()
         if model is None:
             return
         self.message.setText(tr("Counting…"))
@@ -216,6 +225,7 @@ class DashboardWindow(QWidget):
         """Ask for the comparison of the two chosen models."""
         first, second = self._model(self.model), self._model(self.second)
         self._paired = None
+        self._show_withdrawn()
         self.pair.setRowCount(0)
         self.pair_words.setText("")
         if first is None or second is None or first == second:
@@ -240,6 +250,18 @@ class DashboardWindow(QWidget):
         self.message.setText(words)
         self.message.show()
         self.export.setEnabled(False)
+
+    def _show_withdrawn(self) -> None:
+        """Say which of the models that are looked at must not be used any more."""
+        session = self._library.session
+        shown = dict.fromkeys(
+            each.model_id
+            for each in (self._model(self.model), self._model(self.second))
+            if each is not None
+        )
+        said = {name: withdrawn_words(session.withdrawal_of(name)) for name in shown}
+        self.withdrawn.setText("\n".join(f"{name}: {text}" for name, text in said.items() if text))
+        self.withdrawn.setVisible(bool(self.withdrawn.text()))
 
     def _take_figures(self, model: KnownModel, figures: dict[str, Any]) -> None:
         if model != self._model(self.model):

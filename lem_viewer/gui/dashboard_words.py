@@ -69,6 +69,8 @@ def key_rows(figures: Figures) -> Rows:
         (tr("Not processed"), str(figures["failed"])),
         (tr("Stored readings"), str(figures["readings"])),
     ]
+    if figures.get("withdrawn"):
+        rows.insert(0, (tr("Model"), figures["withdrawn"]))
     metrics = figures["metrics"] or {}
     for name, interval, title in _KEY_FIGURES:
         if name in metrics:

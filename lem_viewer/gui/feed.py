@@ -51,6 +51,7 @@ class Feed(QObject):
         session.comparison_changed.connect(self._show_difference)
         session.foreign.changed.connect(self._show_foreign)
         session.settings_changed.connect(self._take_settings)
+        session.models_changed.connect(self._show_withdrawn)
         session.active_view_changed.connect(self._show_active)
         session.selection_changed.connect(self._show_selection)
         if session.outline is not None:
@@ -167,8 +168,15 @@ class Feed(QObject):
         if tile is not None:
             tile.set_reading("")
             tile.set_prediction(self._session.predictions.get(key))
+            self._show_withdrawn()
             self._show_difference(key)
             self._light_box.show_marks()
+
+    def _show_withdrawn(self) -> None:
+        """Say on each view whether the model that read it must not be used any more."""
+        for key, tile in self._board.tiles.items():
+            said = self._session.predictions.get(key)
+            tile.set_withdrawn(said is not None and self._session.is_withdrawn(said.model_id))
 
     def _end_reading(self, _how: str) -> None:
         for tile in self._board.tiles.values():

@@ -25,6 +25,7 @@ from lem_viewer.gui.labels import ElidedLabel, label, set_role
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.view_list import ProbabilityDelegate, ViewListModel
+from lem_viewer.gui.withdrawn_words import withdrawn_from_screen
 
 _ROWS_SHOWN, _MOST_ROWS_SHOWN = 4, 12  # views listed before the list scrolls: with, without table
 
@@ -68,6 +69,10 @@ class FindingsPanel(QWidget):
         self.card.setToolTip(tr("Show what the model is and what it was measured on"))
         self.card.clicked.connect(self.card_wanted)
         self.restriction = label("", "warning", wraps=True)
+        self.withdrawn = label("", "error", wraps=True)
+        self.withdrawn.setAccessibleName(tr("Model withdrawn"))
+        self.why = label("", "muted", wraps=True)
+        self.why.setAccessibleName(tr("Why this model"))
         self.alarm = label("", "error", wraps=True)
         self.guard = label("", "warning", wraps=True)
         for part in (self.alarm, self.guard):
@@ -135,7 +140,8 @@ class FindingsPanel(QWidget):
         model.addWidget(self.model_line, 1)
         model.addWidget(self.card)
         column.addLayout(model)
-        column.addWidget(self.restriction)
+        for part in (self.withdrawn, self.why, self.restriction):
+            column.addWidget(part)
         column.addLayout(self._lay_out_work())
         column.addWidget(self.heading)
         foot = QVBoxLayout()
@@ -189,6 +195,7 @@ class FindingsPanel(QWidget):
         for part in (self.figure, self.caption, self.model_line, self.card):
             part.setVisible(best is not None)
         self._show_guard()
+        self._show_model_words()
         restriction = self._session.model_restriction if best else ""
         self.restriction.setText(tr("Model: {0}.").format(restriction))
         self.restriction.setVisible(bool(restriction))
@@ -221,6 +228,15 @@ class FindingsPanel(QWidget):
         line = f"{prediction.model_id} ({version})" if version else prediction.model_id
         self.model_line.setText(line)
         self.model_line.setToolTip(tr("{0}, on {1}").format(line, prediction.device))
+
+    def _show_model_words(self) -> None:
+        """Show that the model was withdrawn since, and why this one reads."""
+        session, read = self._session, self._session.card_that_read
+        is_in_use = session.model_card is not None and read == session.model_card
+        why = session.why_this_model if is_in_use or not session.predictions else ""
+        for part, words in ((self.withdrawn, withdrawn_from_screen(session)), (self.why, why)):
+            part.setText(words)
+            part.setVisible(bool(words))
 
     def _show_guard(self) -> None:
         predictions = self._session.predictions

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import theme
-from lem_viewer.gui.labels import label
+from lem_viewer.gui.labels import label, set_role
 from lem_viewer.gui.reading_breast import CommentField
 from lem_viewer.gui.reading_findings import ReadingFindings
 from lem_viewer.gui.reading_verdicts import AuditedFinding, StudyVerdicts
 from lem_viewer.gui.translate import mark, tr
+from lem_viewer.gui.withdrawn_words import withdrawn_from_screen
 from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.values.reading import REASONS, Opinion, Status
 
@@ -128,6 +129,7 @@ class AuditPanel(QWidget):
         self.table.currentCellChanged.connect(self._row_chosen)
         self._session.selection_changed.connect(self._extremum_chosen)
         self._session.study_closed.connect(self._show)
+        self._session.models_changed.connect(self._show_head)
 
     # ------------------------------------------------------------------ what can be done
 
@@ -238,7 +240,10 @@ class AuditPanel(QWidget):
         has_predictions = bool(self._session.predictions)
         self.missed.setEnabled(self._drawn.is_open and has_predictions)
         self.finish.setEnabled(entry is not None and has_predictions)
-        self.head.setText(self._head_words())
+        withdrawn = "" if self._session.veil.is_drawn else withdrawn_from_screen(self._session)
+        words = self._head_words()
+        self.head.setText(f"{withdrawn}\n{words}" if withdrawn else words)
+        set_role(self.head, "error" if withdrawn else "muted")
 
     def _head_words(self) -> str:
         entry, session = self.verdicts.entry, self._session
@@ -250,10 +255,12 @@ class AuditPanel(QWidget):
             return tr("This study is not in the library.")
         if not session.predictions:
             return tr("The model has not read this study yet.")
+        card = session.card_that_read
+        named = f"{card.model_id} ({card.version})" if card else session.model_text
         judged = sum(each.verdict is not None for each in self._findings)
         missed = sum(bool(each.missed_by) for each in self._drawn.findings())
         words = tr("{0}: {1} of {2} findings judged, {3} missed lesions added.",
-                   session.model_text, judged, len(self._findings), missed)  # fmt: skip
+                   named, judged, len(self._findings), missed)  # fmt: skip
         if entry.status is Status.AUDITED:
             words += " " + tr("Audited.")
         return words

@@ -303,6 +303,10 @@ class SessionState(QObject):
         card = self._read_by.get(said.model_id) or self.model_card
         return card if card is not None and card.model_id == said.model_id else None
 
+    def is_withdrawn(self, model_id: str) -> bool:
+        """Return True where the model that a prediction names must not be used any more."""
+        return self.withdrawal_of(model_id) is not None
+
     def withdrawal_of(self, model_id: str) -> Withdrawal | None:
         """Return the withdrawal of the model that a prediction or a record names, or None."""
         return withdrawal_of(self._withdrawn, model_id)

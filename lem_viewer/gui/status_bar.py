@@ -47,7 +47,12 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(part)
         self.addPermanentWidget(self.notices)
         self.show_notices(0, "")
-        for changed in (session.models_changed, session.settings_changed):
+        for changed in (
+            session.models_changed,
+            session.settings_changed,
+            session.exam_chosen,
+            session.study_closed,
+        ):
             changed.connect(self.show_model)
         session.analysis_progress.connect(self.show_model)
         session.study_closed.connect(self._forget)
@@ -71,11 +76,17 @@ class StatusBar(QStatusBar):
 
     def show_model(self) -> None:
         """Show the model in use, what restricts it, and the device."""
-        text = self._session.model_text
-        self.model.setText(text or tr("no model"))
+        text, chosen = self._session.model_text, self._session.chosen
+        shown = text or tr("no model")
+        if chosen.choice is not None and not chosen.choice.usable:
+            shown = tr("{0}: must not be used", shown)
+        elif chosen.by.rule is not None:
+            shown = tr("{0}, by rule {1}", shown, chosen.by.number)
+        self.model.setText(shown)
         restriction = self._session.model_restriction
+        why = self._session.why_this_model
         advice = "" if text else tr("Choose a model in the preferences (Ctrl+,).")
-        self.model.setToolTip("\n".join(part for part in (text, restriction, advice) if part))
+        self.model.setToolTip("\n".join(part for part in (text, why, restriction, advice) if part))
         device = self._session.device_text
         named = {"auto": tr("device: automatic"), "cpu": "CPU", "cuda": "CUDA", "mps": "MPS"}
         self.device.setText(named.get(device, device))

@@ -50,6 +50,7 @@ class Shown:
     aids: tuple[str, ...] = ()  # what was done to the picture for the eye only
     true_size: tuple[str, str] = ("", "")  # that it is as large as it is, and a doubt about it
     others: tuple[Chip, ...] = ()  # which other makers' findings are shown
+    is_withdrawn: bool = False  # the model that read the view must not be used any more
 
 
 def probability(score: float) -> float:
@@ -124,7 +125,9 @@ def _findings(prediction: Prediction | None, shown: Shown) -> tuple[Chip, ...]:
     says_yes = prediction.probability >= prediction.operating_point
     text = tr("p({0}) {1:.2f}", tr(prediction.positive), prediction.probability)
     colour = CHIP_WARNING if says_yes else CHIP_ACTIVE
-    chips = (Chip(text, colour, share=prediction.probability),)
+    chips: tuple[Chip, ...] = (Chip(text, colour, share=prediction.probability),)
+    if shown.is_withdrawn:
+        chips = (*chips, Chip(tr("model withdrawn"), CHIP_ERROR))
     badge = badge_of(prediction)
     if badge is None:
         return chips

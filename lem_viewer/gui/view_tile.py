@@ -95,6 +95,7 @@ class ViewTile(QWidget):
         self._active = False
         self._state, self._reading, self._slice_text = DECODING, "", ""
         self._hovered: int | None = None
+        self._is_withdrawn = False
         self.mouse = TileMouse(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -195,6 +196,13 @@ class ViewTile(QWidget):
         self._describe()
         self.update()
 
+    def set_withdrawn(self, withdrawn: bool) -> None:
+        """Say that the model that read the view must not be used any more, or no longer."""
+        if withdrawn != self._is_withdrawn:
+            self._is_withdrawn = withdrawn
+            self._describe()
+            self.update()
+
     def set_foreign(self, overlays: Sequence[ForeignOverlay]) -> None:
         """Show what other makers say of the view, or nothing."""
         if self.foreign.show(overlays, is_stack=self.header.is_stack):
@@ -232,6 +240,7 @@ class ViewTile(QWidget):
         said = tr("not analysed")
         if prediction is not None:
             said = tr("probability {0:.2f}", prediction.probability)
+            said = f"{said}, {tr('model withdrawn')}" if self._is_withdrawn else said
         self.setAccessibleDescription(tr(self._state) or said)
 
     # ------------------------------------------------------------------ painting
@@ -266,6 +275,7 @@ class ViewTile(QWidget):
             self.picture.aids.words,
             true_size_words(self.header, self.viewport, self.pitch),
             () if self.overlays.hidden else self.foreign.legend,
+            self._is_withdrawn,
         )
         text = make_tile_text(self.header, self._settings, self.overlays.prediction, shown)
         on_left = self.header.laterality != "L"

@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor
 
 from lem_viewer.gui import theme
 from lem_viewer.gui.translate import tr
+from lem_viewer.gui.withdrawn_words import withdrawn_words
 from lem_viewer.gui.worklist_session import LibrarySession
-from lem_viewer.gui.worklist_words import COLUMNS, OF_THE_MODEL, cell_text, cell_tip
+from lem_viewer.gui.worklist_words import COLUMNS, OF_THE_MODEL, WITHDRAWN, cell_text, cell_tip
 from lem_viewer.values.reading import Status, WorklistEntry, WorklistQuery
 
 PAGE = 200
@@ -49,6 +50,7 @@ class WorklistModel(QAbstractTableModel):
         library.page_arrived.connect(self._take_page)
         library.counted.connect(self._take_count)
         library.entry_changed.connect(self._take_entry)
+        library.session.models_changed.connect(self._show_withdrawn)
 
     @property
     def query(self) -> WorklistQuery:
@@ -130,13 +132,28 @@ class WorklistModel(QAbstractTableModel):
         settings = self._library.session.settings
         if settings.is_blinded and column in OF_THE_MODEL:
             return None
+        withdrawn = self._withdrawn(entry) if column in OF_THE_MODEL else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole and withdrawn:
+            return f"{cell_text(entry, column)}, {withdrawn}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell_text(entry, column, hides_patient=settings.hide_patient)
+            text = cell_text(entry, column, hides_patient=settings.hide_patient)
+            return f"{text} {WITHDRAWN}" if withdrawn and column == "probability" else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell_tip(entry, column) or None
+            return "\n".join(filter(None, (cell_tip(entry, column), withdrawn))) or None
         if role == Qt.ItemDataRole.ForegroundRole:
-            return _colour(entry, column)
+            return QColor(theme.ERROR) if withdrawn else _colour(entry, column)
         return None
+
+    def _withdrawn(self, entry: WorklistEntry) -> str:
+        """Return that the model whose probability stands there was withdrawn; else empty."""
+        if entry.probability is None:
+            return ""
+        return withdrawn_words(self._library.session.withdrawal_of(entry.model_id))
+
+    def _show_withdrawn(self) -> None:
+        if self._count:
+            first, last = _NAMES.index("probability"), _NAMES.index("disagrees")
+            self.dataChanged.emit(self.index(0, first), self.index(self._count - 1, last))
 
     # ------------------------------------------------------------------ what arrives
 

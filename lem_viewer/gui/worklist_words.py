@@ -16,7 +16,7 @@ COLUMNS: dict[str, tuple[str, str, str]] = {
     "views": (mark("Views"), "", "R CC, L CC, R MLO, L MLO"),
     "density": (mark("Density"), "density", "d"),
     "status": (mark("Status"), "status", "reading"),
-    "probability": (mark("Model"), "probability", "0.00"),
+    "probability": (mark("Model"), "probability", "0.00 ⊘"),
     "disagrees": (mark("Disagree"), "", "≠"),
     "truth": (mark("Truth"), "", "●"),
     "assigned_to": (mark("Reader"), "assigned_to", "Dr. Longname"),
@@ -31,6 +31,7 @@ STATUS_WORDS = {
     Status.AUDITED: mark("audited"),
 }
 HIDDEN = "—"
+WITHDRAWN = "⊘"  # beside a probability: its model must not be used any more
 
 
 def shown_date(date: str) -> str:

@@ -168,11 +168,19 @@ class StudyReport:
         Of the model that read them.
     assessments : tuple of Assessment
         What readers stored.
+    withdrawn : str
+        When and why that model was withdrawn; empty where it was not.
     """
 
     views: tuple[ViewReport, ...]
     card: ModelCard | None = None
     assessments: tuple[Assessment, ...] = field(default_factory=tuple)
+    withdrawn: str = ""
+
+    @property
+    def warning(self) -> str:
+        """What must be said of the model before anything that it said; may be empty."""
+        return f"MODEL {self.withdrawn}" if self.withdrawn else ""
 
     @property
     def readers(self) -> tuple[str, ...]:

@@ -9,6 +9,9 @@ from pathlib import Path
 from lem_viewer.values.models import ModelCard
 from lem_viewer.values.withdrawal import Withdrawal
 
+#: Status on the card of a model that was not adopted yet.
+CANDIDATE = "candidate"
+
 
 @dataclass(frozen=True)
 class DiskUse:
@@ -59,6 +62,11 @@ class ShelvedModel:
     def is_usable(self) -> bool:
         """True where it may read studies."""
         return self.card is not None and not self.problem and self.withdrawal is None
+
+    @property
+    def is_candidate(self) -> bool:
+        """True where it was kept to be looked at, and not adopted yet."""
+        return self.card is not None and self.card.status == CANDIDATE
 
     @property
     def title(self) -> str:

@@ -15,6 +15,7 @@ from lem_viewer.values.grayscale import Voi
 from lem_viewer.values.image import Mammogram
 from lem_viewer.values.marks import StudyReport, ViewReport
 from lem_viewer.work.export_plan import FORMATS, ExportDone, ExportedFile, ExportPlan, ExportView
+from lem_viewer.work.journeys import withdrawn_by_sha256
 
 if TYPE_CHECKING:
     from lem_viewer.export.deidentify import Deidentifier
@@ -64,6 +65,8 @@ def export_study(
         Looked at before each file.
     """
     out.mkdir(parents=True, exist_ok=True)
+    if study.card is not None:
+        study = replace(study, withdrawn=withdrawn_by_sha256(study.card.sha256))
     desk = _Desk(out, plan, cancelled)
     yield from desk.take_in(study, views)
     writers = {

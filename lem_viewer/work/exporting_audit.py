@@ -8,6 +8,7 @@ from pathlib import Path
 from lem_viewer import RESEARCH_NOTICE, __version__
 from lem_viewer.library.database import Library
 from lem_viewer.library.ledger import Ledger
+from lem_viewer.work.journeys import withdrawn_models
 
 FORMAT = "lem-viewer audit, de-identified, 1"
 
@@ -30,7 +31,7 @@ def export_audit_without_names(library: Library, out: Path) -> int:
     made = deidentify_records(Ledger(library).records(), Deidentifier())
     head = {
         "format": FORMAT, "records": len(made), "lem_viewer": __version__,
-        "notice": RESEARCH_NOTICE,
+        "notice": RESEARCH_NOTICE, "withdrawn_models": withdrawn_models(),
     }  # fmt: skip
     out.parent.mkdir(parents=True, exist_ok=True)
     aside = out.with_name(out.name + ".part")

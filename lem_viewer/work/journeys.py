@@ -42,6 +42,17 @@ def open_zoo() -> ModelZoo:
     return ModelZoo(paths.bundled_zoo_dir(), paths.user_zoo_dir())
 
 
+def withdrawn_by_sha256(sha256: str) -> str:
+    """Return when and why a model was withdrawn; empty where it may be used."""
+    known = open_zoo().withdrawals.of(sha256)
+    return str(known) if known is not None else ""
+
+
+def withdrawn_models() -> dict[str, str]:
+    """Return ``name@sha8`` of each model that was withdrawn, and when and why."""
+    return {each.model_id: str(each) for each in open_zoo().withdrawals.all()}
+
+
 def list_models(_cancelled: Flag) -> Iterator[ModelsListed]:
     """Tell what the zoo holds."""
     zoo = open_zoo()

@@ -18,6 +18,7 @@ from lem_viewer.library.ledger import Ledger, LedgerCheck, check_records
 from lem_viewer.library.predictions import Predictions
 from lem_viewer.library.worklist import Worklist
 from lem_viewer.values.reading import Record, Status, WorklistQuery
+from lem_viewer.work.journeys import withdrawn_models
 
 FORMAT = "lem-viewer audit 1"
 _COLUMNS = (
@@ -50,6 +51,7 @@ def export_audit(library: Library, out: Path) -> LedgerCheck:
             head = {
                 "format": FORMAT, "records": found.records, "head": found.head,
                 "exported_at": clock.now(), "lem_viewer": __version__, "notice": RESEARCH_NOTICE,
+                "withdrawn_models": withdrawn_models(),
             }  # fmt: skip
             stream.write(json.dumps(head, ensure_ascii=False) + "\n")
             for record in ledger.records():
@@ -171,7 +173,10 @@ def report_text(report: dict[str, Any]) -> str:
         *(f"Remark: {remark}." for remark in ledger["remarks"]),
     ]
     for model in report["models"]:
-        lines += ["", f"## {model['model']}", "", *_model_lines(model)]
+        lines += ["", f"## {model['model']}", ""]
+        if model["withdrawn"]:
+            lines += [f"**MODEL {model['withdrawn']}**", ""]
+        lines += _model_lines(model)
     if not report["models"]:
         lines += ["", "No model has read anything yet: run lem-viewer batch."]
     return "\n".join(lines) + "\n"

@@ -24,6 +24,8 @@ from lem_viewer.values.cases import KnownModel, LibraryCase
 from lem_viewer.values.image import UNKNOWN
 from lem_viewer.values.lexicon import is_recall
 from lem_viewer.values.reading import Assessment, Record
+from lem_viewer.values.withdrawal import short_hash
+from lem_viewer.work.journeys import withdrawn_by_sha256
 
 DICE_BINS = 10
 WORST = 12
@@ -89,6 +91,7 @@ def model_figures(
     said = Readings(library).stored(since, until)
     found: dict[str, Any] = {
         "model": model.model_id,
+        "withdrawn": withdrawn_by_sha256(model.sha256),
         "since": since,
         "until": until,
         "images": len(cases),
@@ -106,7 +109,7 @@ def model_figures(
         "readings": len(said),
         "readers": reader_agreement(said, cases),
         "verdicts": verdict_counts(
-            Ledger(library).records(kinds=("verdict", "missed")), model.sha256, model.model_id
+            Ledger(library).records(kinds=("verdict", "missed")), model.sha256
         ),
     }
     return {name: as_json(value) for name, value in found.items()}
@@ -218,7 +221,7 @@ def _title(case: LibraryCase) -> str:
     return " ".join(parts) or Path(case.path).name
 
 
-def verdict_counts(records: Iterable[Record], model_sha256: str, model_id: str) -> dict[str, Any]:
+def verdict_counts(records: Iterable[Record], model_sha256: str) -> dict[str, Any]:
     """Count what readers say of a model's findings: the last word on each finding counts."""
     last: dict[tuple[Any, ...], Any] = {}
     missed: set[object] = set()
@@ -226,7 +229,7 @@ def verdict_counts(records: Iterable[Record], model_sha256: str, model_id: str) 
     for record in records:
         content = record.content
         if record.kind == "missed":
-            if content.get("missed_by") == model_id:
+            if short_hash(str(content.get("missed_by"))) == model_sha256[:8]:
                 missed.add(content["id"])
             if content.get("is_removed"):
                 taken_back.add(content["id"])

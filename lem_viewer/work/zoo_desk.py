@@ -72,11 +72,20 @@ class ZooDesk:
 
         return rename(open_zoo(), old, new).name
 
-    def write_card(self, name: str, card: ModelCard) -> str:
-        """Keep another card of a model of the user's; return its name."""
-        from lem_viewer.zoo_upkeep import write_card
+    def edit_card(self, name: str, edited: ModelCard) -> str:
+        """Write other words into the card of a model of the user's; return its name."""
+        from lem_viewer.zoo_edit import edit_card
 
-        return write_card(open_zoo(), name, card).name
+        return edit_card(open_zoo(), name, edited).name
+
+    def adopt(self, name: str) -> str:
+        """Make a candidate a model like the others; return its name."""
+        from lem_viewer.zoo import check_folder
+        from lem_viewer.zoo_edit import with_status, write_card
+
+        folder = open_zoo().folder_of(name)
+        write_card(folder, with_status(check_folder(folder), ""))
+        return name
 
     def withdraw(self, name: str, reason: str) -> Withdrawal:
         """Say that a model must not be used any more."""
