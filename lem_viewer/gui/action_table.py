@@ -11,6 +11,7 @@ from lem_viewer.gui.action_rows_hanging import (
     panel_rows,
     study_rows,
 )
+from lem_viewer.gui.action_rows_models import MODEL_ROWS, MODELS
 from lem_viewer.gui.action_rows_tools import TOOL_ROWS, TOOLS
 from lem_viewer.gui.action_spec import ActionSpec, Desk
 from lem_viewer.gui.display_actions import PATTERN_ROWS, SIZE_ROWS, SLICE_ROWS
@@ -65,7 +66,7 @@ ANALYSIS = mark("&Analysis")
 OVERLAYS = mark("&Overlays")
 PANELS = mark("&Window")
 HELP = mark("&Help")
-MENUS = (FILE, LIBRARY, VIEW, TOOLS, ANALYSIS, OVERLAYS, PANELS, HELP)
+MENUS = (FILE, LIBRARY, VIEW, TOOLS, ANALYSIS, OVERLAYS, MODELS, PANELS, HELP)
 
 
 def _spec(
@@ -307,6 +308,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *_OVERLAY_ROWS,
     *_BEFORE_ROWS,
     *foreign_overlay_rows(OVERLAYS),
+    *MODEL_ROWS,
     *panel_rows(PANELS),
     *_PANEL_ROWS,
     *PATTERN_ROWS,

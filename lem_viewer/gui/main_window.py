@@ -61,6 +61,7 @@ from lem_viewer.settings import Settings
 
 if TYPE_CHECKING:
     from lem_viewer.gui.trainer_dialog import TrainerDialog
+    from lem_viewer.gui.zoo_window import ZooWindow
 
 SIZE = QSize(1440, 900)
 SMALLEST = QSize(1120, 700)
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.training = training or TrainingRun(session)
         self._trainer: TrainerDialog | None = None
+        self._zoo: ZooWindow | None = None
         self.room = ReadingRoom(library) if library else None
         self.light_box = light_box or LightBox(session)
         self.dialogs = Dialogs()
@@ -387,6 +389,19 @@ class MainWindow(QMainWindow):
         """Open or fold the notices."""
         self.notices.toggle()
 
+    @property
+    def zoo(self) -> ZooWindow:
+        """The window of the models, made when it is first asked for."""
+        if self._zoo is None:
+            from lem_viewer.gui.zoo_window import ZooWindow
+
+            self._zoo = ZooWindow(self.session)
+        return self._zoo
+
+    def show_zoo(self) -> None:
+        """Bring the window of the models to the front."""
+        self.zoo.bring_up()
+
     def show_model_comparison(self) -> None:
         """Show the active view twice, each with another model's overlays."""
         self.dialogs.show("models", ModelComparison(self, self.session))
@@ -442,6 +457,8 @@ class MainWindow(QMainWindow):
             self.room.close()
         if self._trainer is not None:
             self._trainer.close()
+        if self._zoo is not None:
+            self._zoo.close()
         super().closeEvent(event)
 
     def _restore(self, settings: Settings) -> None:
