@@ -56,7 +56,8 @@ def _of_words(
     role: str, words: str, entries: tuple[ZooEntry, ...], above: frozenset[str]
 ) -> Origin:
     named = _MODEL_ID.match(words)
-    for entry in entries:
+    # Of several copies of the same weights the one that still has the name.
+    for entry in sorted(entries, key=lambda each: not (named and each.name == named[1])):
         if entry.card is None:
             continue
         if named and entry.card.sha256.startswith(named[2]):

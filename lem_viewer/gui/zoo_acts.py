@@ -213,7 +213,7 @@ class ZooActs(QObject):
             self.said.emit("\n".join(lines), "warning" if asked else "muted")
 
         self.said.emit(tr("Writing {0}…", file), "muted")
-        self._room.ask(self._room.desk.export, (model.name, file), done)
+        self._room.work(self._room.desk.export, (model.name, file), done)
 
     def ask_import_file(self) -> None:
         """Ask for models as files and take them in."""

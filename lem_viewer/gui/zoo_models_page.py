@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -28,6 +29,7 @@ from lem_viewer.gui.zoo_words import (
     DASH,
     HEAD,
     detail_lines,
+    figure_lines,
     origin_words,
     size_words,
     source_words,
@@ -40,6 +42,14 @@ from lem_viewer.values.withdrawal import Withdrawal
 from lem_viewer.values.zoo import Origin, Shelf, ShelvedModel
 
 _NAME_PX, _TREE_ROWS = 120, 6
+
+
+class _Details(QWidget):
+    """What scrolls: as high as its words need at its width, not at the least width they have."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class ZooModelsPage(QWidget):
@@ -84,6 +94,9 @@ class ZooModelsPage(QWidget):
         self.origins.setColumnCount(1)
         self.origins.setFixedHeight(_TREE_ROWS * (self.fontMetrics().height() + theme.GRID_PX))
         self.origins_title = label(tr("What it was trained from"), "heading")
+        self.figures_title = label(tr("Figures (95 % intervals)"), "heading")
+        self.figures = QVBoxLayout()
+        self.figures.setSpacing(0)
 
     def _make_buttons(self) -> None:
         acts = self._acts
@@ -128,7 +141,7 @@ class ZooModelsPage(QWidget):
         column.setSpacing(grid)
         column.addWidget(self.table, 1)
         column.addWidget(self.total)
-        self.details = QWidget()
+        self.details = _Details()
         column = QVBoxLayout(self.details)
         column.setContentsMargins(grid, 0, grid, 0)
         column.setSpacing(grid)
@@ -137,6 +150,8 @@ class ZooModelsPage(QWidget):
         column.addLayout(self.lines)
         column.addWidget(self.origins_title)
         column.addWidget(self.origins)
+        column.addWidget(self.figures_title)
+        column.addLayout(self.figures)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -267,6 +282,15 @@ class ZooModelsPage(QWidget):
         ]
         restriction = model.card.restriction if model.card else ""
         self._show_words(model.title, trouble_words(model), restriction, detail_lines(model, rules))
+        self._show_figures(figure_lines(model))
+
+    def _show_figures(self, lines: list[tuple[str, str]]) -> None:
+        _empty(self.figures)
+        for where, said in lines:
+            self.figures.addWidget(label(where, "muted", wraps=True))
+            self.figures.addWidget(label(said, wraps=True))
+            self.figures.addSpacing(theme.GRID_PX // 2)
+        self.figures_title.setVisible(bool(lines))
 
     def _show_words(
         self, title: str, trouble: str, restriction: str, lines: list[tuple[str, str]]
@@ -275,12 +299,8 @@ class ZooModelsPage(QWidget):
         for part, words in ((self.trouble, trouble), (self.restriction, restriction)):
             part.setText(words)
             part.setVisible(bool(words))
-        while self.lines.count():
-            item = self.lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        _empty(self.lines)
+        self._show_figures([])
         for row, (name, value) in enumerate(lines):
             named = label(name, "muted")
             named.setMinimumWidth(_NAME_PX)
@@ -322,6 +342,16 @@ class ZooModelsPage(QWidget):
         self.buttons["withdraw"].setVisible(not is_withdrawn)
         self.buttons["restore"].setVisible(is_withdrawn)
         self.buttons["adopt"].setVisible(model is not None and model.is_candidate)
+
+
+def _empty(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def _tree_of(origin: Origin) -> QTreeWidgetItem:

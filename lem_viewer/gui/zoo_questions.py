@@ -9,7 +9,7 @@ from lem_viewer.gui.labels import label
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.translate import tr
 
-_WIDTH_PX = 560
+_WIDTH_PX = 660
 
 
 class TextQuestion(ResearchDialog):
@@ -69,12 +69,13 @@ class TextQuestion(ResearchDialog):
         self.answer.setProperty("role", "primary")
         self.answer.setDefault(True)
         self.answer.clicked.connect(self._answer)
-        self.other = QPushButton(other)
-        self.other.setAutoDefault(False)
-        self.other.setVisible(bool(other))
-        self.other.clicked.connect(self._other)
-        for button in (self.other, self.answer):
-            self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.other: QPushButton | None = None
+        if other:
+            self.other = QPushButton(other)
+            self.other.setAutoDefault(False)
+            self.other.clicked.connect(self._other)
+            self.buttons.addButton(self.other, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(self.answer, QDialogButtonBox.ButtonRole.ActionRole)
         cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setText(tr("Cancel"))
         cancel.setAutoDefault(False)

@@ -90,12 +90,13 @@ class ZooRoom(QObject):
         self._answering, self._list_models, self._submit = answering, list_models, submit
         self._receivers: dict[int, Receiver] = {}
         self._refusals: dict[int, Receiver] = {}
+        self._working: set[int] = set()
         self._renamed: list[tuple[str, str]] = []
 
     @property
     def is_busy(self) -> bool:
-        """True while a question has not been answered."""
-        return bool(self._receivers)
+        """True while something is done to the zoo, or written out of it."""
+        return bool(self._working)
 
     # ------------------------------------------------------------------ asking
 
@@ -109,6 +110,19 @@ class ZooRoom(QObject):
         """Ask a question; its answer goes to ``receiver``, a Failure to ``refused``."""
         self._follow(self._answering(act, *given), receiver, refused)
 
+    def work(
+        self,
+        act: Callable[..., object],
+        given: tuple[object, ...],
+        receiver: Receiver,
+        refused: Receiver | None = None,
+    ) -> None:
+        """Do something that takes its time; :attr:`is_busy` until it is done."""
+        was_busy = self.is_busy
+        self._working.add(self._follow(self._answering(act, *given), receiver, refused))
+        if not was_busy:
+            self.busy_changed.emit(True)
+
     def change(
         self, act: Callable[..., object], given: tuple[object, ...], receiver: Receiver
     ) -> None:
@@ -119,7 +133,7 @@ class ZooRoom(QObject):
             self._look_everywhere()
 
         # Also after a refusal: the zoo may have been changed by another program.
-        self.ask(act, given, done, lambda _failure: self._look_everywhere())
+        self.work(act, given, done, lambda _failure: self._look_everywhere())
 
     def start(self) -> None:
         """Put in order what a killed program left; called once when the window stands."""
@@ -143,16 +157,12 @@ class ZooRoom(QObject):
         self.look()
         self._follow(self._list_models, self._take_listed)
 
-    def _follow(
-        self, journey: Journey, receiver: Receiver, refused: Receiver | None = None
-    ) -> None:
-        was_busy = self.is_busy
+    def _follow(self, journey: Journey, receiver: Receiver, refused: Receiver | None = None) -> int:
         task = self._submit(ZOO, journey)
         self._receivers[task] = receiver
         if refused is not None:
             self._refusals[task] = refused
-        if not was_busy:
-            self.busy_changed.emit(True)
+        return task
 
     # ------------------------------------------------------------------ what arrives
 
@@ -172,8 +182,11 @@ class ZooRoom(QObject):
     def end(self, task: int) -> None:
         """Forget a question that has been answered."""
         self._refusals.pop(task, None)
-        if self._receivers.pop(task, None) is not None and not self.is_busy:
-            self.busy_changed.emit(False)
+        self._receivers.pop(task, None)
+        if task in self._working:
+            self._working.remove(task)
+            if not self.is_busy:
+                self.busy_changed.emit(False)
 
     def _take_shelf(self, shelf: Shelf) -> None:
         self.shelf = shelf

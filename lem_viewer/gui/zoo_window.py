@@ -52,8 +52,9 @@ class ZooWindow(QWidget):
         self.rules = ZooRulesPage(self._session)
         self.disk = ZooDiskPage(self._session, self.acts)
         self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)  # no frame about the pages
         for page, title in (
-            (self.models, tr("Models")),
+            (self.models, tr("All models")),
             (self.compare, tr("Compare")),
             (self.rules, tr("Which model reads what")),
             (self.disk, tr("Disk")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lem_viewer.gui import card_words
 from lem_viewer.gui.model_choosing import rule_words
 from lem_viewer.gui.translate import mark, plural, tr
 from lem_viewer.gui.withdrawn_words import withdrawn_words
@@ -11,6 +12,7 @@ from lem_viewer.values.model_rules import ModelRule
 from lem_viewer.values.zoo import Origin, ShelvedModel
 
 DASH = "–"
+_MOST_SETS = 4
 HEAD = (mark("Model"), mark("Comes from"), mark("State"), mark("Size"))
 #: What a model was to the one above it in the tree of origins.
 ROLES = {
@@ -77,6 +79,24 @@ def detail_lines(
         size = tr("{0}, and {1} for the earlier version", size, size_words(model.use.previous))
     lines.append((tr("On the disk"), size))
     return lines
+
+
+def figure_lines(model: ShelvedModel) -> list[tuple[str, str]]:
+    """Return the sets on a card, the first few, each with its main figures in a line."""
+    if model.card is None:
+        return []
+    columns = card_words.figure_columns()
+    lines = []
+    for row in card_words.figure_rows(model.card.figures)[:_MOST_SETS]:
+        cells = zip(columns[2:], row[2:], strict=True)
+        said = ", ".join(f"{name} {value}" for name, value in cells if value != DASH)
+        lines.append((set_words(row), said))
+    return lines
+
+
+def set_words(row: Sequence[str]) -> str:
+    """Return the words of a set, with how many images it has where they do not say so."""
+    return row[0] if row[1] in row[0] else tr("{0} ({1} images)", row[0], row[1])
 
 
 def origin_words(origin: Origin) -> tuple[str, str]:
