@@ -10,7 +10,7 @@ MODELS = mark("&Models")
 MODEL_ROWS = (
     ActionSpec(
         "manage_models", MODELS, mark("Manage &models…"),
-        mark("List, compare, name, withdraw, export and import models; say which reads what"),
+        mark("List, compare, pass on and withdraw models"),
         ("Ctrl+Shift+M",), lambda desk: desk.show_zoo(),
     ),
 )  # fmt: skip

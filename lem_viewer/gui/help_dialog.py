@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from lem_viewer.gui import theme
 from lem_viewer.gui.action_rows_tools import TOOLS
+from lem_viewer.gui.action_rows_models import MODELS
 from lem_viewer.gui.action_table import ACTIONS, ANALYSIS, FILE, HELP, OVERLAYS, PANELS, VIEW
 from lem_viewer.gui.actions import plain, shown_keys, translated
 from lem_viewer.gui.keymap import Keymap
@@ -27,7 +28,7 @@ from lem_viewer.gui.translate import tr
 
 SIZE_PX = (1112, 728)
 _GESTURE_PX, _MEANING_PX = 136, 176
-_COLUMNS = ((FILE, ANALYSIS, OVERLAYS, HELP), (VIEW, ""), (TOOLS, LIBRARY, PANELS))
+_COLUMNS = ((FILE, ANALYSIS, OVERLAYS, MODELS, HELP), (VIEW, ""), (TOOLS, LIBRARY, PANELS))
 
 
 class HelpDialog(ResearchDialog):

@@ -154,6 +154,21 @@
    <translation>Die Aufnahmen auf ein zweites Fenster verteilen, auf einem anderen Bildschirm, wenn es einen gibt</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>&amp;Models</source>
+   <translation>&amp;Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Manage &amp;models…</source>
+   <translation>&amp;Modelle verwalten…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>List, compare, pass on and withdraw models</source>
+   <translation>Modelle auflisten, vergleichen, weitergeben und zurückziehen</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Tools</source>
    <translation>&amp;Werkzeuge</translation>
@@ -1803,6 +1818,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Model withdrawn</source>
+   <translation>Modell zurückgezogen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Figure</source>
    <translation>Zahl</translation>
   </message>
@@ -2433,6 +2453,11 @@
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Show what the model is and what it was measured on</source>
    <translation>Zeigen, was das Modell ist und woran es gemessen wurde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Why this model</source>
+   <translation>Warum dieses Modell</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -3217,6 +3242,61 @@
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>No view is active</source>
    <translation>Keine Aufnahme ist aktiv</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>any images</source>
+   <translation>beliebige Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digital mammograms (MG)</source>
+   <translation>digitale Mammographien (MG)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digitised films</source>
+   <translation>digitalisierte Filme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digital radiographs (DX)</source>
+   <translation>digitale Röntgenbilder (DX)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>computed radiographs (CR)</source>
+   <translation>Speicherfolienbilder (CR)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>picture files (PNG, TIFF)</source>
+   <translation>Bilddateien (PNG, TIFF)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>{0}, manufacturer contains “{1}”</source>
+   <translation>{0}, Hersteller enthält „{1}“</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Chosen by rule {0}: {1}.</source>
+   <translation>Gewählt nach Regel {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Chosen because every view is synthetic.</source>
+   <translation>Gewählt, weil jede Aufnahme synthetisch ist.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>No rule fits this study: the default model reads it.</source>
+   <translation>Keine Regel passt auf diese Studie: Das Standardmodell liest sie.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Passed over, its model is missing or must not be used: rule {0}.</source>
+   <translation>Übergangen, weil das Modell fehlt oder nicht verwendet werden darf: Regel {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
@@ -4549,6 +4629,21 @@
    <translation>Seine Wahrscheinlichkeit nicht mit der einer ganzen Aufnahme vergleichen.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Not followed back</source>
+   <translation>Nicht zurückverfolgt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>{0} read this study, another model is in use now</source>
+   <translation>{0} hat diese Studie gelesen, inzwischen wird ein anderes Modell verwendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Analyse again (A) with the model in use.</source>
+   <translation>Mit dem verwendeten Modell erneut analysieren (A).</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/slice_bar.py" />
    <source>Slice</source>
    <translation>Schicht</translation>
@@ -4592,6 +4687,16 @@
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
    <translation>kein Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/status_bar.py" />
+   <source>{0}: must not be used</source>
+   <translation>{0}: darf nicht verwendet werden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/status_bar.py" />
+   <source>{0}, by rule {1}</source>
+   <translation>{0}, nach Regel {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
@@ -5031,6 +5136,11 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>Name side and view…</source>
    <translation>Seite und Aufnahme benennen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>model withdrawn</source>
+   <translation>Modell zurückgezogen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -6418,6 +6528,16 @@
    <translation>{0}  invertiert</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/withdrawn_words.py" />
+   <source>Model withdrawn on {0}: {1}</source>
+   <translation>Modell zurückgezogen am {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/withdrawn_words.py" />
+   <source>Model withdrawn: {0}</source>
+   <translation>Modell zurückgezogen: {0}</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/workbench.py" />
    <source>Copy the values</source>
    <translation>Werte kopieren</translation>
@@ -6670,6 +6790,720 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>There is truth for it: outlines or a label</source>
    <translation>Es gibt Referenz: Umrisse oder ein Etikett</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The card of {0} was changed.</source>
+   <translation>Die Karte von {0} wurde geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is no folder {0} yet.</source>
+   <translation>Den Ordner {0} gibt es noch nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The system has no window for folders. It is {0}</source>
+   <translation>Das System hat kein Fenster für Ordner. Es ist {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Rename a model</source>
+   <translation>Modell umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>What it has read before goes on naming it {0}.</source>
+   <translation>Was es bisher gelesen hat, nennt es weiterhin {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>New name</source>
+   <translation>Neuer Name</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is called {1} now.</source>
+   <translation>{0} heißt jetzt {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Withdraw a model</source>
+   <translation>Modell zurückziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Nobody can use {0} any more, under whatever name. Wherever it was used, the reason stands beside what it said. It can be restored.</source>
+   <translation>Niemand kann {0} mehr verwenden, gleich unter welchem Namen. Wo es verwendet wurde, steht der Grund neben dem, was es gesagt hat. Es kann wieder freigegeben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Withdraw</source>
+   <translation>Zurückziehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is withdrawn: {1}</source>
+   <translation>{0} ist zurückgezogen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} may be used again. It had been withdrawn: {1}</source>
+   <translation>{0} darf wieder verwendet werden. Es war zurückgezogen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is adopted.</source>
+   <translation>{0} ist übernommen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Roll a model back</source>
+   <translation>Modell zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} takes the place of {1}. The one that goes is kept: rolling back once more brings it back. What was read before goes on naming the version that read it.</source>
+   <translation>{0} tritt an die Stelle von {1}. Die abgelöste Version bleibt erhalten: Nochmaliges Zurücksetzen holt sie wieder. Was bisher gelesen wurde, nennt weiterhin die Version, die es gelesen hat.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Roll back</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is {1} now.</source>
+   <translation>{0} ist jetzt {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} reads every study that no other rule gives to another model.</source>
+   <translation>{0} liest jede Studie, die keine andere Regel einem anderen Modell gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Export a model</source>
+   <translation>Modell ausgeben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} was written to {1}</source>
+   <translation>{0} wurde nach {1} geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Before you pass it on: {0}</source>
+   <translation>Vor der Weitergabe: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Left out: {0}</source>
+   <translation>Weggelassen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Writing {0}…</source>
+   <translation>{0} wird geschrieben…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import a model</source>
+   <translation>Modell einlesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import a model's folder</source>
+   <translation>Ordner eines Modells einlesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Looking at {0}…</source>
+   <translation>{0} wird geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} was imported.</source>
+   <translation>{0} wurde eingelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The version from before is kept: roll back brings it back.</source>
+   <translation>Die bisherige Version bleibt erhalten: Zurücksetzen holt sie wieder.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Left out, never opened: {0}</source>
+   <translation>Weggelassen und nie geöffnet: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is a model named {0} already.</source>
+   <translation>Es gibt schon ein Modell namens {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is a model of yours named {0}. Give the new one another name, or let it take the other's place: the version from before is kept.</source>
+   <translation>Sie haben schon ein Modell namens {0}. Geben Sie dem neuen einen anderen Namen, oder lassen Sie es an dessen Stelle treten: Die bisherige Version bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>A model named {0} comes with the program. Give the new one another name.</source>
+   <translation>Ein Modell namens {0} gehört zum Programm. Geben Sie dem neuen einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The name is taken</source>
+   <translation>Der Name ist vergeben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import with this name</source>
+   <translation>Mit diesem Namen einlesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Clear the cache</source>
+   <translation>Zwischenspeicher leeren</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} are given back. The next training decodes its images anew.</source>
+   <translation>{0} werden frei. Das nächste Training dekodiert seine Bilder neu.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} were given back.</source>
+   <translation>{0} sind frei geworden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>First model</source>
+   <translation>Erstes Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>Second model</source>
+   <translation>Zweites Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>Comparison of two models</source>
+   <translation>Vergleich zweier Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>95 % intervals stand behind the figures. Sets are matched by their words on the cards; figures of different sets must not be held against each other. For a paired test on the same images: Dashboard (Ctrl+E), Two models.</source>
+   <translation>Hinter den Werten stehen 95-%-Intervalle. Datensätze werden nach ihren Worten auf den Karten zugeordnet; Werte verschiedener Datensätze dürfen nicht gegeneinander gehalten werden. Für einen gepaarten Test auf denselben Bildern: Übersicht (Strg+E), Zwei Modelle.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>and</source>
+   <translation>und</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>withdrawn</source>
+   <translation>zurückgezogen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>What they are</source>
+   <translation>Was sie sind</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Both on: {0}</source>
+   <translation>Beide auf: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Only the first on: {0}</source>
+   <translation>Nur das erste auf: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Only the second on: {0}</source>
+   <translation>Nur das zweite auf: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>on {0}</source>
+   <translation>auf {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>not calibrated</source>
+   <translation>nicht kalibriert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Networks read together</source>
+   <translation>Netze lesen gemeinsam</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Images decoded for trainings</source>
+   <translation>Für Trainings dekodierte Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Earlier version</source>
+   <translation>Frühere Version</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Earlier version is</source>
+   <translation>Frühere Version ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Models on the disk</source>
+   <translation>Modelle auf der Festplatte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Show the folder</source>
+   <translation>Ordner zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Show where your models lie</source>
+   <translation>Zeigen, wo Ihre Modelle liegen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Caches: what can be made again</source>
+   <translation>Zwischenspeicher: was neu erzeugt werden kann</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Your models lie in {0}</source>
+   <translation>Ihre Modelle liegen in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>No cache takes room.</source>
+   <translation>Kein Zwischenspeicher belegt Platz.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>{0}, a training uses it now</source>
+   <translation>{0}, gerade von einem Training verwendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Clear…</source>
+   <translation>Leeren…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Clear: {0}</source>
+   <translation>Leeren: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>What it was trained from</source>
+   <translation>Woraus es trainiert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Edit the card…</source>
+   <translation>Karte ändern…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Change the words on the card of your own model</source>
+   <translation>Die Worte auf der Karte Ihres eigenen Modells ändern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Show the model's files</source>
+   <translation>Die Dateien des Modells zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Make it the default</source>
+   <translation>Als Standard nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Let it read what no other rule gives to another model</source>
+   <translation>Es lesen lassen, was keine andere Regel einem anderen Modell gibt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Adopt</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Make the candidate a model like the others</source>
+   <translation>Den Kandidaten zu einem Modell wie die anderen machen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Export…</source>
+   <translation>Ausgeben…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Write the model as one file to pass on</source>
+   <translation>Das Modell als eine Datei zum Weitergeben schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Rename…</source>
+   <translation>Umbenennen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Give your own model another name (F2)</source>
+   <translation>Ihrem eigenen Modell einen anderen Namen geben (F2)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Roll back…</source>
+   <translation>Zurücksetzen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Exchange it with the version it replaced</source>
+   <translation>Gegen die Version tauschen, die es ersetzt hat</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Withdraw…</source>
+   <translation>Zurückziehen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Say that the model must not be used any more, and why</source>
+   <translation>Sagen, dass das Modell nicht mehr verwendet werden darf, und warum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Restore</source>
+   <translation>Freigeben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Take the withdrawal back</source>
+   <translation>Die Zurückziehung aufheben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>not here</source>
+   <translation>nicht hier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Withdrawn</source>
+   <translation>Zurückgezogen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>A model was put back</source>
+   <translation>Ein Modell wurde zurückgestellt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>the program was ended while it exchanged {0}</source>
+   <translation>das Programm wurde beendet, während es {0} austauschte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>It is the version from before; exchange or import again if you want to.</source>
+   <translation>Es ist die bisherige Version; tauschen Sie sie erneut aus oder lesen Sie erneut ein, wenn Sie wollen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Model for every study</source>
+   <translation>Modell für jede Studie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Manufacturer contains</source>
+   <translation>Hersteller enthält</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Rules, the first that fits counts</source>
+   <translation>Regeln, die erste passende gilt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>any manufacturer</source>
+   <translation>beliebiger Hersteller</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Which model reads the open study</source>
+   <translation>Welches Modell die offene Studie liest</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Add a rule</source>
+   <translation>Regel hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Add a rule after the chosen one</source>
+   <translation>Eine Regel nach der gewählten hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Remove the chosen rule</source>
+   <translation>Die gewählte Regel entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Let the chosen rule count earlier</source>
+   <translation>Die gewählte Regel früher gelten lassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Let the chosen rule count later</source>
+   <translation>Die gewählte Regel später gelten lassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>The chosen rule</source>
+   <translation>Die gewählte Regel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>The open study</source>
+   <translation>Die offene Studie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Rules count where no model is chosen for every study, and for real studies: a study of this program's phantoms is read by a model that was made for them. A change holds from the next analysis on.</source>
+   <translation>Regeln gelten, wo kein Modell für jede Studie gewählt ist, und für echte Studien: Eine Studie aus Phantomen dieses Programms liest ein Modell, das für sie gemacht ist. Eine Änderung gilt ab der nächsten Analyse.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>by the rules below</source>
+   <translation>nach den Regeln unten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>{0} reads it.</source>
+   <translation>{0} liest sie.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>No study is open. The next one is read by {0}, if no rule says otherwise.</source>
+   <translation>Keine Studie ist offen. Die nächste liest {0}, wenn keine Regel etwas anderes sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>{0} was chosen for every study: the rules rest.</source>
+   <translation>{0} ist für jede Studie gewählt: Die Regeln ruhen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Models – LEM Viewer</source>
+   <translation>Modelle – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>All models</source>
+   <translation>Alle Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Which model reads what</source>
+   <translation>Welches Modell was liest</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>What happened</source>
+   <translation>Was geschehen ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Import a file…</source>
+   <translation>Datei einlesen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Take in a model that was exported as one file</source>
+   <translation>Ein Modell aufnehmen, das als eine Datei ausgegeben wurde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Import a folder…</source>
+   <translation>Ordner einlesen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Take in a model's folder, or that of a MONAI bundle</source>
+   <translation>Den Ordner eines Modells oder eines MONAI-Bundles aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Drop to import as a model</source>
+   <translation>Loslassen, um es als Modell einzulesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>A model's file or folder can be dropped here to import it.</source>
+   <translation>Die Datei oder der Ordner eines Modells kann zum Einlesen hierher gezogen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Comes from</source>
+   <translation>Herkunft</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>State</source>
+   <translation>Zustand</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>this model</source>
+   <translation>dieses Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>started from</source>
+   <translation>begonnen mit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>member</source>
+   <translation>Mitglied</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>lesions found by</source>
+   <translation>Läsionen gefunden von</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.1f} GB</source>
+   <translation>{0:.1f} GB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.1f} MB</source>
+   <translation>{0:.1f} MB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.0f} kB</source>
+   <translation>{0:.0f} kB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>the program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>you, a candidate</source>
+   <translation>Sie, ein Kandidat</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>you</source>
+   <translation>Sie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not usable</source>
+   <translation>nicht verwendbar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>in use</source>
+   <translation>in Gebrauch</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>default</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>usable</source>
+   <translation>verwendbar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Named</source>
+   <translation>Benannt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>rule {0}: {1}</source>
+   <translation>Regel {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Reads by</source>
+   <translation>Liest nach</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>no rule</source>
+   <translation>keiner Regel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0}, and {1} for the earlier version</source>
+   <translation>{0}, und {1} für die frühere Version</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>On the disk</source>
+   <translation>Auf der Festplatte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0} ({1} images)</source>
+   <translation>{0} ({1} Bilder)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not in this zoo</source>
+   <translation>nicht in diesem Zoo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>%n models, {0}</source>
+   <extracomment>For one: %n model, {0}</extracomment>
+   <translation>
+    <numerusform>%n Modell, {0}</numerusform>
+    <numerusform>%n Modelle, {0}</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -154,6 +154,21 @@
    <translation>Repartir las vistas en una segunda ventana, en otra pantalla si la hay</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>&amp;Models</source>
+   <translation>&amp;Modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Manage &amp;models…</source>
+   <translation>Gestionar los &amp;modelos…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>List, compare, pass on and withdraw models</source>
+   <translation>Listar, comparar, pasar y retirar modelos</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Tools</source>
    <translation>&amp;Herramientas</translation>
@@ -1803,6 +1818,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Model withdrawn</source>
+   <translation>Modelo retirado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Figure</source>
    <translation>Cifra</translation>
   </message>
@@ -2433,6 +2453,11 @@
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Show what the model is and what it was measured on</source>
    <translation>Mostrar qué es el modelo y en qué se midió</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Why this model</source>
+   <translation>Por qué este modelo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -3217,6 +3242,61 @@
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>No view is active</source>
    <translation>Ninguna vista activa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>any images</source>
+   <translation>cualquier imagen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digital mammograms (MG)</source>
+   <translation>mamografías digitales (MG)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digitised films</source>
+   <translation>películas digitalizadas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digital radiographs (DX)</source>
+   <translation>radiografías digitales (DX)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>computed radiographs (CR)</source>
+   <translation>radiografías computarizadas (CR)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>picture files (PNG, TIFF)</source>
+   <translation>archivos de imagen (PNG, TIFF)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>{0}, manufacturer contains “{1}”</source>
+   <translation>{0}, el fabricante contiene «{1}»</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Chosen by rule {0}: {1}.</source>
+   <translation>Elegido por la regla {0}: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Chosen because every view is synthetic.</source>
+   <translation>Elegido porque todas las proyecciones son sintéticas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>No rule fits this study: the default model reads it.</source>
+   <translation>Ninguna regla se ajusta a este estudio: lo lee el modelo predeterminado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Passed over, its model is missing or must not be used: rule {0}.</source>
+   <translation>Omitida, su modelo falta o no debe usarse: regla {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
@@ -4549,6 +4629,21 @@
    <translation>No compare su probabilidad con la de una vista entera.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Not followed back</source>
+   <translation>No se siguió hacia atrás</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>{0} read this study, another model is in use now</source>
+   <translation>{0} leyó este estudio, ahora se usa otro modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Analyse again (A) with the model in use.</source>
+   <translation>Analice de nuevo (A) con el modelo en uso.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/slice_bar.py" />
    <source>Slice</source>
    <translation>Corte</translation>
@@ -4592,6 +4687,16 @@
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
    <translation>sin modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/status_bar.py" />
+   <source>{0}: must not be used</source>
+   <translation>{0}: no debe usarse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/status_bar.py" />
+   <source>{0}, by rule {1}</source>
+   <translation>{0}, por la regla {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
@@ -5031,6 +5136,11 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>Name side and view…</source>
    <translation>Indicar lado y vista…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>model withdrawn</source>
+   <translation>modelo retirado</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -6418,6 +6528,16 @@
    <translation>{0}  invertido</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/withdrawn_words.py" />
+   <source>Model withdrawn on {0}: {1}</source>
+   <translation>Modelo retirado el {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/withdrawn_words.py" />
+   <source>Model withdrawn: {0}</source>
+   <translation>Modelo retirado: {0}</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/workbench.py" />
    <source>Copy the values</source>
    <translation>Copiar los valores</translation>
@@ -6670,6 +6790,720 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>There is truth for it: outlines or a label</source>
    <translation>Hay referencia: contornos o una etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The card of {0} was changed.</source>
+   <translation>La ficha de {0} se ha cambiado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is no folder {0} yet.</source>
+   <translation>Todavía no existe la carpeta {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The system has no window for folders. It is {0}</source>
+   <translation>El sistema no tiene ventana para carpetas. Es {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Rename a model</source>
+   <translation>Cambiar el nombre de un modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>What it has read before goes on naming it {0}.</source>
+   <translation>Lo que ha leído hasta ahora sigue llamándolo {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>New name</source>
+   <translation>Nombre nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Rename</source>
+   <translation>Cambiar nombre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is called {1} now.</source>
+   <translation>{0} se llama ahora {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Withdraw a model</source>
+   <translation>Retirar un modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Nobody can use {0} any more, under whatever name. Wherever it was used, the reason stands beside what it said. It can be restored.</source>
+   <translation>Nadie puede usar ya {0}, con ningún nombre. Donde se usó, el motivo figura junto a lo que dijo. Puede restablecerse.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Withdraw</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is withdrawn: {1}</source>
+   <translation>{0} está retirado: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} may be used again. It had been withdrawn: {1}</source>
+   <translation>{0} puede usarse de nuevo. Había sido retirado: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is adopted.</source>
+   <translation>{0} está adoptado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Roll a model back</source>
+   <translation>Volver a una versión anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} takes the place of {1}. The one that goes is kept: rolling back once more brings it back. What was read before goes on naming the version that read it.</source>
+   <translation>{0} ocupa el lugar de {1}. El que sale se conserva: volver otra vez lo recupera. Lo leído sigue nombrando la versión que lo leyó.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Roll back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is {1} now.</source>
+   <translation>{0} es ahora {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} reads every study that no other rule gives to another model.</source>
+   <translation>{0} lee todo estudio que ninguna otra regla da a otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Export a model</source>
+   <translation>Exportar un modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} was written to {1}</source>
+   <translation>{0} se escribió en {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Before you pass it on: {0}</source>
+   <translation>Antes de pasarlo a otros: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Left out: {0}</source>
+   <translation>Omitido: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Writing {0}…</source>
+   <translation>Escribiendo {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import a model</source>
+   <translation>Importar un modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import a model's folder</source>
+   <translation>Importar la carpeta de un modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Looking at {0}…</source>
+   <translation>Examinando {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} was imported.</source>
+   <translation>{0} se ha importado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The version from before is kept: roll back brings it back.</source>
+   <translation>La versión anterior se conserva: volver la recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Left out, never opened: {0}</source>
+   <translation>Omitido, nunca abierto: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is a model named {0} already.</source>
+   <translation>Ya hay un modelo llamado {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is a model of yours named {0}. Give the new one another name, or let it take the other's place: the version from before is kept.</source>
+   <translation>Ya tiene un modelo llamado {0}. Dé otro nombre al nuevo, o deje que ocupe su lugar: la versión anterior se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>A model named {0} comes with the program. Give the new one another name.</source>
+   <translation>Un modelo llamado {0} viene con el programa. Dé otro nombre al nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The name is taken</source>
+   <translation>El nombre está ocupado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import with this name</source>
+   <translation>Importar con este nombre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Clear the cache</source>
+   <translation>Vaciar la caché</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} are given back. The next training decodes its images anew.</source>
+   <translation>Se liberan {0}. El próximo entrenamiento descodifica de nuevo sus imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} were given back.</source>
+   <translation>Se liberaron {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>First model</source>
+   <translation>Primer modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>Second model</source>
+   <translation>Segundo modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>Comparison of two models</source>
+   <translation>Comparación de dos modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>95 % intervals stand behind the figures. Sets are matched by their words on the cards; figures of different sets must not be held against each other. For a paired test on the same images: Dashboard (Ctrl+E), Two models.</source>
+   <translation>Los intervalos del 95 % siguen a las cifras. Los conjuntos se emparejan por sus palabras en las fichas; las cifras de conjuntos distintos no deben compararse. Para una prueba pareada con las mismas imágenes: panel (Ctrl+E), Dos modelos.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>and</source>
+   <translation>y</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>withdrawn</source>
+   <translation>retirado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>What they are</source>
+   <translation>Qué son</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Both on: {0}</source>
+   <translation>Ambos en: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Only the first on: {0}</source>
+   <translation>Solo el primero en: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Only the second on: {0}</source>
+   <translation>Solo el segundo en: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>on {0}</source>
+   <translation>en {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>not calibrated</source>
+   <translation>no calibrado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Networks read together</source>
+   <translation>Redes que leen juntas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Images decoded for trainings</source>
+   <translation>Imágenes descodificadas para entrenamientos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Now</source>
+   <translation>Ahora</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Earlier version</source>
+   <translation>Versión anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Earlier version is</source>
+   <translation>La versión anterior es</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Models on the disk</source>
+   <translation>Modelos en el disco</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Show the folder</source>
+   <translation>Mostrar la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Show where your models lie</source>
+   <translation>Mostrar dónde están sus modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Caches: what can be made again</source>
+   <translation>Cachés: lo que puede rehacerse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Your models lie in {0}</source>
+   <translation>Sus modelos están en {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>No cache takes room.</source>
+   <translation>Ninguna caché ocupa espacio.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>{0}, a training uses it now</source>
+   <translation>{0}, un entrenamiento la usa ahora</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Clear…</source>
+   <translation>Vaciar…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Clear: {0}</source>
+   <translation>Vaciar: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>What it was trained from</source>
+   <translation>A partir de qué se entrenó</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Edit the card…</source>
+   <translation>Editar la ficha…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Change the words on the card of your own model</source>
+   <translation>Cambiar las palabras de la ficha de su propio modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Show the model's files</source>
+   <translation>Mostrar los archivos del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Make it the default</source>
+   <translation>Hacerlo predeterminado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Let it read what no other rule gives to another model</source>
+   <translation>Que lea lo que ninguna otra regla da a otro modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Adopt</source>
+   <translation>Adoptar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Make the candidate a model like the others</source>
+   <translation>Hacer del candidato un modelo como los demás</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Write the model as one file to pass on</source>
+   <translation>Escribir el modelo como un solo archivo para pasarlo a otros</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Rename…</source>
+   <translation>Cambiar nombre…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Give your own model another name (F2)</source>
+   <translation>Dar otro nombre a su propio modelo (F2)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Roll back…</source>
+   <translation>Volver…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Exchange it with the version it replaced</source>
+   <translation>Cambiarlo por la versión que reemplazó</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Withdraw…</source>
+   <translation>Retirar…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Say that the model must not be used any more, and why</source>
+   <translation>Decir que el modelo no debe usarse más, y por qué</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Restore</source>
+   <translation>Restablecer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Take the withdrawal back</source>
+   <translation>Anular la retirada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>not here</source>
+   <translation>no está aquí</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Withdrawn</source>
+   <translation>Retirado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>A model was put back</source>
+   <translation>Se devolvió un modelo a su lugar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>the program was ended while it exchanged {0}</source>
+   <translation>el programa terminó mientras cambiaba {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>It is the version from before; exchange or import again if you want to.</source>
+   <translation>Es la versión anterior; cambie o importe de nuevo si quiere.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Model for every study</source>
+   <translation>Modelo para cada estudio</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>No.</source>
+   <translation>N.º</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Manufacturer contains</source>
+   <translation>El fabricante contiene</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Rules, the first that fits counts</source>
+   <translation>Reglas, cuenta la primera que se ajusta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>any manufacturer</source>
+   <translation>cualquier fabricante</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Which model reads the open study</source>
+   <translation>Qué modelo lee el estudio abierto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Add a rule</source>
+   <translation>Añadir una regla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Add a rule after the chosen one</source>
+   <translation>Añadir una regla después de la elegida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Remove the chosen rule</source>
+   <translation>Quitar la regla elegida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Let the chosen rule count earlier</source>
+   <translation>Que la regla elegida cuente antes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Let the chosen rule count later</source>
+   <translation>Que la regla elegida cuente después</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>The chosen rule</source>
+   <translation>La regla elegida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>The open study</source>
+   <translation>El estudio abierto</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Rules count where no model is chosen for every study, and for real studies: a study of this program's phantoms is read by a model that was made for them. A change holds from the next analysis on.</source>
+   <translation>Las reglas cuentan cuando no se ha elegido un modelo para cada estudio, y para estudios reales: un estudio de fantomas de este programa lo lee un modelo hecho para ellos. Un cambio vale desde el próximo análisis.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>by the rules below</source>
+   <translation>por las reglas de abajo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>{0} reads it.</source>
+   <translation>{0} lo lee.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>No study is open. The next one is read by {0}, if no rule says otherwise.</source>
+   <translation>No hay ningún estudio abierto. El próximo lo lee {0}, si ninguna regla dice otra cosa.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>{0} was chosen for every study: the rules rest.</source>
+   <translation>{0} se eligió para cada estudio: las reglas descansan.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Models – LEM Viewer</source>
+   <translation>Modelos – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>All models</source>
+   <translation>Todos los modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Which model reads what</source>
+   <translation>Qué modelo lee qué</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>What happened</source>
+   <translation>Qué ha ocurrido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Import a file…</source>
+   <translation>Importar un archivo…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Take in a model that was exported as one file</source>
+   <translation>Acoger un modelo exportado como un solo archivo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Import a folder…</source>
+   <translation>Importar una carpeta…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Take in a model's folder, or that of a MONAI bundle</source>
+   <translation>Acoger la carpeta de un modelo o de un bundle MONAI</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Drop to import as a model</source>
+   <translation>Suelte para importarlo como modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>A model's file or folder can be dropped here to import it.</source>
+   <translation>El archivo o la carpeta de un modelo puede soltarse aquí para importarlo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Comes from</source>
+   <translation>Procede de</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>State</source>
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>this model</source>
+   <translation>este modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>started from</source>
+   <translation>partió de</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>member</source>
+   <translation>miembro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>lesions found by</source>
+   <translation>lesiones halladas por</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.1f} GB</source>
+   <translation>{0:.1f} GB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.1f} MB</source>
+   <translation>{0:.1f} MB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.0f} kB</source>
+   <translation>{0:.0f} kB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>the program</source>
+   <translation>el programa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>you, a candidate</source>
+   <translation>usted, un candidato</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>you</source>
+   <translation>usted</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not usable</source>
+   <translation>no utilizable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>in use</source>
+   <translation>en uso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>default</source>
+   <translation>predeterminado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>usable</source>
+   <translation>utilizable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Named</source>
+   <translation>Nombrado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>rule {0}: {1}</source>
+   <translation>regla {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Reads by</source>
+   <translation>Lee según</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>no rule</source>
+   <translation>ninguna regla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0}, and {1} for the earlier version</source>
+   <translation>{0}, y {1} de la versión anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>On the disk</source>
+   <translation>En el disco</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0} ({1} images)</source>
+   <translation>{0} ({1} imágenes)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not in this zoo</source>
+   <translation>no está en este zoo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>%n models, {0}</source>
+   <extracomment>For one: %n model, {0}</extracomment>
+   <translation>
+    <numerusform>%n modelo, {0}</numerusform>
+    <numerusform>%n modelos, {0}</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

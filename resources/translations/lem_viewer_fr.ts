@@ -154,6 +154,21 @@
    <translation>Répartir les vues sur une seconde fenêtre, sur un autre écran s'il y en a un</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>&amp;Models</source>
+   <translation>&amp;Modèles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Manage &amp;models…</source>
+   <translation>Gérer les &amp;modèles…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>List, compare, pass on and withdraw models</source>
+   <translation>Lister, comparer, transmettre et retirer des modèles</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Tools</source>
    <translation>&amp;Outils</translation>
@@ -1803,6 +1818,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Model withdrawn</source>
+   <translation>Modèle retiré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Figure</source>
    <translation>Chiffre</translation>
   </message>
@@ -2433,6 +2453,11 @@
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Show what the model is and what it was measured on</source>
    <translation>Montrer ce qu'est le modèle et sur quoi il a été mesuré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Why this model</source>
+   <translation>Pourquoi ce modèle</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -3217,6 +3242,61 @@
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>No view is active</source>
    <translation>Aucune vue active</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>any images</source>
+   <translation>toutes les images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digital mammograms (MG)</source>
+   <translation>mammographies numériques (MG)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digitised films</source>
+   <translation>films numérisés</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digital radiographs (DX)</source>
+   <translation>radiographies numériques (DX)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>computed radiographs (CR)</source>
+   <translation>radiographies à plaques (CR)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>picture files (PNG, TIFF)</source>
+   <translation>fichiers d’image (PNG, TIFF)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>{0}, manufacturer contains “{1}”</source>
+   <translation>{0}, fabricant contenant « {1} »</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Chosen by rule {0}: {1}.</source>
+   <translation>Choisi par la règle {0} : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Chosen because every view is synthetic.</source>
+   <translation>Choisi parce que chaque vue est synthétique.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>No rule fits this study: the default model reads it.</source>
+   <translation>Aucune règle ne convient à cette étude : le modèle par défaut la lit.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Passed over, its model is missing or must not be used: rule {0}.</source>
+   <translation>Ignorée, son modèle manque ou ne doit pas être utilisé : règle {0}.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
@@ -4549,6 +4629,21 @@
    <translation>Ne comparez pas sa probabilité à celle d'une vue entière.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Not followed back</source>
+   <translation>Non suivi en arrière</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>{0} read this study, another model is in use now</source>
+   <translation>{0} a lu cette étude, un autre modèle est utilisé maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Analyse again (A) with the model in use.</source>
+   <translation>Analysez de nouveau (A) avec le modèle utilisé.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/slice_bar.py" />
    <source>Slice</source>
    <translation>Coupe</translation>
@@ -4592,6 +4687,16 @@
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
    <translation>aucun modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/status_bar.py" />
+   <source>{0}: must not be used</source>
+   <translation>{0} : ne doit pas être utilisé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/status_bar.py" />
+   <source>{0}, by rule {1}</source>
+   <translation>{0}, par la règle {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
@@ -5031,6 +5136,11 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>Name side and view…</source>
    <translation>Nommer côté et vue…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>model withdrawn</source>
+   <translation>modèle retiré</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -6418,6 +6528,16 @@
    <translation>{0}  inversé</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/withdrawn_words.py" />
+   <source>Model withdrawn on {0}: {1}</source>
+   <translation>Modèle retiré le {0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/withdrawn_words.py" />
+   <source>Model withdrawn: {0}</source>
+   <translation>Modèle retiré : {0}</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/workbench.py" />
    <source>Copy the values</source>
    <translation>Copier les valeurs</translation>
@@ -6670,6 +6790,720 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>There is truth for it: outlines or a label</source>
    <translation>Il y a une vérité : contours ou étiquette</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The card of {0} was changed.</source>
+   <translation>La fiche de {0} a été modifiée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is no folder {0} yet.</source>
+   <translation>Le dossier {0} n’existe pas encore.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The system has no window for folders. It is {0}</source>
+   <translation>Le système n’a pas de fenêtre pour les dossiers. C’est {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Rename a model</source>
+   <translation>Renommer un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>What it has read before goes on naming it {0}.</source>
+   <translation>Ce qu’il a lu jusqu’ici continue de le nommer {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>New name</source>
+   <translation>Nouveau nom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is called {1} now.</source>
+   <translation>{0} s’appelle maintenant {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Withdraw a model</source>
+   <translation>Retirer un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Nobody can use {0} any more, under whatever name. Wherever it was used, the reason stands beside what it said. It can be restored.</source>
+   <translation>Personne ne peut plus utiliser {0}, sous aucun nom. Partout où il a servi, la raison figure à côté de ce qu’il a dit. Il peut être rétabli.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Withdraw</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is withdrawn: {1}</source>
+   <translation>{0} est retiré : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} may be used again. It had been withdrawn: {1}</source>
+   <translation>{0} peut de nouveau être utilisé. Il avait été retiré : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is adopted.</source>
+   <translation>{0} est adopté.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Roll a model back</source>
+   <translation>Revenir à une version antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} takes the place of {1}. The one that goes is kept: rolling back once more brings it back. What was read before goes on naming the version that read it.</source>
+   <translation>{0} prend la place de {1}. Celui qui part est conservé : un nouveau retour le ramène. Ce qui a été lu continue de nommer la version qui l’a lu.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Roll back</source>
+   <translation>Revenir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is {1} now.</source>
+   <translation>{0} est maintenant {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} reads every study that no other rule gives to another model.</source>
+   <translation>{0} lit chaque étude qu’aucune autre règle ne donne à un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Export a model</source>
+   <translation>Exporter un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} was written to {1}</source>
+   <translation>{0} a été écrit dans {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Before you pass it on: {0}</source>
+   <translation>Avant de le transmettre : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Left out: {0}</source>
+   <translation>Laissé de côté : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Writing {0}…</source>
+   <translation>Écriture de {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import a model</source>
+   <translation>Importer un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import a model's folder</source>
+   <translation>Importer le dossier d’un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Looking at {0}…</source>
+   <translation>Examen de {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} was imported.</source>
+   <translation>{0} a été importé.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The version from before is kept: roll back brings it back.</source>
+   <translation>La version précédente est conservée : revenir la ramène.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Left out, never opened: {0}</source>
+   <translation>Laissé de côté, jamais ouvert : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is a model named {0} already.</source>
+   <translation>Il existe déjà un modèle nommé {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is a model of yours named {0}. Give the new one another name, or let it take the other's place: the version from before is kept.</source>
+   <translation>Vous avez déjà un modèle nommé {0}. Donnez un autre nom au nouveau, ou laissez-le prendre sa place : la version précédente est conservée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>A model named {0} comes with the program. Give the new one another name.</source>
+   <translation>Un modèle nommé {0} fait partie du programme. Donnez un autre nom au nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The name is taken</source>
+   <translation>Le nom est pris</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import with this name</source>
+   <translation>Importer sous ce nom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Clear the cache</source>
+   <translation>Vider le cache</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} are given back. The next training decodes its images anew.</source>
+   <translation>{0} sont rendus. Le prochain entraînement décode de nouveau ses images.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} were given back.</source>
+   <translation>{0} ont été rendus.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>First model</source>
+   <translation>Premier modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>Second model</source>
+   <translation>Second modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>Comparison of two models</source>
+   <translation>Comparaison de deux modèles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>95 % intervals stand behind the figures. Sets are matched by their words on the cards; figures of different sets must not be held against each other. For a paired test on the same images: Dashboard (Ctrl+E), Two models.</source>
+   <translation>Les intervalles à 95 % suivent les chiffres. Les jeux sont rapprochés par leurs mots sur les fiches ; les chiffres de jeux différents ne doivent pas être comparés. Pour un test apparié sur les mêmes images : tableau de bord (Ctrl+E), Deux modèles.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>and</source>
+   <translation>et</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>withdrawn</source>
+   <translation>retiré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>What they are</source>
+   <translation>Ce qu’ils sont</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Both on: {0}</source>
+   <translation>Les deux sur : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Only the first on: {0}</source>
+   <translation>Le premier seul sur : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Only the second on: {0}</source>
+   <translation>Le second seul sur : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>on {0}</source>
+   <translation>sur {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>not calibrated</source>
+   <translation>non calibré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Networks read together</source>
+   <translation>Réseaux lus ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Images decoded for trainings</source>
+   <translation>Images décodées pour les entraînements</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Earlier version</source>
+   <translation>Version antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Earlier version is</source>
+   <translation>La version antérieure est</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Models on the disk</source>
+   <translation>Modèles sur le disque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Show the folder</source>
+   <translation>Afficher le dossier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Show where your models lie</source>
+   <translation>Afficher où se trouvent vos modèles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Caches: what can be made again</source>
+   <translation>Caches : ce qui peut être refait</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Your models lie in {0}</source>
+   <translation>Vos modèles se trouvent dans {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>No cache takes room.</source>
+   <translation>Aucun cache n’occupe de place.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>{0}, a training uses it now</source>
+   <translation>{0}, un entraînement l’utilise en ce moment</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Clear…</source>
+   <translation>Vider…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Clear: {0}</source>
+   <translation>Vider : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>What it was trained from</source>
+   <translation>À partir de quoi il a été entraîné</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Edit the card…</source>
+   <translation>Modifier la fiche…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Change the words on the card of your own model</source>
+   <translation>Changer les mots de la fiche de votre propre modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Show the model's files</source>
+   <translation>Afficher les fichiers du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Make it the default</source>
+   <translation>En faire le modèle par défaut</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Let it read what no other rule gives to another model</source>
+   <translation>Lui faire lire ce qu’aucune autre règle ne donne à un autre modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Adopt</source>
+   <translation>Adopter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Make the candidate a model like the others</source>
+   <translation>Faire du candidat un modèle comme les autres</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Write the model as one file to pass on</source>
+   <translation>Écrire le modèle en un seul fichier à transmettre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Rename…</source>
+   <translation>Renommer…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Give your own model another name (F2)</source>
+   <translation>Donner un autre nom à votre propre modèle (F2)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Roll back…</source>
+   <translation>Revenir…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Exchange it with the version it replaced</source>
+   <translation>L’échanger avec la version qu’il a remplacée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Withdraw…</source>
+   <translation>Retirer…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Say that the model must not be used any more, and why</source>
+   <translation>Dire que le modèle ne doit plus être utilisé, et pourquoi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Restore</source>
+   <translation>Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Take the withdrawal back</source>
+   <translation>Annuler le retrait</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>not here</source>
+   <translation>absent d’ici</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Withdrawn</source>
+   <translation>Retiré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>A model was put back</source>
+   <translation>Un modèle a été remis en place</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>the program was ended while it exchanged {0}</source>
+   <translation>le programme a été arrêté pendant qu’il échangeait {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>It is the version from before; exchange or import again if you want to.</source>
+   <translation>C’est la version précédente ; échangez ou importez de nouveau si vous le voulez.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Model for every study</source>
+   <translation>Modèle pour chaque étude</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Manufacturer contains</source>
+   <translation>Le fabricant contient</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Rules, the first that fits counts</source>
+   <translation>Règles, la première qui convient compte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>any manufacturer</source>
+   <translation>tout fabricant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Which model reads the open study</source>
+   <translation>Quel modèle lit l’étude ouverte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Add a rule</source>
+   <translation>Ajouter une règle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Add a rule after the chosen one</source>
+   <translation>Ajouter une règle après celle choisie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Remove the chosen rule</source>
+   <translation>Supprimer la règle choisie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Let the chosen rule count earlier</source>
+   <translation>Faire compter plus tôt la règle choisie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Let the chosen rule count later</source>
+   <translation>Faire compter plus tard la règle choisie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>The chosen rule</source>
+   <translation>La règle choisie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>The open study</source>
+   <translation>L’étude ouverte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Rules count where no model is chosen for every study, and for real studies: a study of this program's phantoms is read by a model that was made for them. A change holds from the next analysis on.</source>
+   <translation>Les règles comptent quand aucun modèle n’est choisi pour chaque étude, et pour les études réelles : une étude de fantômes de ce programme est lue par un modèle fait pour eux. Un changement vaut dès la prochaine analyse.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>by the rules below</source>
+   <translation>par les règles ci-dessous</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>{0} reads it.</source>
+   <translation>{0} la lit.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>No study is open. The next one is read by {0}, if no rule says otherwise.</source>
+   <translation>Aucune étude n’est ouverte. La prochaine est lue par {0}, si aucune règle ne dit autre chose.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>{0} was chosen for every study: the rules rest.</source>
+   <translation>{0} a été choisi pour chaque étude : les règles sont au repos.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Models – LEM Viewer</source>
+   <translation>Modèles – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>All models</source>
+   <translation>Tous les modèles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Which model reads what</source>
+   <translation>Quel modèle lit quoi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>What happened</source>
+   <translation>Ce qui s’est passé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Import a file…</source>
+   <translation>Importer un fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Take in a model that was exported as one file</source>
+   <translation>Accueillir un modèle exporté en un seul fichier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Import a folder…</source>
+   <translation>Importer un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Take in a model's folder, or that of a MONAI bundle</source>
+   <translation>Accueillir le dossier d’un modèle ou d’un bundle MONAI</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Drop to import as a model</source>
+   <translation>Déposer pour importer comme modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>A model's file or folder can be dropped here to import it.</source>
+   <translation>Le fichier ou le dossier d’un modèle peut être déposé ici pour l’importer.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Comes from</source>
+   <translation>Provenance</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>this model</source>
+   <translation>ce modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>started from</source>
+   <translation>parti de</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>member</source>
+   <translation>membre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>lesions found by</source>
+   <translation>lésions trouvées par</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.1f} GB</source>
+   <translation>{0:.1f} Go</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.1f} MB</source>
+   <translation>{0:.1f} Mo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.0f} kB</source>
+   <translation>{0:.0f} ko</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>the program</source>
+   <translation>le programme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>you, a candidate</source>
+   <translation>vous, un candidat</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>you</source>
+   <translation>vous</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not usable</source>
+   <translation>inutilisable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>in use</source>
+   <translation>utilisé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>default</source>
+   <translation>par défaut</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>usable</source>
+   <translation>utilisable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Named</source>
+   <translation>Nommé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>rule {0}: {1}</source>
+   <translation>règle {0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Reads by</source>
+   <translation>Lit selon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>no rule</source>
+   <translation>aucune règle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0}, and {1} for the earlier version</source>
+   <translation>{0}, et {1} pour la version antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>On the disk</source>
+   <translation>Sur le disque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0} ({1} images)</source>
+   <translation>{0} ({1} images)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not in this zoo</source>
+   <translation>absent de ce zoo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>%n models, {0}</source>
+   <extracomment>For one: %n model, {0}</extracomment>
+   <translation>
+    <numerusform>%n modèle, {0}</numerusform>
+    <numerusform>%n modèles, {0}</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -154,6 +154,21 @@
    <translation>将视图分布到第二个窗口，如有另一屏幕则在其上</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>&amp;Models</source>
+   <translation>模型(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Manage &amp;models…</source>
+   <translation>管理模型(&amp;M)…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>List, compare, pass on and withdraw models</source>
+   <translation>列出、比较、转交和撤回模型</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Tools</source>
    <translation>工具(&amp;T)</translation>
@@ -1801,6 +1816,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Model withdrawn</source>
+   <translation>模型已撤回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Figure</source>
    <translation>指标</translation>
   </message>
@@ -2429,6 +2449,11 @@
    <location filename="../../lem_viewer/gui/findings_panel.py" />
    <source>Show what the model is and what it was measured on</source>
    <translation>显示模型说明及其测量数据</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/findings_panel.py" />
+   <source>Why this model</source>
+   <translation>为何是此模型</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/findings_panel.py" />
@@ -3212,6 +3237,61 @@
    <location filename="../../lem_viewer/gui/menus.py" />
    <source>No view is active</source>
    <translation>没有活动视图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>any images</source>
+   <translation>任何图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digital mammograms (MG)</source>
+   <translation>数字乳腺摄影 (MG)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digitised films</source>
+   <translation>数字化胶片</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>digital radiographs (DX)</source>
+   <translation>数字 X 线摄影 (DX)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>computed radiographs (CR)</source>
+   <translation>计算机 X 线摄影 (CR)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>picture files (PNG, TIFF)</source>
+   <translation>图片文件 (PNG, TIFF)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>{0}, manufacturer contains “{1}”</source>
+   <translation>{0}，制造商包含“{1}”</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Chosen by rule {0}: {1}.</source>
+   <translation>由规则 {0} 选择：{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Chosen because every view is synthetic.</source>
+   <translation>因所有视图均为合成而选择。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>No rule fits this study: the default model reads it.</source>
+   <translation>没有规则适合此检查：由默认模型读取。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_choosing.py" />
+   <source>Passed over, its model is missing or must not be used: rule {0}.</source>
+   <translation>已跳过，其模型缺失或不得使用：规则 {0}。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_comparison.py" />
@@ -4544,6 +4624,21 @@
    <translation>请勿将其概率与完整视图的概率比较。</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Not followed back</source>
+   <translation>未回溯</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>{0} read this study, another model is in use now</source>
+   <translation>{0} 读过此检查，现在使用的是另一个模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/session.py" />
+   <source>Analyse again (A) with the model in use.</source>
+   <translation>请用正在使用的模型重新分析 (A)。</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/slice_bar.py" />
    <source>Slice</source>
    <translation>层</translation>
@@ -4587,6 +4682,16 @@
    <location filename="../../lem_viewer/gui/status_bar.py" />
    <source>no model</source>
    <translation>无模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/status_bar.py" />
+   <source>{0}: must not be used</source>
+   <translation>{0}：不得使用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/status_bar.py" />
+   <source>{0}, by rule {1}</source>
+   <translation>{0}，按规则 {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/status_bar.py" />
@@ -5025,6 +5130,11 @@
    <location filename="../../lem_viewer/gui/tile_text.py" />
    <source>Name side and view…</source>
    <translation>指定侧别和体位…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/tile_text.py" />
+   <source>model withdrawn</source>
+   <translation>模型已撤回</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/tile_text.py" />
@@ -6407,6 +6517,16 @@
    <translation>{0}  反相</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/withdrawn_words.py" />
+   <source>Model withdrawn on {0}: {1}</source>
+   <translation>模型于 {0} 撤回：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/withdrawn_words.py" />
+   <source>Model withdrawn: {0}</source>
+   <translation>模型已撤回：{0}</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/workbench.py" />
    <source>Copy the values</source>
    <translation>复制数值</translation>
@@ -6658,6 +6778,719 @@
    <location filename="../../lem_viewer/gui/worklist_words.py" />
    <source>There is truth for it: outlines or a label</source>
    <translation>有参考标注：轮廓或标签</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The card of {0} was changed.</source>
+   <translation>{0} 的卡片已修改。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is no folder {0} yet.</source>
+   <translation>文件夹 {0} 尚不存在。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The system has no window for folders. It is {0}</source>
+   <translation>系统没有文件夹窗口。位置是 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Rename a model</source>
+   <translation>重命名模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>What it has read before goes on naming it {0}.</source>
+   <translation>它以前读过的内容仍称它为 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>New name</source>
+   <translation>新名称</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is called {1} now.</source>
+   <translation>{0} 现在名为 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Withdraw a model</source>
+   <translation>撤回模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Nobody can use {0} any more, under whatever name. Wherever it was used, the reason stands beside what it said. It can be restored.</source>
+   <translation>无论用什么名称，任何人都不能再使用 {0}。凡用过它的地方，其结论旁都会注明原因。可以恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Withdraw</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is withdrawn: {1}</source>
+   <translation>{0} 已撤回：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} may be used again. It had been withdrawn: {1}</source>
+   <translation>{0} 可以再次使用。它曾被撤回：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is adopted.</source>
+   <translation>{0} 已采用。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Roll a model back</source>
+   <translation>回退模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} takes the place of {1}. The one that goes is kept: rolling back once more brings it back. What was read before goes on naming the version that read it.</source>
+   <translation>{0} 取代 {1}。被换下的版本会保留：再次回退即可找回。以前读过的内容仍注明读取它的版本。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Roll back</source>
+   <translation>回退</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} is {1} now.</source>
+   <translation>{0} 现在是 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} reads every study that no other rule gives to another model.</source>
+   <translation>凡没有其他规则交给别的模型的检查，都由 {0} 读取。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Export a model</source>
+   <translation>导出模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} was written to {1}</source>
+   <translation>{0} 已写入 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Before you pass it on: {0}</source>
+   <translation>转交之前：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Left out: {0}</source>
+   <translation>未包含：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Writing {0}…</source>
+   <translation>正在写入 {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import a model</source>
+   <translation>导入模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import a model's folder</source>
+   <translation>导入模型文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Looking at {0}…</source>
+   <translation>正在检查 {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} was imported.</source>
+   <translation>{0} 已导入。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The version from before is kept: roll back brings it back.</source>
+   <translation>以前的版本已保留：回退即可找回。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Left out, never opened: {0}</source>
+   <translation>未包含且从未打开：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is a model named {0} already.</source>
+   <translation>已有名为 {0} 的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>There is a model of yours named {0}. Give the new one another name, or let it take the other's place: the version from before is kept.</source>
+   <translation>您已有名为 {0} 的模型。请给新模型另取名称，或让它取而代之：以前的版本会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>A model named {0} comes with the program. Give the new one another name.</source>
+   <translation>名为 {0} 的模型随程序提供。请给新模型另取名称。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>The name is taken</source>
+   <translation>名称已被占用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Import with this name</source>
+   <translation>以此名称导入</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>Clear the cache</source>
+   <translation>清空缓存</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} are given back. The next training decodes its images anew.</source>
+   <translation>将释放 {0}。下次训练会重新解码图像。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_acts.py" />
+   <source>{0} were given back.</source>
+   <translation>已释放 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>First model</source>
+   <translation>第一个模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>Second model</source>
+   <translation>第二个模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>Comparison of two models</source>
+   <translation>两个模型的比较</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>95 % intervals stand behind the figures. Sets are matched by their words on the cards; figures of different sets must not be held against each other. For a paired test on the same images: Dashboard (Ctrl+E), Two models.</source>
+   <translation>数值后为 95 % 区间。数据集按卡片上的文字匹配；不同数据集的数值不可相互比较。要在相同图像上做配对检验：仪表板 (Ctrl+E)，两个模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>and</source>
+   <translation>与</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_page.py" />
+   <source>withdrawn</source>
+   <translation>已撤回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>What they are</source>
+   <translation>它们是什么</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Both on: {0}</source>
+   <translation>两者均在：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Only the first on: {0}</source>
+   <translation>仅第一个在：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Only the second on: {0}</source>
+   <translation>仅第二个在：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>on {0}</source>
+   <translation>在 {0} 上</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>not calibrated</source>
+   <translation>未校准</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_compare_words.py" />
+   <source>Networks read together</source>
+   <translation>共同读取的网络</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Images decoded for trainings</source>
+   <translation>为训练解码的图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Now</source>
+   <translation>现在</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Earlier version</source>
+   <translation>早期版本</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Earlier version is</source>
+   <translation>早期版本是</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Models on the disk</source>
+   <translation>磁盘上的模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Show the folder</source>
+   <translation>显示文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Show where your models lie</source>
+   <translation>显示您的模型所在位置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Caches: what can be made again</source>
+   <translation>缓存：可重新生成的内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Your models lie in {0}</source>
+   <translation>您的模型位于 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>No cache takes room.</source>
+   <translation>没有缓存占用空间。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>{0}, a training uses it now</source>
+   <translation>{0}，训练正在使用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Clear…</source>
+   <translation>清空…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_disk_page.py" />
+   <source>Clear: {0}</source>
+   <translation>清空：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>What it was trained from</source>
+   <translation>由什么训练而来</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Edit the card…</source>
+   <translation>编辑卡片…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Change the words on the card of your own model</source>
+   <translation>修改您自己模型卡片上的文字</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Show the model's files</source>
+   <translation>显示模型的文件</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Make it the default</source>
+   <translation>设为默认</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Let it read what no other rule gives to another model</source>
+   <translation>让它读取没有其他规则交给别的模型的检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Adopt</source>
+   <translation>采用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Make the candidate a model like the others</source>
+   <translation>使候选模型成为正式模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Write the model as one file to pass on</source>
+   <translation>将模型写成一个可转交的文件</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Rename…</source>
+   <translation>重命名…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Give your own model another name (F2)</source>
+   <translation>给您自己的模型另取名称 (F2)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Roll back…</source>
+   <translation>回退…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Exchange it with the version it replaced</source>
+   <translation>与它所替换的版本互换</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Withdraw…</source>
+   <translation>撤回…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Say that the model must not be used any more, and why</source>
+   <translation>说明该模型不得再使用及其原因</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Restore</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Take the withdrawal back</source>
+   <translation>取消撤回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>not here</source>
+   <translation>不在此处</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
+   <source>Withdrawn</source>
+   <translation>已撤回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>A model was put back</source>
+   <translation>一个模型已放回</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>the program was ended while it exchanged {0}</source>
+   <translation>程序在交换 {0} 时被终止</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_room.py" />
+   <source>It is the version from before; exchange or import again if you want to.</source>
+   <translation>这是以前的版本；如有需要请再次交换或导入。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Model for every study</source>
+   <translation>用于每个检查的模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>No.</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Manufacturer contains</source>
+   <translation>制造商包含</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Rules, the first that fits counts</source>
+   <translation>规则，以第一条适合的为准</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>any manufacturer</source>
+   <translation>任何制造商</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Which model reads the open study</source>
+   <translation>哪个模型读取打开的检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Add a rule</source>
+   <translation>添加规则</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Add a rule after the chosen one</source>
+   <translation>在所选规则之后添加规则</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Remove the chosen rule</source>
+   <translation>删除所选规则</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Let the chosen rule count earlier</source>
+   <translation>让所选规则更早生效</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Let the chosen rule count later</source>
+   <translation>让所选规则更晚生效</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>The chosen rule</source>
+   <translation>所选规则</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>The open study</source>
+   <translation>打开的检查</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>Rules count where no model is chosen for every study, and for real studies: a study of this program's phantoms is read by a model that was made for them. A change holds from the next analysis on.</source>
+   <translation>未为每个检查选定模型时规则才生效，且仅用于真实检查：本程序体模的检查由专为其制作的模型读取。更改自下次分析起生效。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>by the rules below</source>
+   <translation>按下面的规则</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>{0} reads it.</source>
+   <translation>由 {0} 读取。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>No study is open. The next one is read by {0}, if no rule says otherwise.</source>
+   <translation>没有打开的检查。若无规则另有规定，下一个由 {0} 读取。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_rules_page.py" />
+   <source>{0} was chosen for every study: the rules rest.</source>
+   <translation>已为每个检查选定 {0}：规则不生效。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Models – LEM Viewer</source>
+   <translation>模型 – LEM Viewer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>All models</source>
+   <translation>所有模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Which model reads what</source>
+   <translation>哪个模型读什么</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>What happened</source>
+   <translation>发生了什么</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Import a file…</source>
+   <translation>导入文件…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Take in a model that was exported as one file</source>
+   <translation>接收以单个文件导出的模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Import a folder…</source>
+   <translation>导入文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Take in a model's folder, or that of a MONAI bundle</source>
+   <translation>接收模型文件夹或 MONAI bundle 文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>Drop to import as a model</source>
+   <translation>松开以作为模型导入</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_window.py" />
+   <source>A model's file or folder can be dropped here to import it.</source>
+   <translation>可将模型的文件或文件夹拖放到此处导入。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Comes from</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>this model</source>
+   <translation>此模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>started from</source>
+   <translation>起始于</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>member</source>
+   <translation>成员</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>lesions found by</source>
+   <translation>病灶由其发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.1f} GB</source>
+   <translation>{0:.1f} GB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.1f} MB</source>
+   <translation>{0:.1f} MB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0:.0f} kB</source>
+   <translation>{0:.0f} kB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>the program</source>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>you, a candidate</source>
+   <translation>您，候选</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>you</source>
+   <translation>您</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not usable</source>
+   <translation>不可用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>in use</source>
+   <translation>使用中</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>default</source>
+   <translation>默认</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>usable</source>
+   <translation>可用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Named</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>rule {0}: {1}</source>
+   <translation>规则 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>Reads by</source>
+   <translation>读取依据</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>no rule</source>
+   <translation>无规则</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0}, and {1} for the earlier version</source>
+   <translation>{0}，早期版本 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>On the disk</source>
+   <translation>磁盘占用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>{0} ({1} images)</source>
+   <translation>{0}（{1} 幅图像）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not in this zoo</source>
+   <translation>不在此模型库中</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>%n models, {0}</source>
+   <extracomment>For one: %n model, {0}</extracomment>
+   <translation>
+    <numerusform>%n 个模型，{0}</numerusform>
+   </translation>
   </message>
  </context>
 </TS>
