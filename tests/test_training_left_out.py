@@ -109,6 +109,18 @@ def test_every_skipped_file_is_counted_also_where_many_share_a_reason(tmp_path: 
     assert len(report.left_out) == 5 and report.images == 11  # type: ignore[union-attr]
 
 
+def test_every_file_of_equal_images_is_named(tmp_path: Path) -> None:
+    manifest = labelled_folder(tmp_path / "d")
+    images = tmp_path / "d" / "images"
+    for copy, of in (("q1", "p1"), ("q2", "p2")):
+        (images / f"{copy}_L_CC.png").write_bytes((images / f"{of}_L_CC.png").read_bytes())
+    with manifest.open("a") as stream:
+        stream.write("images/q1_L_CC.png,normal,q1,,\nimages/q2_L_CC.png,normal,q2,,\n")
+    *_, report = check_data(tiny(data=str(manifest)))
+    assert {Path(each).stem for each in report.left_out} == {"p1_L_CC", "q1_L_CC", "q2_L_CC"}  # type: ignore[union-attr]
+    assert report.images == 23  # type: ignore[union-attr]
+
+
 def test_the_flags_give_what_the_configuration_says() -> None:
     import argparse
 

@@ -55,7 +55,9 @@ class OddImages(QListWidget):
         self.setSpacing(theme.GRID_PX // 2)
         self.setWordWrap(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(PICTURE.height() + 3 * self.fontMetrics().height())
+        # The picture and two lines of words; below them room for the bar that scrolls.
+        self._room = QSize(PICTURE.width() + 60, PICTURE.height() + 3 * self.fontMetrics().height())
+        self.setFixedHeight(self._room.height() + 4 * theme.GRID_PX)
         self.setAccessibleName(tr("Pictures of the odd images"))
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(_PATH)))
         self.itemActivated.connect(lambda item: self.chosen.emit(item.data(_PATH)))
@@ -69,7 +71,7 @@ class OddImages(QListWidget):
             item = QListWidgetItem(icon or QIcon(self._blank), tr(KIND_WORDS.get(kind, kind)))
             item.setData(_PATH, path)
             item.setToolTip(path)
-            item.setSizeHint(QSize(PICTURE.width() + 60, self.height() - 24))
+            item.setSizeHint(self._room)
             self.addItem(item)
             if icon is None:
                 self._waiting[path] = self._ask(path, PICTURE.height(), self._take)

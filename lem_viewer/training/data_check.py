@@ -132,9 +132,9 @@ class _Survey:
             return  # told by the split
         else:
             kind = "unreadable" if failure.severity == "error" else "note"
-        is_many = failure.title.startswith("About ") and failure.details
+        is_many = failure.title.startswith(("About ", "Images ")) and failure.details
+        left_out = failure.severity == "error" or kind == "duplicate"
         for place in failure.details.splitlines() if is_many else [failure.where]:
-            left_out = failure.severity == "error"
             self._note(kind, failure.message, failure.advice, place, left_out=left_out)
 
     def _note(

@@ -157,11 +157,11 @@ def fingerprint_of(config: TrainingConfig) -> str:
     """
     from lem_viewer.training.samples import PHANTOMS, Sample, find_samples
 
-    if config.data == PHANTOMS and not config.protocol:
+    if config.data == PHANTOMS:
         return ""
     digest = hashlib.sha256()
-    # Whatever is left out by hand stands for itself: taking it back needs no other check.
-    whole = replace(config, exclude=())
+    # Of the data alone: not of what is left out by hand, nor of how the patients are dealt out.
+    whole = replace(config, exclude=(), protocol="", fold=0)
     try:
         files = {
             file

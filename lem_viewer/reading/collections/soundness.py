@@ -79,13 +79,19 @@ def drop_duplicates(cases: Sequence[Case]) -> tuple[list[Case], list[Failure]]:
             dropped.update(group)
             words = ", ".join(dict.fromkeys(case.raw_label for case in alike))
             message = f"{len(group)} files hold the same image ({names}) under the labels {words}"
-            told.append(Failure("Images not used", message, "Correct the labels.", str(group[0])))
+            every = "\n".join(map(str, group))
+            told.append(
+                Failure("Images not used", message, "Correct the labels.", str(group[0]), every)
+            )
             continue
         dropped.update(group[1:])
         message = f"{len(group)} files hold the same image ({names}); the first is used"
         if len({case.patient for case in alike}) > 1:
             message += "; they are filed under several patients"
-        told.append(Failure.warning("Images left out", message, where=group[0]))
+        copies = "\n".join(map(str, group[1:]))
+        told.append(
+            Failure("Images left out", message, "", str(group[0]), copies, severity="warning")
+        )
     return [case for case in cases if case.file not in dropped], told
 
 
