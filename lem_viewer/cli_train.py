@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import MISSING, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tqdm import tqdm
 
@@ -24,6 +25,9 @@ from lem_viewer.values.models import (
     TrainingFinished,
     TrainingStarted,
 )
+
+if TYPE_CHECKING:
+    from lem_viewer.work.training_lock import TrainingLock
 
 
 def add_train(commands: Any) -> None:
@@ -143,12 +147,15 @@ def run_train(options: argparse.Namespace) -> int:
         return run_probe(config, options.out)
     if options.out is None:
         raise LemViewerError("--out is missing", advice="Name the folder of the run.")
+    held = hold_the_lock(options.out, config.name)
     try:
         # Closed at once when interrupted: what there is is then written.
         with closing(train(config, options.out)) as events:  # type: ignore[type-var]
             finished = follow_training(events, config)
     finally:
         leave()
+        if held is not None:
+            held.release()
     if finished is None:
         return 1
     print(f"{finished.card.model_id} in {finished.folder}")
@@ -160,6 +167,39 @@ def run_train(options: argparse.Namespace) -> int:
         entry = open_zoo().admit(Path(finished.folder))
         print(f"admitted to the zoo as {entry.name}")
     return 0
+
+
+def hold_the_lock(out: Path, name: str) -> TrainingLock | None:
+    """Take the lock of trainings, so that the window knows of this one; None without it.
+
+    A second training by hand is warned of, not forbidden: the machine may have two devices. Only
+    the first of several processes takes the lock.
+
+    Raises
+    ------
+    TrainingIsRunning
+        The other training is in the same folder.
+    """
+    from lem_viewer.work.training_lock import TrainingIsRunning, TrainingLock
+
+    if os.environ.get("RANK", "0") != "0":
+        return None
+    try:
+        return TrainingLock(out, name)
+    except TrainingIsRunning as error:
+        if error.running.out == str(Path(out).resolve()):
+            raise
+        complain(
+            Failure.warning(
+                "Another training is running",
+                f"{error.what}: both are slower, and share the memory",
+                "Wait until it has ended where both need the same device.",
+                error.where,
+            )
+        )
+    except OSError as error:  # no data folder to be had: nothing to be told of
+        complain(Failure.from_exception(error))
+    return None
 
 
 def with_data(config: TrainingConfig) -> TrainingConfig:

@@ -22,6 +22,7 @@ from lem_viewer.errors import Failure, LemViewerError
 from lem_viewer.values.models import TrainingConfig, TrainingFinished, TrainingStarted
 from lem_viewer.work.awake import Awake
 from lem_viewer.work.device_turn import TrainingTurn
+from lem_viewer.work.training_data import with_own_cache
 from lem_viewer.work.training_events import (
     ASKED,
     DISCARD,
@@ -102,7 +103,7 @@ def _train(config: TrainingConfig, out: Path, log: EventLog, awake: Awake) -> in
     leave_room_for_the_window()
     listener = _Listener(out)
     try:
-        config = with_data(config)
+        config = with_own_cache(with_data(config))
         with closing(train(config, out, listener.control)) as events:  # type: ignore[type-var]
             follow_training(_recorded(events, listener, log, awake), config)
     except LemViewerError as error:

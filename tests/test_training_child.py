@@ -114,7 +114,9 @@ def test_killed_in_the_middle_it_is_told_resumed_bit_for_bit_and_found_again(
     (run,) = unfinished_runs(lane.parent)
     assert isinstance(run, UnfinishedRun) and not run.was_stopped
     assert (run.epoch, run.step) >= (paused.epoch, paused.step)
-    assert run.config == replace(config, resume=True) and run.out == str(lane)
+    assert run.config == replace(config, resume=True, cache=run.config.cache) and run.out == str(
+        lane
+    )
     if run.step:
         assert run.last_loss == losses[run.epoch, run.step]
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,11 @@ from training_stage import REPOSITORY
 
 from lem_viewer import paths
 from lem_viewer.cli import main
-from lem_viewer.network.checkpoint import read_card
+from lem_viewer.network.checkpoint import read_card, save_checkpoint
+from lem_viewer.network.classifier import Classifier
+from lem_viewer.training import loop
+from lem_viewer.values.models import ModelCard
+from lem_viewer.work.training_lock import Running, TrainingLock, running_training
 
 SMALL = ["--backbone", "resnet10", "--no-pretrained", "--input-rows", "64", "--input-cols", "64"]
 SMALL += ["--batch-size", "4", "--device", "cpu", "--validation-fraction", "0.25"]
@@ -94,3 +100,46 @@ def test_an_interrupt_keeps_what_there_is_and_resume_goes_on(
     again = train(data, out, "--resume", "--epochs", str(done + 1))
     assert again in (0, 5)
     assert f"of epoch {done + 1}" in capsys.readouterr().err
+
+
+def test_weights_of_another_architecture_are_refused_before_the_training(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = labelled_folder(tmp_path / "d")
+    start = tmp_path / "start"
+    model = Classifier("resnet10", "lem", 16, {"hidden": 8})
+    save_checkpoint(start, model, ModelCard("s", "1", "", "resnet10", "lem", 16, 64, 64,
+                                            head_options={"hidden": 8}))  # fmt: skip
+    for options, words in (
+        (["--head", "gap"], "it is resnet10 with head lem, not resnet10 with head gap"),
+        (["--stride", "32"], "its layers are not those asked for"),
+        (["--hidden", "16"], "asked for are stride 16 and {'hidden': 16"),
+    ):
+        code = train(data, tmp_path / "o", "--stride", "16", "--start", str(start), *options)
+        told = capsys.readouterr().err
+        assert code == 5 and words in told and str(start) in told
+        assert not (tmp_path / "o" / "log.csv").exists()
+
+
+def test_a_training_by_hand_is_known_and_a_second_one_is_warned_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Running | None] = []
+
+    def watched(config: object, out: Path) -> Iterator[object]:
+        seen.append(running_training())
+        yield from ()
+
+    monkeypatch.setattr(loop, "train", watched)
+    data = labelled_folder(tmp_path / "d")
+    assert train(data, tmp_path / "o") == 1  # nothing was finished
+    assert seen == [Running(os.getpid(), str((tmp_path / "o").resolve()), "my-model")]
+    assert running_training() is None
+    with TrainingLock(tmp_path / "other", "theirs"):
+        assert train(data, tmp_path / "o") == 1 and len(seen) == 2
+        assert "Another training is running" in capsys.readouterr().err
+        assert train(data, tmp_path / "other") == 1 and len(seen) == 2  # not in the same folder
+        assert "'theirs' is being trained" in capsys.readouterr().err
+        monkeypatch.setenv("RANK", "1")
+        assert train(data, tmp_path / "o") == 1 and len(seen) == 3
+        assert "Another training" not in capsys.readouterr().err

@@ -12,19 +12,21 @@ import numpy as np
 import pytest
 import torch
 from labelled_folder import labelled_folder
-from training_stage import of_kind, tiny
+from training_stage import losses_of, of_kind, tiny
 
-from lem_viewer.errors import Failure, LemViewerError
+from lem_viewer.errors import Failure, LemViewerError, UnusableDataset
 from lem_viewer.network.checkpoint import load_checkpoint
 from lem_viewer.reading import study
+from lem_viewer.training import cache as cache_module
 from lem_viewer.training import files, loop
 from lem_viewer.training.cache import ExampleCache
+from lem_viewer.training.data_check import check_data
 from lem_viewer.training.dataset import Example, make_example, read_examples
 from lem_viewer.training.files import check_room, written_aside
 from lem_viewer.training.loop import train
 from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.training.state import STATE, load_state
-from lem_viewer.values.models import EpochDone, TrainingFinished
+from lem_viewer.values.models import EpochDone, StepDone, TrainingFinished
 
 
 @pytest.fixture(autouse=True)
@@ -206,9 +208,130 @@ def test_a_cache_that_cannot_be_written_is_told_and_the_training_goes_on(
     assert failure.severity == "warning" and "not kept" in failure.title
 
 
-def test_phantoms_are_not_kept(tmp_path: Path) -> None:
-    config = replace(tiny(), data="phantoms", images=2)
-    sample = next(iter(find_samples(config)))
-    assert isinstance(sample, Sample) and sample.files == ()
-    cache = ExampleCache(tmp_path / "c", 10**9)
-    assert cache.get(sample, config) is None
+def test_phantoms_are_kept_too_and_are_the_same_bit_for_bit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = replace(tiny(), data="phantoms", images=4, cache=str(tmp_path / "c"))
+    made = of_kind(find_samples(config), Sample)
+    without = list(read_examples(made, replace(config, cache=""), lambda: False))
+    first = list(read_examples(made, config, lambda: False))
+    drawn: list[str] = []
+
+    def never_drawn() -> None:
+        drawn.append("drawn")
+
+    again = [replace(sample, read=never_drawn) for sample in made]  # type: ignore[arg-type]
+    second = list(read_examples(again, config, lambda: False))
+    assert not drawn and len(second) == 4
+    for examples in zip(without, first, second, strict=True):
+        assert same_examples(*examples)
+    monkeypatch.setattr(cache_module, "drawing", lambda: "another way of drawing")
+    assert ExampleCache(tmp_path / "c", 10**9).get(made[0], config) is None
+
+
+def same_examples(first: Example, *others: Example) -> bool:
+    return all(
+        np.array_equal(first.image, other.image)
+        and np.array_equal(first.marks, other.marks)
+        and (first.label, first.patient, first.key) == (other.label, other.patient, other.key)
+        for other in others
+    )
+
+
+def test_the_check_keeps_what_it_decodes_and_the_training_begins_at_once(
+    tmp_path: Path, decoded: list[str]
+) -> None:
+    config = tiny(data=str(labelled_folder(tmp_path / "data")), cache=str(tmp_path / "cache"))
+    plain_samples = of_kind(find_samples(config), Sample)
+    expected = list(read_examples(plain_samples, replace(config, cache=""), lambda: False))
+    list(check_data(config))
+    decoded.clear()
+    found = list(read_examples(plain_samples, config, lambda: False))
+    assert decoded == []
+    assert all(same_examples(a, b) for a, b in zip(expected, found, strict=True))
+
+
+# --- data that vanish ------------------------------------------------------------------------
+
+
+def test_a_share_that_vanishes_while_it_is_read_ends_the_training_and_it_can_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifest = labelled_folder(tmp_path / "share" / "data")
+    config = tiny(data=str(manifest), resume=True, epochs=2)
+    whole = list(train(config, tmp_path / "whole"))
+    values = train(config, tmp_path / "run")
+    next(value for value in values if isinstance(value, EpochDone))
+    values.close()  # type: ignore[attr-defined]
+    kept = (tmp_path / "run" / "checkpoints" / STATE).read_bytes()
+
+    read, gone = study.read_image, tmp_path / "gone"
+
+    def pulled_out_at_the_fifth(file: Path):  # type: ignore[no-untyped-def]
+        if file.name == "p2_L_CC.png" and not gone.exists():
+            (tmp_path / "share").rename(gone)
+        return read(file)
+
+    monkeypatch.setattr(study, "read_image", pulled_out_at_the_fifth)
+    for _ in range(2):  # the second time it is gone from the beginning
+        with pytest.raises(UnusableDataset) as told:
+            list(train(config, tmp_path / "run"))
+        assert str(tmp_path / "share") in str(told.value)
+    assert (tmp_path / "run" / "checkpoints" / STATE).read_bytes() == kept
+    gone.rename(tmp_path / "share")
+    monkeypatch.setattr(study, "read_image", read)
+    rest = list(train(config, tmp_path / "run"))
+    assert losses_of(rest) == {k: v for k, v in losses_of(whole).items() if k[0] == 2}
+
+
+def test_one_file_that_vanishes_is_told_and_the_rest_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifest = labelled_folder(tmp_path / "data")
+    config = tiny(data=str(manifest))
+    made = of_kind(find_samples(config), Sample)
+    (manifest.parent / "images" / "p4_L_CC.png").unlink()
+    values = list(read_examples(made, config, lambda: False))
+    (failure,) = of_kind(values, Failure)
+    assert failure.where.endswith("p4_L_CC.png") and len(of_kind(values, Example)) == 23
+
+
+def test_a_share_that_vanishes_during_the_steps_changes_nothing_of_them(tmp_path: Path) -> None:
+    manifest = labelled_folder(tmp_path / "data")
+    values = []
+    for value in train(tiny(data=str(manifest)), tmp_path / "run"):
+        if isinstance(value, StepDone) and (value.epoch, value.step) == (1, 1):
+            (tmp_path / "data").rename(tmp_path / "gone")
+        values.append(value)
+    assert isinstance(values[-1], TrainingFinished) and not of_kind(values, EpochDone)[2:]
+
+
+def test_a_folder_of_the_run_that_vanishes_is_told_and_the_best_is_written_when_it_is_back(
+    manifest: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "run"
+    values = []
+    for value in train(tiny(data=str(manifest), epochs=2), out):
+        values.append(value)
+        if isinstance(value, StepDone) and (value.epoch, value.step) == (1, 1):
+            out.rename(tmp_path / "gone")
+            out.write_text("in its place")
+        if isinstance(value, EpochDone) and value.epoch == 2:
+            out.unlink()
+            (tmp_path / "gone").rename(out)
+    told = [f for f in of_kind(values, Failure) if f.title == "The checkpoint was not written"]
+    assert told and "The training goes on" in told[0].message
+    assert isinstance(values[-1], TrainingFinished)
+    load_checkpoint(out / "tiny")
+
+
+def test_a_changed_image_is_not_gone_on_with(tmp_path: Path) -> None:
+    manifest = labelled_folder(tmp_path / "data")
+    config = tiny(data=str(manifest), resume=True, epochs=2)
+    values = train(config, tmp_path / "run")
+    next(value for value in values if isinstance(value, EpochDone))
+    values.close()  # type: ignore[attr-defined]
+    images = manifest.parent / "images"
+    shutil.copyfile(images / "p1_L_MLO.png", images / "p1_L_CC.png")
+    with pytest.raises(UnusableDataset, match="images or their labels have changed"):
+        list(train(config, tmp_path / "run"))

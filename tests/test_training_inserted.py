@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import torch
 from PIL import Image
 
 from lem_viewer.errors import Failure, UnusableDataset
+from lem_viewer.training import inserted
 from lem_viewer.training.dataset import BREAST
 from lem_viewer.training.film_sources import find_films
 from lem_viewer.training.film_tones import scale_to_percentiles, vary_tone
@@ -167,3 +169,26 @@ def test_too_few_patients_are_refused(tmp_path):
     Image.fromarray(_film(0)).save(tmp_path / "one.png")
     with pytest.raises(UnusableDataset, match="1 patients"):
         list(train_inserted(_config(tmp_path), tmp_path / "out"))
+
+
+def test_inserted_lesions_are_kept_and_are_the_same_bit_for_bit(manifest, tmp_path, monkeypatch):
+    config = _config(manifest, images=16, cache=str(tmp_path / "cache"))
+    without = make_split(_backgrounds(manifest), replace(config, cache=""))
+    films = [f for f in find_films(str(manifest)) if not isinstance(f, Failure)]
+    first = make_split(_films_of(films, config), config)
+    monkeypatch.setattr(inserted, "make_pair", None)
+    monkeypatch.setattr(inserted, "make_input", None)
+    second = make_split(_films_of(films, config), config)
+    for part in ("train", "validation"):
+        three = zip(*(getattr(split, part) for split in (without, first, second)), strict=True)
+        for a, b, c in three:
+            assert a.image.tobytes() == b.image.tobytes() == c.image.tobytes()
+            assert a.marks.tobytes() == b.marks.tobytes() == c.marks.tobytes()
+            assert (a.key, a.label, a.patient) == (b.key, b.label, b.patient)
+            assert (a.key, a.label, a.patient) == (c.key, c.label, c.patient)
+    assert len(second.train) + len(second.validation) == 16
+
+
+def _films_of(films, config) -> list[Background]:
+    found = list(read_backgrounds(films, config, lambda: False))
+    return [value for value in found if isinstance(value, Background)]

@@ -10,6 +10,7 @@ import hashlib
 import shutil
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from lem_viewer.errors import Failure, LemViewerError
@@ -17,11 +18,14 @@ from lem_viewer.reading.cases import Case, MaskFile, case_truths
 from lem_viewer.reading.facts import FileFacts, read_facts
 from lem_viewer.reading.masks import MASK_SUFFIXES
 from lem_viewer.reading.study import read_image
+from lem_viewer.training.cache import cache_of
 from lem_viewer.training.control import Flag, never
-from lem_viewer.training.dataset import check_samples, deal_out
+from lem_viewer.training.dataset import check_samples, deal_out, example_of
 from lem_viewer.training.left_out import leave_out
-from lem_viewer.training.samples import PHANTOMS, Sample, find_samples
+from lem_viewer.training.samples import PHANTOMS, Sample, find_samples, targets_of
 from lem_viewer.values.data_report import DataProblem, DataProgress, DataReport, PartCount
+from lem_viewer.values.findings import TruthMask
+from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import TrainingConfig
 
 _FEW_PATIENTS = 50
@@ -72,6 +76,7 @@ class _Survey:
 
     def __init__(self, config: TrainingConfig) -> None:
         self.config = config
+        self._cache = cache_of(config)
         self.samples: list[Sample] = []
         self._problems: list[DataProblem] = []
         self._grouped: dict[tuple[str, str, str, bool], list[tuple[str, str]]] = defaultdict(list)
@@ -186,10 +191,23 @@ class _Survey:
         self._by_pixels[digest.hexdigest()].append(sample)
         if case is None:
             return
-        for failure in case_truths(case, mammogram)[1]:
+        truths, failures = case_truths(case, mammogram)
+        self._keep_decoded(sample, case, mammogram, truths)
+        for failure in failures:
             kinds = (kind for part, kind in _KIND_OF_TRUTH if part in failure.message)
             kind = next(kinds, "mask")
             self._note(kind, failure.message, failure.advice, failure.where, image=file)
+
+    def _keep_decoded(
+        self, sample: Sample, case: Case, mammogram: Mammogram, truths: Sequence[TruthMask]
+    ) -> None:
+        """Keep what was decoded for the training: it begins at once then."""
+        config = self.config
+        if self._cache is None or config.protocol or self._cache.get(sample, config) is not None:
+            return
+        masks = targets_of(case, truths, config.positive)
+        with suppress(Exception):  # the training will tell
+            self._cache.keep(sample, config, example_of(sample, mammogram, masks, config))
 
     def _unreadable(self, error: Exception, file: Path) -> None:
         failure = Failure.from_exception(error, where=file)

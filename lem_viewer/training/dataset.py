@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import torch
@@ -15,7 +19,15 @@ from torch import Tensor
 from lem_viewer.errors import Failure, UnusableDataset
 from lem_viewer.network.inputs import make_input
 from lem_viewer.training.samples import Sample
+from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import TrainingConfig
+
+if TYPE_CHECKING:
+    from lem_viewer.training.cache import ExampleCache
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+_MOST_THREADS = 8
 
 #: Bits of ``Example.marks``.
 BREAST, LESION = 1, 2
@@ -66,6 +78,16 @@ class Split:
 def make_example(sample: Sample, config: TrainingConfig) -> Example:
     """Read a sample and bring it, with its lesions, into the network's frame."""
     mammogram, masks = sample.read()
+    return example_of(sample, mammogram, masks, config)
+
+
+def example_of(
+    sample: Sample,
+    mammogram: Mammogram,
+    masks: Sequence[NDArray[np.bool_]],
+    config: TrainingConfig,
+) -> Example:
+    """Bring a view that was read, with its positive lesions, into the network's frame."""
     made = make_input(mammogram, config.input_rows, config.input_cols)
     marks = made.breast.astype(np.uint8) * np.uint8(BREAST)
     for mask in masks:
@@ -77,28 +99,20 @@ def make_example(sample: Sample, config: TrainingConfig) -> Example:
 def read_examples(
     samples: Sequence[Sample], config: TrainingConfig, cancelled: Callable[[], bool]
 ) -> Iterator[Example | Failure]:
-    """Yield an Example for each sample, or the Failure that it gave.
+    """Yield an Example for each sample, in order, or the Failure that it gave.
 
-    Where the configuration names a cache, what was decoded before is not decoded again.
+    Several are decoded at a time. Where the configuration names a cache, what was decoded before
+    is not decoded again.
+
+    Raises
+    ------
+    UnusableDataset
+        The folder that holds an image is gone: a share that vanished, a disk pulled out.
     """
     from lem_viewer.training.cache import cache_of
 
     cache = cache_of(config)
-    for sample in samples:
-        if cancelled():
-            return
-        held = cache.get(sample, config) if cache is not None else None
-        if held is not None:
-            yield held
-            continue
-        try:
-            example = make_example(sample, config)
-        except Exception as error:  # one bad file must not end a training
-            yield Failure.from_exception(error, where=sample.key)
-            continue
-        if cache is not None:
-            cache.keep(sample, config, example)
-        yield example
+    yield from in_threads(lambda sample: _read(sample, config, cache), samples, cancelled)
     if cache is not None and cache.trouble is not None:
         yield Failure.warning(
             "Decoded images are not kept",
@@ -106,6 +120,63 @@ def read_examples(
             "The training goes on; the next one will decode them again.",
             config.cache,
         )
+
+
+def _read(sample: Sample, config: TrainingConfig, cache: ExampleCache | None) -> Example | Failure:
+    held = cache.get(sample, config) if cache is not None else None
+    if held is not None:
+        return held
+    try:
+        example = make_example(sample, config)
+    except Exception as error:  # one bad file must not end a training
+        refuse_vanished(sample, error)
+        return Failure.from_exception(error, where=sample.key)
+    if cache is not None:
+        cache.keep(sample, config, example)
+    return example
+
+
+def in_threads(
+    act: Callable[[Item], Made], items: Sequence[Item], cancelled: Callable[[], bool]
+) -> Iterator[Made]:
+    """Yield what comes of each item, in order, several at a time; decoders let go of the lock."""
+    threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1, len(items)))
+    pool = ThreadPoolExecutor(threads, thread_name_prefix="examples")
+    waiting: deque[Future[Made]] = deque()
+    try:
+        for item in items:
+            if cancelled():
+                return
+            waiting.append(pool.submit(act, item))
+            if len(waiting) > 2 * threads:
+                yield waiting.popleft().result()
+        while waiting:
+            if cancelled():
+                return
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def refuse_vanished(sample: Sample, error: Exception) -> None:
+    """Raise UnusableDataset where an image's folder, which was listed a moment ago, is gone.
+
+    One file less is told and left out; a share that is gone would leave out all the rest.
+    """
+    if not isinstance(error, OSError) or not sample.files:
+        return
+    folder = sample.files[0].parent
+    try:
+        is_there = folder.is_dir()
+    except OSError:  # a dead mount answers so
+        is_there = False
+    if not is_there:
+        raise UnusableDataset(
+            f"the folder is gone while its images are read ({error.strerror or error})",
+            where=folder,
+            advice="Connect the disk or the network share again, then start or resume the "
+            "training: no checkpoint was changed.",
+        ) from error
 
 
 def drop_equal_pictures(

@@ -111,4 +111,4 @@ def _folder(path: Path) -> Iterator[Sample]:
             def read(file: Path = file) -> tuple[Mammogram, list[NDArray[np.bool_]]]:
                 return read_image(file), []
 
-            yield Sample(str(file), patient, 0, read)
+            yield Sample(str(file), patient, 0, read, sources=(file,))

@@ -21,12 +21,22 @@ from lem_viewer.network.checkpoint import load_checkpoint, write_card
 from lem_viewer.network.inputs import make_input
 from lem_viewer.phantom.distractors import add_distractors
 from lem_viewer.phantom.insertion import insert_lesion
+from lem_viewer.training.cache import (
+    ExampleCache,
+    cache_of,
+    digest_of,
+    drawing,
+    key_of,
+    key_of_sample,
+)
 from lem_viewer.training.dataset import (
     BREAST,
     LESION,
     Example,
     Split,
+    in_threads,
     read_examples,
+    refuse_vanished,
     split_by_patient,
 )
 from lem_viewer.training.film_sources import find_donor_images, find_films, is_in_part
@@ -38,6 +48,8 @@ from lem_viewer.training.trainee import Trainee
 from lem_viewer.training.transplant import Donor, find_donors, transplant
 from lem_viewer.values.models import TrainingConfig, TrainingFinished
 
+#: The arrays of a pair in the cache.
+_PAIR = ("with", "with_marks", "without", "without_marks")
 #: So much of the images with a lesion has a plain, dense one: something to begin with.
 _PLAIN_PART, _PLAIN_STRENGTH = 0.3, 1.5
 
@@ -63,19 +75,36 @@ class Background:
 def read_backgrounds(
     films: Sequence[Sample], config: TrainingConfig, cancelled: Callable[[], bool]
 ) -> Iterator[Background | Failure]:
-    """Yield each film as a network input, or the Failure that it gave."""
-    for film in films:
-        if cancelled():
-            return
-        try:
-            made = make_input(film.read()[0], config.input_rows, config.input_cols)
-        except Exception as error:  # one bad file must not end a training
-            yield Failure.from_exception(error, where=film.key)
-            continue
-        if made.breast.sum() < 0.05 * made.breast.size:
-            yield Failure.warning("Film not used", "almost no breast was found", where=film.key)
-            continue
-        yield Background(film.key, film.patient, made.image.astype(np.float16), made.breast)
+    """Yield each film as a network input, or the Failure that it gave.
+
+    Raises
+    ------
+    UnusableDataset
+        The folder of a film is gone.
+    """
+    cache = cache_of(config)
+    yield from in_threads(lambda film: _read_background(film, config, cache), films, cancelled)
+
+
+def _read_background(
+    film: Sample, config: TrainingConfig, cache: ExampleCache | None
+) -> Background | Failure:
+    key = key_of_sample(film, config)
+    key = key_of("background", key) if key else ""
+    held = cache.load(key) if cache is not None else None
+    if held is not None and {"image", "breast"} <= set(held):
+        return Background(film.key, film.patient, held["image"], held["breast"])
+    try:
+        made = make_input(film.read()[0], config.input_rows, config.input_cols)
+    except Exception as error:  # one bad file must not end a training
+        refuse_vanished(film, error)
+        return Failure.from_exception(error, where=film.key)
+    if made.breast.sum() < 0.05 * made.breast.size:
+        return Failure.warning("Film not used", "almost no breast was found", where=film.key)
+    found = Background(film.key, film.patient, made.image.astype(np.float16), made.breast)
+    if cache is not None:
+        cache.store(key, {"image": found.image, "breast": found.breast})
+    return found
 
 
 def make_pair(background: Background, seed: int) -> tuple[Example, Example]:
@@ -128,9 +157,12 @@ def _example(
     scaled = np.where(breast, scale_to_percentiles(image, breast), 0)
     marks = breast.astype(np.uint8) * np.uint8(BREAST)
     marks[mask & breast] |= LESION
-    key = f"{background.key}#{seed}-{label}"
     pixels = np.round(scaled * 255).astype(np.uint8)
-    return Example(pixels, marks, label, background.patient, key)
+    return Example(pixels, marks, label, background.patient, _key(background, seed, label))
+
+
+def _key(background: Background, seed: int, label: int) -> str:
+    return f"{background.key}#{seed}-{label}"
 
 
 def make_examples(
@@ -140,12 +172,15 @@ def make_examples(
     cancelled: Callable[[], bool] = never,
     donors: Sequence[Donor] = (),
     donor_part: float = 0.0,
+    cache: ExampleCache | None = None,
 ) -> Iterator[Example]:
     """Yield ``pairs`` pairs, the films in turn, each turn in its own random order.
 
-    ``donor_part`` of them carry the lesion of a donor.
+    ``donor_part`` of them carry the lesion of a donor. Pairs that were drawn before are taken from
+    the cache, if there is one.
     """
     rng = np.random.default_rng([seed, 59])
+    drawn = DrawnPairs(donors, cache)
     order: list[int] = []
     for number in range(pairs):
         if cancelled() or not backgrounds:
@@ -153,10 +188,51 @@ def make_examples(
         if not order:
             order = rng.permutation(len(backgrounds)).tolist()
         background, pair_seed = backgrounds[order.pop()], seed * 1_000_000 + number
-        pair = None
-        if donors and rng.uniform() < donor_part:
-            pair = make_transplanted_pair(background, donors, pair_seed)
-        yield from pair or make_pair(background, pair_seed)
+        carries = bool(donors) and rng.uniform() < donor_part
+        yield from drawn.pair(background, pair_seed, carries=carries)
+
+
+class DrawnPairs:
+    """Draws pairs, or takes those that were drawn before from the cache.
+
+    Parameters
+    ----------
+    donors : sequence of Donor
+    cache : ExampleCache or None
+    """
+
+    def __init__(self, donors: Sequence[Donor], cache: ExampleCache | None) -> None:
+        self._donors, self._cache = donors, cache
+        self._lent = ""
+        self._films: dict[str, str] = {}
+        if cache is not None and donors:
+            arrays = [a for d in donors for a in (d.image, d.breast, d.region)]
+            self._lent = digest_of(*arrays)
+
+    def pair(self, background: Background, seed: int, *, carries: bool) -> tuple[Example, Example]:
+        """Return the film with a lesion, of a donor where it carries one, and without."""
+        if self._cache is None:
+            return self._draw(background, seed, carries=carries)
+        if background.key not in self._films:
+            self._films[background.key] = digest_of(background.image, background.breast)
+        key = key_of(
+            "pair", drawing(), self._films[background.key], seed, self._lent if carries else ""
+        )
+        held = self._cache.load(key)
+        if held is not None and set(_PAIR) <= set(held):
+            image, marks, other, other_marks = (held[name] for name in _PAIR)
+            return (
+                Example(image, marks, 1, background.patient, _key(background, seed, 1)),
+                Example(other, other_marks, 0, background.patient, _key(background, seed, 0)),
+            )
+        first, second = self._draw(background, seed, carries=carries)
+        arrays = (first.image, first.marks, second.image, second.marks)
+        self._cache.store(key, dict(zip(_PAIR, arrays, strict=True)))
+        return first, second
+
+    def _draw(self, background: Background, seed: int, *, carries: bool) -> tuple[Example, Example]:
+        pair = make_transplanted_pair(background, self._donors, seed) if carries else None
+        return pair or make_pair(background, seed)
 
 
 def make_split(
@@ -181,7 +257,10 @@ def make_split(
         seed = config.seed * 3 + number
         aside = name != "train"
         lent = [donor for donor in donors if is_in_part(f"donor {donor.patient}", 0, 10) == aside]
-        chosen[name] = list(make_examples(films, pairs, seed, cancelled, lent, config.donor_part))
+        examples = make_examples(
+            films, pairs, seed, cancelled, lent, config.donor_part, cache_of(config)
+        )
+        chosen[name] = list(examples)
     train = [replace(e, patient=e.key.rsplit("-", 1)[0]) for e in chosen["train"]]
     return Split(tuple(train), tuple(chosen["validation"]), tuple(chosen["test"]))
 

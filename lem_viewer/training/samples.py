@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from lem_viewer.training.twins import (
     patients,
     positive_masks,
 )
+from lem_viewer.values.findings import TruthMask
 from lem_viewer.values.image import Mammogram
 from lem_viewer.values.models import TrainingConfig
 
@@ -40,6 +41,10 @@ class Sample:
         ``"train"``, ``"validation"`` or ``"test"`` where a protocol or the data set says so.
     case : Case or None
         What it was made of.
+    sources : tuple of Path
+        The files that it is read from, where there is no case.
+    recipe : str
+        Names what is drawn, where it is drawn and not read.
     """
 
     key: str
@@ -48,11 +53,13 @@ class Sample:
     read: Callable[[], tuple[Mammogram, list[NDArray[np.bool_]]]]
     part: str = ""
     case: Case | None = None
+    sources: tuple[Path, ...] = ()
+    recipe: str = ""
 
     @property
     def files(self) -> tuple[Path, ...]:
         """The image and its masks, for telling whether they have changed."""
-        return files_of(self.case) if self.case is not None else ()
+        return files_of(self.case) if self.case is not None else self.sources
 
 
 def files_of(case: Case) -> tuple[Path, ...]:
@@ -120,21 +127,27 @@ def sample_of(case: Case, positive: str) -> Sample:
     """Return the sample of a case; only its positive lesions are its truth."""
 
     def read() -> tuple[Mammogram, list[NDArray[np.bool_]]]:
-        from lem_viewer.reading.cases import case_truths, is_positive
+        from lem_viewer.reading.cases import case_truths
         from lem_viewer.reading.study import read_image
 
         mammogram = read_image(case.file)
-        if not case.label:
-            return mammogram, []
-        truths, _ = case_truths(case, mammogram)
-        # A lesion that was not said to be positive is no target.
-        return mammogram, [
-            truth.mask
-            for truth in truths
-            if truth.label == "lesion" or is_positive(truth.label, positive)
-        ]
+        truths = case_truths(case, mammogram)[0] if case.label else []
+        return mammogram, targets_of(case, truths, positive)
 
     return Sample(str(case.file), case.patient, case.label, read, case=case)
+
+
+def targets_of(case: Case, truths: Sequence[TruthMask], positive: str) -> list[NDArray[np.bool_]]:
+    """Return the masks of a case that are targets; a lesion not said to be positive is none."""
+    from lem_viewer.reading.cases import is_positive
+
+    if not case.label:
+        return []
+    return [
+        truth.mask
+        for truth in truths
+        if truth.label == "lesion" or is_positive(truth.label, positive)
+    ]
 
 
 def protocol_samples(config: TrainingConfig) -> Iterator[Sample | Failure]:
@@ -211,7 +224,8 @@ def phantom_samples(images: int, seed: int) -> Iterator[Sample]:
                 view = make_twin(patient, malignant=malignant)
                 return mammogram_of_phantom(view), positive_masks(view)
 
-            yield Sample(f"phantom-{patient}-{label}", f"phantom-{patient}", label, read)
+            name = f"phantom-{patient}-{label}"
+            yield Sample(name, f"phantom-{patient}", label, read, recipe=name)
 
 
 def manifest_samples(path: Path, positive: str) -> Iterator[Sample | Failure]:

@@ -279,7 +279,16 @@ class Trainee:
                 where=self.config.start,
                 advice="Choose a model of the same backbone and head to start from.",
             )
-        self.model.load_state_dict(earlier.state_dict())
+        theirs, ours = earlier.state_dict(), self.model.state_dict()
+        if {k: v.shape for k, v in theirs.items()} != {k: v.shape for k, v in ours.items()}:
+            raise UnusableModel(
+                f"its layers are not those asked for: it has stride {card.stride} and the options "
+                f"{dict(card.head_options)} of its head, asked for are stride "
+                f"{self.config.stride} and {self.head_options}",
+                where=self.config.start,
+                advice="Take over its stride and the options of its head, or start from another.",
+            )
+        self.model.load_state_dict(theirs)
         return f"{card.model_id} (stride {card.stride}): {card.training_data}"
 
     def _freeze(self) -> tuple[nn.Module, ...]:

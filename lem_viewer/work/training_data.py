@@ -185,6 +185,14 @@ def _stamp(file: Path) -> str:
     return f"{told.st_size} {told.st_mtime_ns}"
 
 
+def with_own_cache(config: TrainingConfig) -> TrainingConfig:
+    """Return a configuration with the program's cache of decoded images where it names none.
+
+    What the check has decoded the training need not decode again.
+    """
+    return config if config.cache else replace(config, cache=str(paths.cache_dir() / "training"))
+
+
 def _checked(
     config: TrainingConfig, thorough: bool, cancelled: Flag
 ) -> Iterator[DataProgress | DataReport]:
@@ -192,6 +200,7 @@ def _checked(
     from lem_viewer.training.data_check import check_data
 
     said = 0.0
+    config = with_own_cache(config)
     for value in check_data(config, paths.data_dir(), thorough=thorough, cancelled=cancelled):
         if isinstance(value, DataProgress):
             now = time.monotonic()

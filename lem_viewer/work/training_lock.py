@@ -47,6 +47,7 @@ class TrainingIsRunning(LemViewerError):
     title = "A training is running already"
 
     def __init__(self, running: Running) -> None:
+        self.running = running
         super().__init__(
             f"{running.name!r} is being trained by process {running.pid}",
             where=running.out,
