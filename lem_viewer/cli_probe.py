@@ -67,8 +67,9 @@ def run_probe_child(out: Path | None) -> int:
 def _probed(config: TrainingConfig, out: Path) -> Iterator[object]:
     from lem_viewer.cli_train import with_data
     from lem_viewer.training.probe import probe
+    from lem_viewer.work.training_data import with_own_cache
 
-    yield from probe(with_data(config), out)
+    yield from probe(with_own_cache(with_data(config)), out)
 
 
 def _tell(value: object) -> None:
