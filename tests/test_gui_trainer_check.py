@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from labelled_folder import labelled_folder
+from look_states import cut_texts, overflowing
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from test_data_check import spoil
+from test_gui_access import nameless
 from trainer_stage import TrainerStage, drop_on
 
 from lem_viewer import RESEARCH_NOTICE
@@ -21,6 +24,7 @@ from lem_viewer.gui import trainer_dialog, trainer_problems
 from lem_viewer.gui.trainer_check import CheckPage
 from lem_viewer.gui.trainer_data import DataPage
 from lem_viewer.gui.trainer_page import TrainerPage
+from lem_viewer.gui.translate import Language
 from lem_viewer.training.samples import Sample, find_samples
 
 
@@ -282,3 +286,38 @@ def test_patients_are_not_named_where_the_reader_hides_them(
     both = line_of(page, "Patient on both sides")
     assert "1 patients are in several parts" in both.text(0)
     assert "p0" not in [both.child(n).text(0) for n in range(both.childCount())]
+
+
+def test_a_share_that_is_gone_at_the_start_is_told_and_nothing_begins(
+    stage: TrainerStage, tmp_path: Path
+) -> None:
+    page = checked(stage, labelled_folder(tmp_path / "d"))
+    stage.go_on()
+    last = stage.dialog.pages["run"]
+    assert isinstance(last, LastPage)
+    shutil.rmtree(tmp_path / "d")
+    stage.click(stage.dialog.start)
+    stage.wait(lambda: any("Not usable" in text for text in texts(page)))
+    ended(stage)
+    assert last.starts == 0 and page.isVisible() and not stage.dialog.next.isEnabled()
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_every_control_has_a_name_and_no_word_is_cut(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: str
+) -> None:
+    pages = {"data": DataPage, "check": CheckPage}
+    monkeypatch.setattr(trainer_dialog, "PAGES", pages)
+    language = Language(code)
+    stage = TrainerStage(qtbot)
+    stage.dialog.resize(1280, 800)
+    data = stage.dialog.pages["data"]
+    assert isinstance(data, DataPage)
+    stage.click(data.practice)
+    assert nameless(stage.dialog) == [] and cut_texts(stage.dialog) == []
+    page = checked(stage, spoil(tmp_path / "d"))
+    stage.wait(lambda: not page.odd.item(0).icon().isNull())
+    assert nameless(stage.dialog) == [] and cut_texts(stage.dialog) == []
+    assert overflowing(stage.dialog) == []
+    stage.close()
+    language.remove()

@@ -277,6 +277,8 @@ class TrainerDialog(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on where the dialog was left, or where something runs."""
         super().showEvent(event)
+        if event.spontaneous():
+            return  # it was only covered or folded away
         needed = next((name for name, page in self.pages.items() if page.is_needed()), "")
         wanted, self._first = needed or self._first or self._name, ""
         reachable = [name for name in self.pages if self._is_reachable(name)]
