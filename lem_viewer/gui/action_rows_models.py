@@ -9,6 +9,11 @@ MODELS = mark("&Models")
 
 MODEL_ROWS = (
     ActionSpec(
+        "train", MODELS, mark("&Train a model…"),
+        mark("Make, check and adopt a model of your own from a folder of labelled images"),
+        ("Ctrl+Shift+T",), lambda desk: desk.show_trainer(),
+    ),
+    ActionSpec(
         "manage_models", MODELS, mark("Manage &models…"),
         mark("List, compare, pass on and withdraw models"),
         ("Ctrl+Shift+M",), lambda desk: desk.show_zoo(),

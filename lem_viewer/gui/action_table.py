@@ -214,9 +214,6 @@ _ANALYSIS_ROWS = (
           mark("Show the active view twice, each with another model's overlays"),
           "Ctrl+M", lambda desk: desk.show_model_comparison(), icon="compare_models",
           needs="views", divider=True),
-    _spec("train", ANALYSIS, mark("&Train a model…"),
-          mark("Make, check and adopt a model of your own from a folder of labelled images"),
-          "Ctrl+Shift+T", lambda desk: desk.show_trainer()),
 )  # fmt: skip
 
 _OVERLAY_ROWS = tuple(

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import theme
-from lem_viewer.gui.action_rows_tools import TOOLS
 from lem_viewer.gui.action_rows_models import MODELS
+from lem_viewer.gui.action_rows_tools import TOOLS
 from lem_viewer.gui.action_table import ACTIONS, ANALYSIS, FILE, HELP, OVERLAYS, PANELS, VIEW
 from lem_viewer.gui.actions import plain, shown_keys, translated
 from lem_viewer.gui.keymap import Keymap
