@@ -135,6 +135,7 @@ def run_window(
         application.aboutToQuit.connect(window.room.library.shutdown)
     application.aboutToQuit.connect(window.training.shutdown)
     window.show()
+    window.presence.look()
     QTimer.singleShot(PRELOAD_DELAY_MS, session, session.preload)
     if demo:
         session.open_demo()

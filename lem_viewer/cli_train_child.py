@@ -76,7 +76,7 @@ def step_back() -> None:
         Path("/proc/self/oom_score_adj").write_text(_OOM_SCORE)
 
 
-def leave_room_for_the_window() -> None:
+def leave_room_for_the_window(device: str) -> None:
     """Leave the window a core, and a part of a graphics processor's memory.
 
     Whoever sets OMP_NUM_THREADS has decided on the threads.
@@ -85,14 +85,14 @@ def leave_room_for_the_window() -> None:
 
     if not os.environ.get("OMP_NUM_THREADS"):
         torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
-    if torch.cuda.is_available():
+    if device in ("auto", "cuda") and torch.cuda.is_available():
         torch.cuda.set_per_process_memory_fraction(_GPU_PART)
 
 
 def _free_cache() -> None:
     import torch
 
-    if torch.cuda.is_available():
+    if torch.cuda.is_initialized():
         torch.cuda.empty_cache()
 
 
@@ -100,7 +100,7 @@ def _train(config: TrainingConfig, out: Path, log: EventLog, awake: Awake) -> in
     from lem_viewer.cli_train import follow_training, with_data
     from lem_viewer.training.loop import train
 
-    leave_room_for_the_window()
+    leave_room_for_the_window(config.device)
     listener = _Listener(out)
     try:
         config = with_own_cache(with_data(config))

@@ -53,6 +53,7 @@ from lem_viewer.gui.study_panel import StudyPanel
 from lem_viewer.gui.test_pattern_window import TestPatternWindow
 from lem_viewer.gui.tool_palette import ToolPalette
 from lem_viewer.gui.toolbox import toolbox_of
+from lem_viewer.gui.training_presence import TrainingPresence
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.welcome import WelcomePage
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.notices = NoticesPanel(self.session)
         centre = QWidget()
-        column = QVBoxLayout(centre)
+        column = self.centre_column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
@@ -171,6 +172,14 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self.session)
         self.setStatusBar(self.status)
         self.display_watch = DisplayWatch(self.session, self, self.status.display)
+        self.presence = TrainingPresence(
+            self,
+            self.training,
+            self.show_trainer,
+            lambda: self.pages.currentWidget() is self.light_box,
+        )
+        self.status.insertPermanentWidget(1, self.presence.chip)
+        self.centre_column.insertWidget(1, self.presence.strip)
 
     def _listen(self) -> None:
         session = self.session
@@ -215,6 +224,7 @@ class MainWindow(QMainWindow):
         else:
             page = self.opening if session.is_opening else self.welcome
         self.pages.setCurrentWidget(page)
+        self.presence.show_now()
         self._show_chrome()
         self._show_title()
         self.actions_by_id.refresh()
@@ -415,9 +425,11 @@ class MainWindow(QMainWindow):
             self._trainer = TrainerDialog(self.training)
         return self._trainer
 
-    def show_trainer(self) -> None:
-        """Bring the training dialog to the front."""
+    def show_trainer(self, page: str = "") -> None:
+        """Bring the training dialog to the front, at a page where one is named."""
         self.trainer.bring_up()
+        if page:
+            self.trainer.go_to(page)
 
     def show_preferences(self) -> None:
         """Show the preferences; nothing is kept until OK."""
@@ -450,7 +462,10 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ closing
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep size, place and panels."""
+        """Keep size, place and panels; ask first where a training runs."""
+        if not self.presence.may_close():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.session.change_settings(window_geometry=geometry, window_state=self.docks.state())
         if self.room is not None:

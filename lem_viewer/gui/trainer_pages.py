@@ -7,6 +7,7 @@ from collections.abc import Callable
 from lem_viewer.gui.trainer_check import CheckPage
 from lem_viewer.gui.trainer_data import DataPage
 from lem_viewer.gui.trainer_page import TrainerPage
+from lem_viewer.gui.trainer_run import RunPage
 from lem_viewer.gui.training_run import TrainingRun
 
 #: Every page there may be, first to last; those that are not in ``PAGES`` are absent.
@@ -16,4 +17,5 @@ ORDER = ("data", "check", "model", "run", "result")
 PAGES: dict[str, Callable[[TrainingRun], TrainerPage]] = {
     "data": DataPage,
     "check": CheckPage,
+    "run": RunPage,
 }

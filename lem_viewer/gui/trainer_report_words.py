@@ -6,10 +6,8 @@ here; one that is not stays as it is.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from lem_viewer.gui.translate import mark, tr
+from lem_viewer.gui.known_sentences import KnownSentences
+from lem_viewer.gui.translate import mark
 
 #: What may be said; ``{0}`` and so on stand for numbers, names and words.
 SENTENCES = (
@@ -98,23 +96,9 @@ _WORDS = {
     "validation": mark("to choose the epoch by"),
     "test": mark("kept for the figures"),
 }
-_HOLE = re.compile(r"\\\{\d\\\}")
+_known = KnownSentences(SENTENCES, _WORDS)
 
 
 def said(text: str) -> str:
     """Return a sentence of the check in the reader's language; unknown ones as they are."""
-    for sentence, pattern in _patterns():
-        match = pattern.fullmatch(text)
-        if match is not None:
-            values = [tr(_WORDS[word]) if word in _WORDS else said(word) for word in match.groups()]
-            return tr(sentence, *values)
-    return text
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return each sentence with what it looks like when it is filled in; the longest first."""
-    made = [
-        (each, re.compile(_HOLE.sub("(.+?)", re.escape(each)), re.DOTALL)) for each in SENTENCES
-    ]
-    return tuple(sorted(made, key=lambda pair: len(pair[0]), reverse=True))
+    return _known.said(text)

@@ -39,6 +39,20 @@ class SleepHeld:
 
 
 @dataclass(frozen=True)
+class ResumeBegan:
+    """What was told before is over: the training is taken up again.
+
+    Parameters
+    ----------
+    name : str
+    epochs : int
+    """
+
+    name: str
+    epochs: int
+
+
+@dataclass(frozen=True)
 class DeviceState:
     """What the training takes of the machine now; None where that is not known.
 

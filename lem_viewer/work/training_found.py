@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from lem_viewer.errors import Failure, LemViewerError
 from lem_viewer.values.models import EpochDone, StepDone, TrainingFinished
-from lem_viewer.values.training_watch import RunFound
+from lem_viewer.values.training_watch import ResumeBegan, RunFound, Told
 from lem_viewer.work.training_events import EVENTS, SessionBegan, SessionEnded, value_of
 from lem_viewer.work.training_lock import running_training
-from lem_viewer.work.training_process import Batches, train_in_batches
+from lem_viewer.work.training_process import Batches, past_of, train_in_batches
 from lem_viewer.work.training_unfinished import UnfinishedRun, unfinished_runs
 
 Flag = Callable[[], bool]
@@ -60,7 +61,7 @@ def mark_seen(out: Path) -> None:
 
 
 def resume_in_batches(out: Path, looks_away: Flag) -> Batches:
-    """Go on with the training in a folder; yield as ``train_in_batches`` does.
+    """Go on with the training in a folder; yield what it told before, then what it tells.
 
     Raises
     ------
@@ -74,6 +75,8 @@ def resume_in_batches(out: Path, looks_away: Flag) -> Batches:
     for run in unfinished_runs(out):
         if isinstance(run, UnfinishedRun) and Path(run.out).resolve() == out.resolve():
             (out / SEEN).unlink(missing_ok=True)
+            yield from past_of(out)
+            yield (Told(time.time(), ResumeBegan(run.config.name, run.config.epochs)),)
             yield from train_in_batches(run.config, out, looks_away)
             return
         if isinstance(run, Failure):

@@ -207,6 +207,12 @@ def attach_in_batches(out: Path, looks_away: Flag = never) -> Batches:
         yield _now(died(out, None))
 
 
+def past_of(out: Path) -> Batches:
+    """Yield what was told of the training in a folder so far."""
+    past = of_this_training(EventTail(Path(out)).read_told())
+    yield from _cut([told for told in past if not isinstance(told.value, _SESSIONS)])
+
+
 def _follow(
     tail: EventTail, has_ended: Flag, looks_away: Flag
 ) -> Generator[tuple[Told, ...], None, bool]:
