@@ -5700,6 +5700,41 @@
    <translation>Ein Training ist möglich.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>Loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>Dice of the score map</source>
+   <translation>Dice der Score-Karte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>{0}, epoch {1}: {2} training, {3} validation</source>
+   <translation>{0}, Epoche {1}: {2} Training, {3} Validierung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>epoch {0}: {1} training, {2} validation</source>
+   <translation>Epoche {0}: {1} Training, {2} Validierung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>training images (a fixed sample)</source>
+   <translation>Trainingsbilder (eine feste Stichprobe)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>validation images</source>
+   <translation>Validierungsbilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>best epoch so far</source>
+   <translation>bisher beste Epoche</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
    <translation>Krebs: bösartige Befunde zählen, gutartige nicht</translation>
@@ -5927,6 +5962,116 @@
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Looking whether the images are as they were checked…</source>
    <translation>Es wird nachgesehen, ob die Bilder noch sind wie geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Learning rate</source>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Speed</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Memory</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Device memory</source>
+   <translation>Gerätespeicher</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Temperature</source>
+   <translation>Temperatur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Sleep</source>
+   <translation>Ruhezustand</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>{0} images/s</source>
+   <translation>{0} Bilder/s</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not known here</source>
+   <translation>hier nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>device {0} °C</source>
+   <translation>Gerät {0} °C</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>processor {0} °C</source>
+   <translation>Prozessor {0} °C</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>allowed again</source>
+   <translation>wieder erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not known yet</source>
+   <translation>noch nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>held off</source>
+   <translation>verhindert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not held off: the computer may fall asleep</source>
+   <translation>nicht verhindert: der Computer kann einschlafen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_log.py" />
+   <source>What happened so far</source>
+   <translation>Was bisher geschah</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>{0}: says {1}</source>
+   <translation>{0}: sagt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>outlined: the truth</source>
+   <translation>umrandet: die Wahrheit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Epoch whose score maps are shown</source>
+   <translation>Epoche, deren Score-Karten gezeigt werden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Score maps of four validation cases come after the first epoch.</source>
+   <translation>Score-Karten von vier Validierungsfällen kommen nach der ersten Epoche.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Score maps of four fixed validation cases</source>
+   <translation>Score-Karten von vier festen Validierungsfällen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>The score maps of this epoch cannot be read.</source>
+   <translation>Die Score-Karten dieser Epoche können nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>epoch {0}</source>
+   <translation>Epoche {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
@@ -6341,6 +6486,675 @@
    <location filename="../../lem_viewer/gui/trainer_report_words.py" />
    <source>Check their names; they may have been left out for another reason already.</source>
    <translation>Prüfen Sie die Namen; sie können schon aus anderem Grund weggelassen sein.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>How much of the training is done</source>
+   <translation>Wie viel des Trainings getan ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Pause</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Finish this step, write a checkpoint and wait</source>
+   <translation>Diesen Schritt beenden, einen Zwischenstand schreiben und warten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on with the training</source>
+   <translation>Das Training fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and keep the best</source>
+   <translation>Beenden, Bestes behalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>End now; the best epoch so far becomes the model</source>
+   <translation>Jetzt beenden; die bisher beste Epoche wird das Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and discard…</source>
+   <translation>Beenden und verwerfen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>End now and throw away what was learnt</source>
+   <translation>Jetzt beenden und das Gelernte wegwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on from the last checkpoint</source>
+   <translation>Vom letzten Zwischenstand an fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Show it</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Show the training that is running</source>
+   <translation>Das laufende Training zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>See the result</source>
+   <translation>Ergebnis ansehen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Compare the new model with the old one</source>
+   <translation>Das neue Modell mit dem alten vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>The result comes when the training has ended. You may close this window.</source>
+   <translation>Das Ergebnis kommt, wenn das Training beendet ist. Sie können dieses Fenster schließen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>There is no model yet.</source>
+   <translation>Es gibt noch kein Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Start training</source>
+   <translation>Training starten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Nothing is being trained</source>
+   <translation>Es wird nichts trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Start training begins with what the pages before say.</source>
+   <translation>„Training starten“ beginnt mit dem, was auf den Seiten davor steht.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>gives way to the reading</source>
+   <translation>lässt der Befundung den Vortritt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and discard</source>
+   <translation>Beenden und verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Throw away what this training has learnt?</source>
+   <translation>Wegwerfen, was dieses Training gelernt hat?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Its checkpoints are removed; it cannot go on, and there will be no model.</source>
+   <translation>Seine Zwischenstände werden gelöscht; es kann nicht weitergehen, und es gibt kein Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Discard</source>
+   <translation>Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>{0} is being trained already; one training runs at a time. Wait until it has ended, or stop it.</source>
+   <translation>{0} wird schon trainiert; es läuft immer nur ein Training. Warten Sie, bis es beendet ist, oder beenden Sie es.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training broke off</source>
+   <translation>Das Training brach ab</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Training stopped</source>
+   <translation>Training beendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Training discarded</source>
+   <translation>Training verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Stopped early</source>
+   <translation>Vorzeitig beendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training diverges</source>
+   <translation>Das Training divergiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Nothing is learnt so far</source>
+   <translation>Bisher wird nichts gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training images are learnt by heart</source>
+   <translation>Die Trainingsbilder werden auswendig gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The device's memory was full</source>
+   <translation>Der Gerätespeicher war voll</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The checkpoint was not written</source>
+   <translation>Der Zwischenstand wurde nicht geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The model was not written</source>
+   <translation>Das Modell wurde nicht geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The graphics processor stopped working</source>
+   <translation>Der Grafikprozessor hat aufgehört zu arbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Decoded images are not kept</source>
+   <translation>Dekodierte Bilder werden nicht aufbewahrt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Images left out</source>
+   <translation>Bilder ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Images not used</source>
+   <translation>Bilder nicht verwendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Model not usable</source>
+   <translation>Modell nicht verwendbar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Data not usable</source>
+   <translation>Daten nicht verwendbar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Device trouble</source>
+   <translation>Ärger mit dem Gerät</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Unexpected error</source>
+   <translation>Unerwarteter Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>File or folder not accessible</source>
+   <translation>Datei oder Ordner nicht zugänglich</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>A training is running already</source>
+   <translation>Ein Training läuft schon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It ended without a word.</source>
+   <translation>Es endete ohne ein Wort.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process was ended from outside ({0}): by the system for want of memory, or by hand.</source>
+   <translation>Sein Prozess wurde von außen beendet ({0}): vom System aus Mangel an Speicher oder von Hand.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process was ended from outside ({0}).</source>
+   <translation>Sein Prozess wurde von außen beendet ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process ended with code {0}.</source>
+   <translation>Sein Prozess endete mit dem Code {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It was stopped, and what it had learnt was thrown away.</source>
+   <translation>Es wurde beendet, und was es gelernt hatte, wurde weggeworfen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It was stopped before the first epoch ended: there is no model.</source>
+   <translation>Es wurde vor dem Ende der ersten Epoche beendet: es gibt kein Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No epoch after epoch {0} was better for {1} epochs.</source>
+   <translation>Keine Epoche nach Epoche {0} war in {1} Epochen besser.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss rose from {0} to {1}.</source>
+   <translation>Der Verlust stieg von {0} auf {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>After {0} epochs the loss is {1} (guessing: {2}) and the best validation AUC {3}.</source>
+   <translation>Nach {0} Epochen ist der Verlust {1} (Raten: {2}) und die beste Validierungs-AUC {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>For {0} epochs the training loss fell while the validation loss rose.</source>
+   <translation>{0} Epochen lang fiel der Trainingsverlust, während der Validierungsverlust stieg.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>A batch of {0} images is now computed in parts of {1}; the result of a step is the same, it takes a little longer.</source>
+   <translation>Ein Stapel von {0} Bildern wird nun in Teilen von {1} berechnet; das Ergebnis eines Schritts ist dasselbe, er dauert etwas länger.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>{0}. The training goes on; the last good checkpoint stays.</source>
+   <translation>{0}. Das Training geht weiter; der letzte gute Zwischenstand bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss is {0} in epoch {1}, step {2}: the weights are of no use and no model was written. The best epoch before it lies in {3}.</source>
+   <translation>Der Verlust ist {0} in Epoche {1}, Schritt {2}: die Gewichte sind unbrauchbar, und es wurde kein Modell geschrieben. Die beste Epoche davor liegt in {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss is {0} in epoch {1}, step {2}: the weights are of no use and no model was written.</source>
+   <translation>Der Verlust ist {0} in Epoche {1}, Schritt {2}: die Gewichte sind unbrauchbar, und es wurde kein Modell geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>{0} is being trained by process {1}</source>
+   <translation>{0} wird von Prozess {1} trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>there is no checkpoint to go on from</source>
+   <translation>es gibt keinen Zwischenstand, von dem es weitergehen könnte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No space left on device</source>
+   <translation>Kein Platz mehr auf dem Gerät</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Permission denied</source>
+   <translation>Zugriff verweigert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No such file or directory</source>
+   <translation>Datei oder Ordner nicht vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Resume it: it goes on after {0} steps of epoch {1}.</source>
+   <translation>Setzen Sie es fort: es geht nach {0} Schritten der Epoche {1} weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No checkpoint had been written: start it again.</source>
+   <translation>Es war kein Zwischenstand geschrieben: starten Sie es neu.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its checkpoint cannot be gone on from. {0}</source>
+   <translation>Von seinem Zwischenstand kann es nicht weitergehen. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Train again, or with fewer images for a first look.</source>
+   <translation>Trainieren Sie noch einmal, oder mit weniger Bildern für einen ersten Blick.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Stop, and train again with a third of the learning rate; the best epoch is kept.</source>
+   <translation>Beenden Sie es, und trainieren Sie mit einem Drittel der Lernrate; die beste Epoche bleibt behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Train again with a tenth of the learning rate, in full precision (fp32).</source>
+   <translation>Trainieren Sie noch einmal mit einem Zehntel der Lernrate, in voller Genauigkeit (fp32).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check the labels; then try a pretrained start, a larger input size, or more images.</source>
+   <translation>Prüfen Sie die Labels; versuchen Sie dann einen vortrainierten Start, eine größere Eingabe oder mehr Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The best epoch is kept. More images, more augmentation or a frozen stem may help.</source>
+   <translation>Die beste Epoche bleibt behalten. Mehr Bilder, mehr Variation oder ein fester Stamm können helfen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Nothing to do. For more speed close other programs or choose a smaller input.</source>
+   <translation>Es ist nichts zu tun. Für mehr Tempo andere Programme schließen oder eine kleinere Eingabe wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Make room on the disk, or allow writing there: the next one is tried again.</source>
+   <translation>Schaffen Sie Platz, oder erlauben Sie das Schreiben dort: der nächste wird wieder versucht.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Restart the computer, then resume: it goes on from the last checkpoint. If it happens again, update the driver or train on the CPU.</source>
+   <translation>Starten Sie den Computer neu, und setzen Sie es fort: es geht vom letzten Zwischenstand weiter. Geschieht es wieder, erneuern Sie den Treiber, oder trainieren Sie auf der CPU.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Wait until it has ended, or stop it, then start this one again.</source>
+   <translation>Warten Sie, bis es beendet ist, oder beenden Sie es, und starten Sie dann dieses noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Start the training again.</source>
+   <translation>Starten Sie das Training noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check the labels, add images, or train longer.</source>
+   <translation>Prüfen Sie die Labels, fügen Sie Bilder hinzu, oder trainieren Sie länger.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check that it still exists and that you may read it.</source>
+   <translation>Prüfen Sie, ob es noch da ist und Sie es lesen dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Choose a smaller input size or backbone, or close other programs.</source>
+   <translation>Wählen Sie eine kleinere Eingabe oder ein kleineres Netz, oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Copy the details and report it to the developers.</source>
+   <translation>Kopieren Sie die Einzelheiten, und melden Sie es den Entwicklern.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Discard…</source>
+   <translation>Verwerfen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} ended while the window was closed.</source>
+   <translation>Das Training von {0} endete, während das Fenster geschlossen war.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>after {0} steps of epoch {1}</source>
+   <translation>nach {0} Schritten der Epoche {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} was stopped; it can go on {1}.</source>
+   <translation>Das Training von {0} wurde beendet; es kann {1} weitergehen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} broke off; it can go on {1}.</source>
+   <translation>Das Training von {0} brach ab; es kann {1} weitergehen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>{0}, paused</source>
+   <translation>{0}, angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Training {0}: {1}</source>
+   <translation>Training {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Training of {0}…</source>
+   <translation>Training von {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Show the training</source>
+   <translation>Das Training zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Discard the training</source>
+   <translation>Das Training verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Throw away the training of {0}?</source>
+   <translation>Das Training von {0} wegwerfen?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Its folder is removed; it cannot go on.</source>
+   <translation>Sein Ordner wird gelöscht; es kann nicht weitergehen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>A training is running</source>
+   <translation>Ein Training läuft</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>{0} is still being trained.</source>
+   <translation>{0} wird noch trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>In the background it goes on without the window; the next start finds it again.</source>
+   <translation>Im Hintergrund geht es ohne das Fenster weiter; der nächste Start findet es wieder.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Go on in the background</source>
+   <translation>Im Hintergrund weiter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The images are being read</source>
+   <translation>Die Bilder werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Pausing after this step</source>
+   <translation>Hält nach diesem Schritt an</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Paused</source>
+   <translation>Angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopping after this step</source>
+   <translation>Endet nach diesem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopped</source>
+   <translation>Beendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Discarded</source>
+   <translation>Verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Ended with an error</source>
+   <translation>Mit einem Fehler beendet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Broken off</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Checkpoint written: from here the training can go on.</source>
+   <translation>Zwischenstand geschrieben: von hier kann das Training weitergehen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Paused. The computer may be switched off now.</source>
+   <translation>Angehalten. Der Computer darf jetzt ausgeschaltet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training is taken up again.</source>
+   <translation>Das Training wird wieder aufgenommen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>{0} images to train on, {1} to choose the best epoch, {2} kept aside for the figures.</source>
+   <translation>{0} Bilder zum Trainieren, {1} zur Wahl der besten Epoche, {2} für die Kennzahlen beiseitegelegt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training goes on after {0} steps of epoch {1}.</source>
+   <translation>Das Training geht nach {0} Schritten der Epoche {1} weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training begins on {0}.</source>
+   <translation>Das Training beginnt auf {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The new head was trained alone; now everything is trained.</source>
+   <translation>Der neue Kopf wurde allein trainiert; nun wird alles trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Epoch {0} of {1}: loss {2}, AUC {3} on the validation images.</source>
+   <translation>Epoche {0} von {1}: Verlust {2}, AUC {3} auf den Validierungsbildern.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The best so far.</source>
+   <translation>Die bisher beste.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopped. The best epoch is kept, and the training can go on later.</source>
+   <translation>Beendet. Die beste Epoche ist behalten, und das Training kann später weitergehen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished, but the model has not learnt to tell the images apart.</source>
+   <translation>Fertig, aber das Modell hat nicht gelernt, die Bilder zu unterscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The next page says what was measured; check the labels, or train longer.</source>
+   <translation>Die nächste Seite sagt, was gemessen wurde; prüfen Sie die Labels, oder trainieren Sie länger.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished. The best epoch was measured on the images kept aside.</source>
+   <translation>Fertig. Die beste Epoche wurde an den beiseitegelegten Bildern gemessen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>See the result on the next page.</source>
+   <translation>Das Ergebnis steht auf der nächsten Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The computer stays awake until the training has ended.</source>
+   <translation>Der Computer bleibt wach, bis das Training beendet ist.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The computer may fall asleep: {0}. Switch sleeping off in its settings.</source>
+   <translation>Der Computer kann einschlafen: {0}. Schalten Sie den Ruhezustand in seinen Einstellungen aus.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The best epoch is being measured</source>
+   <translation>Die beste Epoche wird gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The new head is trained alone</source>
+   <translation>Der neue Kopf wird allein trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>epoch {0} of {1}</source>
+   <translation>Epoche {0} von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>{0}, step {1} of {2}</source>
+   <translation>{0}, Schritt {1} von {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>less than a minute left</source>
+   <translation>weniger als eine Minute übrig</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>about %n minutes left</source>
+   <extracomment>For one: about %n minute left</extracomment>
+   <translation>
+    <numerusform>etwa %n Minute übrig</numerusform>
+    <numerusform>etwa %n Minuten übrig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>about {0} h {1} min left</source>
+   <translation>etwa {0} h {1} min übrig</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

@@ -5700,6 +5700,41 @@
    <translation>Es posible entrenar.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>Dice of the score map</source>
+   <translation>Dice del mapa de puntuación</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>{0}, epoch {1}: {2} training, {3} validation</source>
+   <translation>{0}, época {1}: {2} entrenamiento, {3} validación</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>epoch {0}: {1} training, {2} validation</source>
+   <translation>época {0}: {1} entrenamiento, {2} validación</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>training images (a fixed sample)</source>
+   <translation>imágenes de entrenamiento (una muestra fija)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>validation images</source>
+   <translation>imágenes de validación</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>best epoch so far</source>
+   <translation>mejor época hasta ahora</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
    <translation>Cáncer: cuentan los hallazgos malignos, no los benignos</translation>
@@ -5927,6 +5962,116 @@
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Looking whether the images are as they were checked…</source>
    <translation>Comprobando si las imágenes siguen como se comprobaron…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Learning rate</source>
+   <translation>Tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Memory</source>
+   <translation>Memoria</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Device memory</source>
+   <translation>Memoria del dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Temperature</source>
+   <translation>Temperatura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Sleep</source>
+   <translation>Suspensión</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>{0} images/s</source>
+   <translation>{0} imágenes/s</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not known here</source>
+   <translation>aquí no se conoce</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>device {0} °C</source>
+   <translation>dispositivo {0} °C</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>processor {0} °C</source>
+   <translation>procesador {0} °C</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>allowed again</source>
+   <translation>permitida de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not known yet</source>
+   <translation>aún no se conoce</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>held off</source>
+   <translation>impedida</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not held off: the computer may fall asleep</source>
+   <translation>no impedida: el ordenador puede suspenderse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_log.py" />
+   <source>What happened so far</source>
+   <translation>Lo ocurrido hasta ahora</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>{0}: says {1}</source>
+   <translation>{0}: dice {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>outlined: the truth</source>
+   <translation>contorneado: la verdad</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Epoch whose score maps are shown</source>
+   <translation>Época cuyos mapas de puntuación se muestran</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Score maps of four validation cases come after the first epoch.</source>
+   <translation>Los mapas de puntuación de cuatro casos de validación llegan tras la primera época.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Score maps of four fixed validation cases</source>
+   <translation>Mapas de puntuación de cuatro casos de validación fijos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>The score maps of this epoch cannot be read.</source>
+   <translation>No se pueden leer los mapas de puntuación de esta época.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>epoch {0}</source>
+   <translation>época {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
@@ -6341,6 +6486,675 @@
    <location filename="../../lem_viewer/gui/trainer_report_words.py" />
    <source>Check their names; they may have been left out for another reason already.</source>
    <translation>Compruebe los nombres; quizá ya se excluyeron por otro motivo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Training</source>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>How much of the training is done</source>
+   <translation>Cuánto del entrenamiento está hecho</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Pause</source>
+   <translation>Pausar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Finish this step, write a checkpoint and wait</source>
+   <translation>Terminar este paso, escribir un punto de control y esperar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on</source>
+   <translation>Seguir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on with the training</source>
+   <translation>Seguir con el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and keep the best</source>
+   <translation>Parar y guardar lo mejor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>End now; the best epoch so far becomes the model</source>
+   <translation>Terminar ahora; la mejor época hasta ahora será el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and discard…</source>
+   <translation>Parar y descartar…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>End now and throw away what was learnt</source>
+   <translation>Terminar ahora y desechar lo aprendido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Resume</source>
+   <translation>Reanudar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on from the last checkpoint</source>
+   <translation>Seguir desde el último punto de control</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Show it</source>
+   <translation>Mostrarlo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Show the training that is running</source>
+   <translation>Mostrar el entrenamiento en curso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>See the result</source>
+   <translation>Ver el resultado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Compare the new model with the old one</source>
+   <translation>Comparar el modelo nuevo con el anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>The result comes when the training has ended. You may close this window.</source>
+   <translation>El resultado llega cuando termine el entrenamiento. Puede cerrar esta ventana.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>There is no model yet.</source>
+   <translation>Aún no hay modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Start training</source>
+   <translation>Empezar a entrenar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Nothing is being trained</source>
+   <translation>No se está entrenando nada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Start training begins with what the pages before say.</source>
+   <translation>«Empezar a entrenar» comienza con lo indicado en las páginas anteriores.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>gives way to the reading</source>
+   <translation>cede el paso a la lectura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and discard</source>
+   <translation>Parar y descartar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Throw away what this training has learnt?</source>
+   <translation>¿Desechar lo que ha aprendido este entrenamiento?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Its checkpoints are removed; it cannot go on, and there will be no model.</source>
+   <translation>Se borran sus puntos de control; no podrá seguir y no habrá modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Discard</source>
+   <translation>Descartar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>{0} is being trained already; one training runs at a time. Wait until it has ended, or stop it.</source>
+   <translation>{0} ya se está entrenando; solo corre un entrenamiento a la vez. Espere a que termine o párelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training broke off</source>
+   <translation>El entrenamiento se interrumpió</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Training stopped</source>
+   <translation>Entrenamiento parado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Training discarded</source>
+   <translation>Entrenamiento descartado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Stopped early</source>
+   <translation>Parado antes de tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training diverges</source>
+   <translation>El entrenamiento diverge</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Nothing is learnt so far</source>
+   <translation>Hasta ahora no se aprende nada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training images are learnt by heart</source>
+   <translation>Las imágenes de entrenamiento se aprenden de memoria</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The device's memory was full</source>
+   <translation>La memoria del dispositivo estaba llena</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The checkpoint was not written</source>
+   <translation>No se escribió el punto de control</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The model was not written</source>
+   <translation>No se escribió el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The graphics processor stopped working</source>
+   <translation>El procesador gráfico dejó de funcionar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Decoded images are not kept</source>
+   <translation>Las imágenes decodificadas no se guardan</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Images left out</source>
+   <translation>Imágenes omitidas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Images not used</source>
+   <translation>Imágenes no usadas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Model not usable</source>
+   <translation>Modelo no utilizable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Data not usable</source>
+   <translation>Datos no utilizables</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Device trouble</source>
+   <translation>Problema del dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Unexpected error</source>
+   <translation>Error inesperado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>File or folder not accessible</source>
+   <translation>Archivo o carpeta no accesible</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>A training is running already</source>
+   <translation>Ya hay un entrenamiento en curso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It ended without a word.</source>
+   <translation>Terminó sin decir nada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process was ended from outside ({0}): by the system for want of memory, or by hand.</source>
+   <translation>Su proceso fue terminado desde fuera ({0}): por el sistema por falta de memoria, o a mano.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process was ended from outside ({0}).</source>
+   <translation>Su proceso fue terminado desde fuera ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process ended with code {0}.</source>
+   <translation>Su proceso terminó con el código {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It was stopped, and what it had learnt was thrown away.</source>
+   <translation>Se paró y se desechó lo aprendido.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It was stopped before the first epoch ended: there is no model.</source>
+   <translation>Se paró antes de terminar la primera época: no hay modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No epoch after epoch {0} was better for {1} epochs.</source>
+   <translation>Ninguna época tras la {0} fue mejor en {1} épocas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss rose from {0} to {1}.</source>
+   <translation>La pérdida subió de {0} a {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>After {0} epochs the loss is {1} (guessing: {2}) and the best validation AUC {3}.</source>
+   <translation>Tras {0} épocas la pérdida es {1} (adivinar: {2}) y la mejor AUC de validación {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>For {0} epochs the training loss fell while the validation loss rose.</source>
+   <translation>Durante {0} épocas la pérdida de entrenamiento bajó mientras la de validación subió.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>A batch of {0} images is now computed in parts of {1}; the result of a step is the same, it takes a little longer.</source>
+   <translation>Un lote de {0} imágenes se calcula ahora en partes de {1}; el resultado de un paso es el mismo, tarda un poco más.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>{0}. The training goes on; the last good checkpoint stays.</source>
+   <translation>{0}. El entrenamiento sigue; queda el último punto de control bueno.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss is {0} in epoch {1}, step {2}: the weights are of no use and no model was written. The best epoch before it lies in {3}.</source>
+   <translation>La pérdida es {0} en la época {1}, paso {2}: los pesos no sirven y no se escribió ningún modelo. La mejor época anterior está en {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss is {0} in epoch {1}, step {2}: the weights are of no use and no model was written.</source>
+   <translation>La pérdida es {0} en la época {1}, paso {2}: los pesos no sirven y no se escribió ningún modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>{0} is being trained by process {1}</source>
+   <translation>{0} se está entrenando en el proceso {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>there is no checkpoint to go on from</source>
+   <translation>no hay punto de control desde el que seguir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No space left on device</source>
+   <translation>No queda espacio en el dispositivo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Permission denied</source>
+   <translation>Permiso denegado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No such file or directory</source>
+   <translation>No existe el archivo o la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Resume it: it goes on after {0} steps of epoch {1}.</source>
+   <translation>Reanúdelo: sigue tras {0} pasos de la época {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No checkpoint had been written: start it again.</source>
+   <translation>No se había escrito ningún punto de control: empiécelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its checkpoint cannot be gone on from. {0}</source>
+   <translation>No se puede seguir desde su punto de control. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Train again, or with fewer images for a first look.</source>
+   <translation>Entrene de nuevo, o con menos imágenes para un primer vistazo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Stop, and train again with a third of the learning rate; the best epoch is kept.</source>
+   <translation>Pare y entrene de nuevo con un tercio de la tasa de aprendizaje; se guarda la mejor época.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Train again with a tenth of the learning rate, in full precision (fp32).</source>
+   <translation>Entrene de nuevo con una décima parte de la tasa de aprendizaje, en precisión completa (fp32).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check the labels; then try a pretrained start, a larger input size, or more images.</source>
+   <translation>Revise las etiquetas; luego pruebe un inicio preentrenado, una entrada mayor o más imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The best epoch is kept. More images, more augmentation or a frozen stem may help.</source>
+   <translation>Se guarda la mejor época. Pueden ayudar más imágenes, más variación o un tronco congelado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Nothing to do. For more speed close other programs or choose a smaller input.</source>
+   <translation>No hay nada que hacer. Para más velocidad cierre otros programas o elija una entrada menor.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Make room on the disk, or allow writing there: the next one is tried again.</source>
+   <translation>Haga sitio en el disco o permita escribir allí: se intentará el siguiente.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Restart the computer, then resume: it goes on from the last checkpoint. If it happens again, update the driver or train on the CPU.</source>
+   <translation>Reinicie el ordenador y reanude: sigue desde el último punto de control. Si vuelve a pasar, actualice el controlador o entrene en la CPU.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Wait until it has ended, or stop it, then start this one again.</source>
+   <translation>Espere a que termine o párelo, y luego empiece este de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Start the training again.</source>
+   <translation>Empiece el entrenamiento de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check the labels, add images, or train longer.</source>
+   <translation>Revise las etiquetas, añada imágenes o entrene más.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check that it still exists and that you may read it.</source>
+   <translation>Compruebe que aún existe y que puede leerlo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Choose a smaller input size or backbone, or close other programs.</source>
+   <translation>Elija una entrada o una red menor, o cierre otros programas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Copy the details and report it to the developers.</source>
+   <translation>Copie los detalles e infórmelo a los desarrolladores.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Later</source>
+   <translation>Más tarde</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Discard…</source>
+   <translation>Descartar…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} ended while the window was closed.</source>
+   <translation>El entrenamiento de {0} terminó mientras la ventana estaba cerrada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>after {0} steps of epoch {1}</source>
+   <translation>tras {0} pasos de la época {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} was stopped; it can go on {1}.</source>
+   <translation>El entrenamiento de {0} se paró; puede seguir {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} broke off; it can go on {1}.</source>
+   <translation>El entrenamiento de {0} se interrumpió; puede seguir {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>{0}, paused</source>
+   <translation>{0}, en pausa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Training {0}: {1}</source>
+   <translation>Entrenamiento {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Training of {0}…</source>
+   <translation>Entrenamiento de {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Show the training</source>
+   <translation>Mostrar el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Discard the training</source>
+   <translation>Descartar el entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Throw away the training of {0}?</source>
+   <translation>¿Desechar el entrenamiento de {0}?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Its folder is removed; it cannot go on.</source>
+   <translation>Se borra su carpeta; no podrá seguir.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>A training is running</source>
+   <translation>Hay un entrenamiento en curso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>{0} is still being trained.</source>
+   <translation>{0} todavía se está entrenando.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>In the background it goes on without the window; the next start finds it again.</source>
+   <translation>En segundo plano sigue sin la ventana; el próximo inicio lo encuentra de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Go on in the background</source>
+   <translation>Seguir en segundo plano</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The images are being read</source>
+   <translation>Se están leyendo las imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Pausing after this step</source>
+   <translation>Se pausa tras este paso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Paused</source>
+   <translation>En pausa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopping after this step</source>
+   <translation>Se para tras este paso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished</source>
+   <translation>Terminado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopped</source>
+   <translation>Parado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Discarded</source>
+   <translation>Descartado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Ended with an error</source>
+   <translation>Terminó con un error</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Broken off</source>
+   <translation>Interrumpido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Checkpoint written: from here the training can go on.</source>
+   <translation>Punto de control escrito: desde aquí el entrenamiento puede seguir.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Paused. The computer may be switched off now.</source>
+   <translation>En pausa. Ahora se puede apagar el ordenador.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training is taken up again.</source>
+   <translation>Se retoma el entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>{0} images to train on, {1} to choose the best epoch, {2} kept aside for the figures.</source>
+   <translation>{0} imágenes para entrenar, {1} para elegir la mejor época, {2} apartadas para las cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training goes on after {0} steps of epoch {1}.</source>
+   <translation>El entrenamiento sigue tras {0} pasos de la época {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training begins on {0}.</source>
+   <translation>El entrenamiento empieza en {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The new head was trained alone; now everything is trained.</source>
+   <translation>La cabeza nueva se entrenó sola; ahora se entrena todo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Epoch {0} of {1}: loss {2}, AUC {3} on the validation images.</source>
+   <translation>Época {0} de {1}: pérdida {2}, AUC {3} en las imágenes de validación.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The best so far.</source>
+   <translation>La mejor hasta ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopped. The best epoch is kept, and the training can go on later.</source>
+   <translation>Parado. Se guarda la mejor época y el entrenamiento puede seguir más tarde.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished, but the model has not learnt to tell the images apart.</source>
+   <translation>Terminado, pero el modelo no aprendió a distinguir las imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The next page says what was measured; check the labels, or train longer.</source>
+   <translation>La página siguiente dice lo medido; revise las etiquetas o entrene más.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished. The best epoch was measured on the images kept aside.</source>
+   <translation>Terminado. La mejor época se midió en las imágenes apartadas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>See the result on the next page.</source>
+   <translation>Vea el resultado en la página siguiente.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The computer stays awake until the training has ended.</source>
+   <translation>El ordenador permanece despierto hasta que termine el entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The computer may fall asleep: {0}. Switch sleeping off in its settings.</source>
+   <translation>El ordenador puede suspenderse: {0}. Desactive la suspensión en sus ajustes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The best epoch is being measured</source>
+   <translation>Se está midiendo la mejor época</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The new head is trained alone</source>
+   <translation>La cabeza nueva se entrena sola</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>epoch {0} of {1}</source>
+   <translation>época {0} de {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>{0}, step {1} of {2}</source>
+   <translation>{0}, paso {1} de {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>less than a minute left</source>
+   <translation>queda menos de un minuto</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>about %n minutes left</source>
+   <extracomment>For one: about %n minute left</extracomment>
+   <translation>
+    <numerusform>queda cerca de %n minuto</numerusform>
+    <numerusform>quedan unos %n minutos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>about {0} h {1} min left</source>
+   <translation>quedan unas {0} h {1} min</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

@@ -5700,6 +5700,41 @@
    <translation>Un entraînement est possible.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>Loss</source>
+   <translation>Perte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>Dice of the score map</source>
+   <translation>Dice de la carte de scores</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>{0}, epoch {1}: {2} training, {3} validation</source>
+   <translation>{0}, époque {1} : {2} entraînement, {3} validation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>epoch {0}: {1} training, {2} validation</source>
+   <translation>époque {0} : {1} entraînement, {2} validation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>training images (a fixed sample)</source>
+   <translation>images d’entraînement (un échantillon fixe)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>validation images</source>
+   <translation>images de validation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>best epoch so far</source>
+   <translation>meilleure époque jusqu’ici</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
    <translation>Cancer : les lésions malignes comptent, les bénignes non</translation>
@@ -5927,6 +5962,116 @@
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Looking whether the images are as they were checked…</source>
    <translation>On regarde si les images sont telles que vérifiées…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Learning rate</source>
+   <translation>Taux d’apprentissage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Memory</source>
+   <translation>Mémoire</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Device memory</source>
+   <translation>Mémoire de l’appareil</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Temperature</source>
+   <translation>Température</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Sleep</source>
+   <translation>Veille</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>{0} images/s</source>
+   <translation>{0} images/s</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not known here</source>
+   <translation>inconnu ici</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>device {0} °C</source>
+   <translation>appareil {0} °C</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>processor {0} °C</source>
+   <translation>processeur {0} °C</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>allowed again</source>
+   <translation>de nouveau permise</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not known yet</source>
+   <translation>pas encore connu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>held off</source>
+   <translation>empêchée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not held off: the computer may fall asleep</source>
+   <translation>non empêchée : l’ordinateur peut se mettre en veille</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_log.py" />
+   <source>What happened so far</source>
+   <translation>Ce qui s’est passé jusqu’ici</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>{0}: says {1}</source>
+   <translation>{0} : dit {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>outlined: the truth</source>
+   <translation>entouré : la vérité</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Epoch whose score maps are shown</source>
+   <translation>Époque dont les cartes de scores sont montrées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Score maps of four validation cases come after the first epoch.</source>
+   <translation>Les cartes de scores de quatre cas de validation viennent après la première époque.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Score maps of four fixed validation cases</source>
+   <translation>Cartes de scores de quatre cas de validation fixes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>The score maps of this epoch cannot be read.</source>
+   <translation>Les cartes de scores de cette époque sont illisibles.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>epoch {0}</source>
+   <translation>époque {0}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
@@ -6341,6 +6486,675 @@
    <location filename="../../lem_viewer/gui/trainer_report_words.py" />
    <source>Check their names; they may have been left out for another reason already.</source>
    <translation>Vérifiez leurs noms ; ils sont peut-être déjà écartés pour une autre raison.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Training</source>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>How much of the training is done</source>
+   <translation>Part de l’entraînement accomplie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Finish this step, write a checkpoint and wait</source>
+   <translation>Finir cette étape, écrire un point de reprise et attendre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on with the training</source>
+   <translation>Continuer l’entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and keep the best</source>
+   <translation>Arrêter, garder le meilleur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>End now; the best epoch so far becomes the model</source>
+   <translation>Terminer maintenant ; la meilleure époque jusqu’ici devient le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and discard…</source>
+   <translation>Arrêter et jeter…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>End now and throw away what was learnt</source>
+   <translation>Terminer maintenant et jeter ce qui a été appris</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on from the last checkpoint</source>
+   <translation>Continuer depuis le dernier point de reprise</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Show it</source>
+   <translation>Le montrer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Show the training that is running</source>
+   <translation>Montrer l’entraînement en cours</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>See the result</source>
+   <translation>Voir le résultat</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Compare the new model with the old one</source>
+   <translation>Comparer le nouveau modèle à l’ancien</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>The result comes when the training has ended. You may close this window.</source>
+   <translation>Le résultat vient quand l’entraînement est terminé. Vous pouvez fermer cette fenêtre.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>There is no model yet.</source>
+   <translation>Il n’y a pas encore de modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Start training</source>
+   <translation>Lancer l’entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Nothing is being trained</source>
+   <translation>Rien n’est en cours d’entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Start training begins with what the pages before say.</source>
+   <translation>« Lancer l’entraînement » commence avec ce que disent les pages précédentes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>gives way to the reading</source>
+   <translation>cède le passage à la lecture</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and discard</source>
+   <translation>Arrêter et jeter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Throw away what this training has learnt?</source>
+   <translation>Jeter ce que cet entraînement a appris ?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Its checkpoints are removed; it cannot go on, and there will be no model.</source>
+   <translation>Ses points de reprise sont supprimés ; il ne pourra pas continuer et il n’y aura pas de modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Discard</source>
+   <translation>Jeter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>{0} is being trained already; one training runs at a time. Wait until it has ended, or stop it.</source>
+   <translation>{0} est déjà en cours d’entraînement ; un seul à la fois. Attendez qu’il soit terminé ou arrêtez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training broke off</source>
+   <translation>L’entraînement s’est interrompu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Training stopped</source>
+   <translation>Entraînement arrêté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Training discarded</source>
+   <translation>Entraînement jeté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Stopped early</source>
+   <translation>Arrêté tôt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training diverges</source>
+   <translation>L’entraînement diverge</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Nothing is learnt so far</source>
+   <translation>Rien n’est appris jusqu’ici</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training images are learnt by heart</source>
+   <translation>Les images d’entraînement sont apprises par cœur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The device's memory was full</source>
+   <translation>La mémoire de l’appareil était pleine</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The checkpoint was not written</source>
+   <translation>Le point de reprise n’a pas été écrit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The model was not written</source>
+   <translation>Le modèle n’a pas été écrit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The graphics processor stopped working</source>
+   <translation>Le processeur graphique a cessé de fonctionner</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Decoded images are not kept</source>
+   <translation>Les images décodées ne sont pas gardées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Images left out</source>
+   <translation>Images laissées de côté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Images not used</source>
+   <translation>Images non utilisées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Model not usable</source>
+   <translation>Modèle inutilisable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Data not usable</source>
+   <translation>Données inutilisables</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Device trouble</source>
+   <translation>Ennui d’appareil</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Unexpected error</source>
+   <translation>Erreur inattendue</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>File or folder not accessible</source>
+   <translation>Fichier ou dossier inaccessible</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>A training is running already</source>
+   <translation>Un entraînement est déjà en cours</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It ended without a word.</source>
+   <translation>Il s’est terminé sans un mot.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process was ended from outside ({0}): by the system for want of memory, or by hand.</source>
+   <translation>Son processus a été arrêté de l’extérieur ({0}) : par le système faute de mémoire, ou à la main.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process was ended from outside ({0}).</source>
+   <translation>Son processus a été arrêté de l’extérieur ({0}).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process ended with code {0}.</source>
+   <translation>Son processus s’est terminé avec le code {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It was stopped, and what it had learnt was thrown away.</source>
+   <translation>Il a été arrêté et ce qu’il avait appris a été jeté.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It was stopped before the first epoch ended: there is no model.</source>
+   <translation>Il a été arrêté avant la fin de la première époque : il n’y a pas de modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No epoch after epoch {0} was better for {1} epochs.</source>
+   <translation>Aucune époque après l’époque {0} n’a été meilleure pendant {1} époques.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss rose from {0} to {1}.</source>
+   <translation>La perte est montée de {0} à {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>After {0} epochs the loss is {1} (guessing: {2}) and the best validation AUC {3}.</source>
+   <translation>Après {0} époques la perte est {1} (au hasard : {2}) et la meilleure AUC de validation {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>For {0} epochs the training loss fell while the validation loss rose.</source>
+   <translation>Pendant {0} époques la perte d’entraînement a baissé tandis que celle de validation montait.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>A batch of {0} images is now computed in parts of {1}; the result of a step is the same, it takes a little longer.</source>
+   <translation>Un lot de {0} images est maintenant calculé par parts de {1} ; le résultat d’une étape est le même, elle dure un peu plus.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>{0}. The training goes on; the last good checkpoint stays.</source>
+   <translation>{0}. L’entraînement continue ; le dernier bon point de reprise reste.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss is {0} in epoch {1}, step {2}: the weights are of no use and no model was written. The best epoch before it lies in {3}.</source>
+   <translation>La perte est {0} à l’époque {1}, étape {2} : les poids sont inutilisables et aucun modèle n’a été écrit. La meilleure époque précédente se trouve dans {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss is {0} in epoch {1}, step {2}: the weights are of no use and no model was written.</source>
+   <translation>La perte est {0} à l’époque {1}, étape {2} : les poids sont inutilisables et aucun modèle n’a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>{0} is being trained by process {1}</source>
+   <translation>{0} est entraîné par le processus {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>there is no checkpoint to go on from</source>
+   <translation>il n’y a pas de point de reprise</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No space left on device</source>
+   <translation>Plus de place sur le périphérique</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Permission denied</source>
+   <translation>Permission refusée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No such file or directory</source>
+   <translation>Fichier ou dossier inexistant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Resume it: it goes on after {0} steps of epoch {1}.</source>
+   <translation>Reprenez-le : il continue après {0} étapes de l’époque {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No checkpoint had been written: start it again.</source>
+   <translation>Aucun point de reprise n’avait été écrit : relancez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its checkpoint cannot be gone on from. {0}</source>
+   <translation>On ne peut pas continuer depuis son point de reprise. {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Train again, or with fewer images for a first look.</source>
+   <translation>Entraînez à nouveau, ou avec moins d’images pour un premier aperçu.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Stop, and train again with a third of the learning rate; the best epoch is kept.</source>
+   <translation>Arrêtez et entraînez à nouveau avec un tiers du taux d’apprentissage ; la meilleure époque est gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Train again with a tenth of the learning rate, in full precision (fp32).</source>
+   <translation>Entraînez à nouveau avec un dixième du taux d’apprentissage, en pleine précision (fp32).</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check the labels; then try a pretrained start, a larger input size, or more images.</source>
+   <translation>Vérifiez les étiquettes ; essayez ensuite un départ préentraîné, une entrée plus grande ou plus d’images.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The best epoch is kept. More images, more augmentation or a frozen stem may help.</source>
+   <translation>La meilleure époque est gardée. Plus d’images, plus de variation ou un tronc figé peuvent aider.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Nothing to do. For more speed close other programs or choose a smaller input.</source>
+   <translation>Rien à faire. Pour plus de vitesse, fermez d’autres programmes ou choisissez une entrée plus petite.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Make room on the disk, or allow writing there: the next one is tried again.</source>
+   <translation>Faites de la place ou autorisez l’écriture : le prochain sera essayé.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Restart the computer, then resume: it goes on from the last checkpoint. If it happens again, update the driver or train on the CPU.</source>
+   <translation>Redémarrez l’ordinateur puis reprenez : il continue depuis le dernier point de reprise. Si cela se reproduit, mettez le pilote à jour ou entraînez sur le CPU.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Wait until it has ended, or stop it, then start this one again.</source>
+   <translation>Attendez sa fin ou arrêtez-le, puis relancez celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Start the training again.</source>
+   <translation>Relancez l’entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check the labels, add images, or train longer.</source>
+   <translation>Vérifiez les étiquettes, ajoutez des images ou entraînez plus longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check that it still exists and that you may read it.</source>
+   <translation>Vérifiez qu’il existe encore et que vous pouvez le lire.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Choose a smaller input size or backbone, or close other programs.</source>
+   <translation>Choisissez une entrée ou un réseau plus petit, ou fermez d’autres programmes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Copy the details and report it to the developers.</source>
+   <translation>Copiez les détails et signalez-le aux développeurs.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Discard…</source>
+   <translation>Jeter…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} ended while the window was closed.</source>
+   <translation>L’entraînement de {0} s’est terminé pendant que la fenêtre était fermée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>after {0} steps of epoch {1}</source>
+   <translation>après {0} étapes de l’époque {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} was stopped; it can go on {1}.</source>
+   <translation>L’entraînement de {0} a été arrêté ; il peut continuer {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} broke off; it can go on {1}.</source>
+   <translation>L’entraînement de {0} s’est interrompu ; il peut continuer {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>{0}, paused</source>
+   <translation>{0}, en pause</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Training {0}: {1}</source>
+   <translation>Entraînement {0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Training of {0}…</source>
+   <translation>Entraînement de {0}…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Show the training</source>
+   <translation>Montrer l’entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Discard the training</source>
+   <translation>Jeter l’entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Throw away the training of {0}?</source>
+   <translation>Jeter l’entraînement de {0} ?</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Its folder is removed; it cannot go on.</source>
+   <translation>Son dossier est supprimé ; il ne pourra pas continuer.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>A training is running</source>
+   <translation>Un entraînement est en cours</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>{0} is still being trained.</source>
+   <translation>{0} est encore en cours d’entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>In the background it goes on without the window; the next start finds it again.</source>
+   <translation>En arrière-plan il continue sans la fenêtre ; le prochain démarrage le retrouve.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Go on in the background</source>
+   <translation>Continuer en arrière-plan</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The images are being read</source>
+   <translation>Lecture des images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Pausing after this step</source>
+   <translation>Pause après cette étape</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Paused</source>
+   <translation>En pause</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopping after this step</source>
+   <translation>S’arrête après cette étape</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished</source>
+   <translation>Terminé</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopped</source>
+   <translation>Arrêté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Discarded</source>
+   <translation>Jeté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Ended with an error</source>
+   <translation>Terminé par une erreur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Broken off</source>
+   <translation>Interrompu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Checkpoint written: from here the training can go on.</source>
+   <translation>Point de reprise écrit : l’entraînement peut continuer d’ici.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Paused. The computer may be switched off now.</source>
+   <translation>En pause. L’ordinateur peut être éteint maintenant.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training is taken up again.</source>
+   <translation>L’entraînement est repris.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>{0} images to train on, {1} to choose the best epoch, {2} kept aside for the figures.</source>
+   <translation>{0} images pour l’entraînement, {1} pour choisir la meilleure époque, {2} mises de côté pour les chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training goes on after {0} steps of epoch {1}.</source>
+   <translation>L’entraînement continue après {0} étapes de l’époque {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training begins on {0}.</source>
+   <translation>L’entraînement commence sur {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The new head was trained alone; now everything is trained.</source>
+   <translation>La nouvelle tête a été entraînée seule ; maintenant tout est entraîné.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Epoch {0} of {1}: loss {2}, AUC {3} on the validation images.</source>
+   <translation>Époque {0} sur {1} : perte {2}, AUC {3} sur les images de validation.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The best so far.</source>
+   <translation>La meilleure jusqu’ici.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopped. The best epoch is kept, and the training can go on later.</source>
+   <translation>Arrêté. La meilleure époque est gardée et l’entraînement peut continuer plus tard.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished, but the model has not learnt to tell the images apart.</source>
+   <translation>Terminé, mais le modèle n’a pas appris à distinguer les images.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The next page says what was measured; check the labels, or train longer.</source>
+   <translation>La page suivante dit ce qui a été mesuré ; vérifiez les étiquettes ou entraînez plus longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished. The best epoch was measured on the images kept aside.</source>
+   <translation>Terminé. La meilleure époque a été mesurée sur les images mises de côté.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>See the result on the next page.</source>
+   <translation>Voyez le résultat à la page suivante.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The computer stays awake until the training has ended.</source>
+   <translation>L’ordinateur reste éveillé jusqu’à la fin de l’entraînement.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The computer may fall asleep: {0}. Switch sleeping off in its settings.</source>
+   <translation>L’ordinateur peut se mettre en veille : {0}. Désactivez la veille dans ses réglages.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The best epoch is being measured</source>
+   <translation>Mesure de la meilleure époque</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The new head is trained alone</source>
+   <translation>La nouvelle tête est entraînée seule</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>epoch {0} of {1}</source>
+   <translation>époque {0} sur {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>{0}, step {1} of {2}</source>
+   <translation>{0}, étape {1} sur {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>less than a minute left</source>
+   <translation>moins d’une minute restante</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>about %n minutes left</source>
+   <extracomment>For one: about %n minute left</extracomment>
+   <translation>
+    <numerusform>environ %n minute restante</numerusform>
+    <numerusform>environ %n minutes restantes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>about {0} h {1} min left</source>
+   <translation>environ {0} h {1} min restantes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

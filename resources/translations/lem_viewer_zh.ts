@@ -5691,6 +5691,41 @@
    <translation>可以训练。</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>Loss</source>
+   <translation>损失</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>Dice of the score map</source>
+   <translation>评分图的 Dice</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>{0}, epoch {1}: {2} training, {3} validation</source>
+   <translation>{0}，第 {1} 轮：训练 {2}，验证 {3}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>epoch {0}: {1} training, {2} validation</source>
+   <translation>第 {0} 轮：训练 {1}，验证 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>training images (a fixed sample)</source>
+   <translation>训练图像（固定样本）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>validation images</source>
+   <translation>验证图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_curves.py" />
+   <source>best epoch so far</source>
+   <translation>目前最佳轮次</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_data.py" />
    <source>Cancer: malignant findings count, benign ones do not</source>
    <translation>癌症:恶性发现计入,良性不计</translation>
@@ -5917,6 +5952,116 @@
    <location filename="../../lem_viewer/gui/trainer_dialog.py" />
    <source>Looking whether the images are as they were checked…</source>
    <translation>正在确认图像与检查时一致…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Speed</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Memory</source>
+   <translation>内存</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Device memory</source>
+   <translation>设备显存</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Temperature</source>
+   <translation>温度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>Sleep</source>
+   <translation>睡眠</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>{0} images/s</source>
+   <translation>{0} 张/秒</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not known here</source>
+   <translation>此处未知</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>device {0} °C</source>
+   <translation>设备 {0} °C</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>processor {0} °C</source>
+   <translation>处理器 {0} °C</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>allowed again</source>
+   <translation>已恢复允许</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not known yet</source>
+   <translation>尚未知</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>held off</source>
+   <translation>已阻止</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_facts.py" />
+   <source>not held off: the computer may fall asleep</source>
+   <translation>未阻止：计算机可能进入睡眠</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_log.py" />
+   <source>What happened so far</source>
+   <translation>至今发生的事</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>{0}: says {1}</source>
+   <translation>{0}：判为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>outlined: the truth</source>
+   <translation>描边：真值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Epoch whose score maps are shown</source>
+   <translation>显示其评分图的轮次</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Score maps of four validation cases come after the first epoch.</source>
+   <translation>第一轮之后显示四个验证病例的评分图。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>Score maps of four fixed validation cases</source>
+   <translation>四个固定验证病例的评分图</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>The score maps of this epoch cannot be read.</source>
+   <translation>无法读取这一轮的评分图。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_maps.py" />
+   <source>epoch {0}</source>
+   <translation>第 {0} 轮</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
@@ -6330,6 +6475,674 @@
    <location filename="../../lem_viewer/gui/trainer_report_words.py" />
    <source>Check their names; they may have been left out for another reason already.</source>
    <translation>请检查名称;可能已因其他原因被排除。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>How much of the training is done</source>
+   <translation>训练完成的比例</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Finish this step, write a checkpoint and wait</source>
+   <translation>完成这一步，写入检查点并等待</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on with the training</source>
+   <translation>继续训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and keep the best</source>
+   <translation>停止并保留最佳</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>End now; the best epoch so far becomes the model</source>
+   <translation>现在结束；目前最佳轮次成为模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and discard…</source>
+   <translation>停止并丢弃…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>End now and throw away what was learnt</source>
+   <translation>现在结束并丢弃所学内容</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Resume</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Go on from the last checkpoint</source>
+   <translation>从最后的检查点继续</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Show it</source>
+   <translation>显示它</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Show the training that is running</source>
+   <translation>显示正在运行的训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>See the result</source>
+   <translation>查看结果</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Compare the new model with the old one</source>
+   <translation>将新模型与旧模型比较</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>The result comes when the training has ended. You may close this window.</source>
+   <translation>训练结束后会有结果。您可以关闭此窗口。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>There is no model yet.</source>
+   <translation>还没有模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Start training</source>
+   <translation>开始训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Nothing is being trained</source>
+   <translation>没有正在进行的训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Start training begins with what the pages before say.</source>
+   <translation>“开始训练”将按前面各页的设置进行。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>gives way to the reading</source>
+   <translation>让位于阅片</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Stop and discard</source>
+   <translation>停止并丢弃</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Throw away what this training has learnt?</source>
+   <translation>丢弃本次训练所学的内容？</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Its checkpoints are removed; it cannot go on, and there will be no model.</source>
+   <translation>其检查点将被删除；无法继续，也不会有模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>Discard</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_run.py" />
+   <source>{0} is being trained already; one training runs at a time. Wait until it has ended, or stop it.</source>
+   <translation>{0} 已在训练中；一次只能运行一个训练。请等待其结束或停止它。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training broke off</source>
+   <translation>训练中断</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Training stopped</source>
+   <translation>训练已停止</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Training discarded</source>
+   <translation>训练已丢弃</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Stopped early</source>
+   <translation>提前停止</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training diverges</source>
+   <translation>训练发散</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Nothing is learnt so far</source>
+   <translation>至今没有学到东西</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The training images are learnt by heart</source>
+   <translation>训练图像被死记硬背</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The device's memory was full</source>
+   <translation>设备内存已满</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The checkpoint was not written</source>
+   <translation>检查点未写入</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The model was not written</source>
+   <translation>模型未写入</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The graphics processor stopped working</source>
+   <translation>图形处理器停止工作</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Decoded images are not kept</source>
+   <translation>解码的图像未保留</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Images left out</source>
+   <translation>图像已略过</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Images not used</source>
+   <translation>图像未使用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Model not usable</source>
+   <translation>模型不可用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Data not usable</source>
+   <translation>数据不可用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Device trouble</source>
+   <translation>设备故障</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Unexpected error</source>
+   <translation>意外错误</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>File or folder not accessible</source>
+   <translation>文件或文件夹无法访问</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>A training is running already</source>
+   <translation>已有训练在运行</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It ended without a word.</source>
+   <translation>它没有任何提示就结束了。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process was ended from outside ({0}): by the system for want of memory, or by hand.</source>
+   <translation>其进程被外部终止（{0}）：由系统因内存不足或由人手动终止。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process was ended from outside ({0}).</source>
+   <translation>其进程被外部终止（{0}）。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its process ended with code {0}.</source>
+   <translation>其进程以代码 {0} 结束。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It was stopped, and what it had learnt was thrown away.</source>
+   <translation>它已停止，所学内容已丢弃。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>It was stopped before the first epoch ended: there is no model.</source>
+   <translation>在第一轮结束前停止：没有模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No epoch after epoch {0} was better for {1} epochs.</source>
+   <translation>第 {0} 轮之后的 {1} 轮都没有更好。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss rose from {0} to {1}.</source>
+   <translation>损失从 {0} 升至 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>After {0} epochs the loss is {1} (guessing: {2}) and the best validation AUC {3}.</source>
+   <translation>{0} 轮之后损失为 {1}（猜测：{2}），最佳验证 AUC 为 {3}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>For {0} epochs the training loss fell while the validation loss rose.</source>
+   <translation>连续 {0} 轮训练损失下降而验证损失上升。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>A batch of {0} images is now computed in parts of {1}; the result of a step is the same, it takes a little longer.</source>
+   <translation>{0} 张图像的批次现在按每份 {1} 张计算；每步结果相同，只是稍慢。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>{0}. The training goes on; the last good checkpoint stays.</source>
+   <translation>{0}。训练继续；最后一个完好的检查点保留。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss is {0} in epoch {1}, step {2}: the weights are of no use and no model was written. The best epoch before it lies in {3}.</source>
+   <translation>第 {1} 轮第 {2} 步损失为 {0}：权重无用，未写入模型。此前的最佳轮次在 {3}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The loss is {0} in epoch {1}, step {2}: the weights are of no use and no model was written.</source>
+   <translation>第 {1} 轮第 {2} 步损失为 {0}：权重无用，未写入模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>{0} is being trained by process {1}</source>
+   <translation>{0} 正由进程 {1} 训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>there is no checkpoint to go on from</source>
+   <translation>没有可继续的检查点</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No space left on device</source>
+   <translation>设备上没有剩余空间</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Permission denied</source>
+   <translation>权限被拒绝</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No such file or directory</source>
+   <translation>没有该文件或文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Resume it: it goes on after {0} steps of epoch {1}.</source>
+   <translation>请恢复：它将在第 {1} 轮的 {0} 步之后继续。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>No checkpoint had been written: start it again.</source>
+   <translation>尚未写入检查点：请重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Its checkpoint cannot be gone on from. {0}</source>
+   <translation>无法从其检查点继续。{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Train again, or with fewer images for a first look.</source>
+   <translation>请重新训练，或先用较少图像试试。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Stop, and train again with a third of the learning rate; the best epoch is kept.</source>
+   <translation>请停止并以三分之一的学习率重新训练；最佳轮次会保留。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Train again with a tenth of the learning rate, in full precision (fp32).</source>
+   <translation>请以十分之一的学习率、全精度 (fp32) 重新训练。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check the labels; then try a pretrained start, a larger input size, or more images.</source>
+   <translation>请检查标签；然后尝试预训练起点、更大的输入或更多图像。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The best epoch is kept. More images, more augmentation or a frozen stem may help.</source>
+   <translation>最佳轮次会保留。更多图像、更多增强或冻结主干可能有帮助。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Nothing to do. For more speed close other programs or choose a smaller input.</source>
+   <translation>无需处理。若要更快，请关闭其他程序或选择更小的输入。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Make room on the disk, or allow writing there: the next one is tried again.</source>
+   <translation>请腾出磁盘空间或允许写入：下一个会再次尝试。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Restart the computer, then resume: it goes on from the last checkpoint. If it happens again, update the driver or train on the CPU.</source>
+   <translation>请重启计算机后恢复：它从最后的检查点继续。如再次发生，请更新驱动程序或在 CPU 上训练。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Wait until it has ended, or stop it, then start this one again.</source>
+   <translation>请等待其结束或停止它，然后再开始这一个。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Start the training again.</source>
+   <translation>请重新开始训练。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check the labels, add images, or train longer.</source>
+   <translation>请检查标签、添加图像或训练更久。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Check that it still exists and that you may read it.</source>
+   <translation>请检查它是否仍然存在且可读取。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Choose a smaller input size or backbone, or close other programs.</source>
+   <translation>请选择更小的输入或主干，或关闭其他程序。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Copy the details and report it to the developers.</source>
+   <translation>请复制详细信息并报告给开发人员。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Later</source>
+   <translation>稍后</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Discard…</source>
+   <translation>丢弃…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} ended while the window was closed.</source>
+   <translation>{0} 的训练在窗口关闭期间结束。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>after {0} steps of epoch {1}</source>
+   <translation>第 {1} 轮的 {0} 步之后</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} was stopped; it can go on {1}.</source>
+   <translation>{0} 的训练已停止；可在{1}继续。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} broke off; it can go on {1}.</source>
+   <translation>{0} 的训练中断；可在{1}继续。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>{0}, paused</source>
+   <translation>{0}，已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Training {0}: {1}</source>
+   <translation>训练 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Training of {0}…</source>
+   <translation>{0} 的训练…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Show the training</source>
+   <translation>显示训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Discard the training</source>
+   <translation>丢弃训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Throw away the training of {0}?</source>
+   <translation>丢弃 {0} 的训练？</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Its folder is removed; it cannot go on.</source>
+   <translation>其文件夹将被删除；无法继续。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>A training is running</source>
+   <translation>训练正在运行</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>{0} is still being trained.</source>
+   <translation>{0} 仍在训练中。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>In the background it goes on without the window; the next start finds it again.</source>
+   <translation>在后台它会在没有窗口的情况下继续；下次启动会再次找到它。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>Go on in the background</source>
+   <translation>在后台继续</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The images are being read</source>
+   <translation>正在读取图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Pausing after this step</source>
+   <translation>这一步之后暂停</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopping after this step</source>
+   <translation>这一步之后停止</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopped</source>
+   <translation>已停止</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Discarded</source>
+   <translation>已丢弃</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Ended with an error</source>
+   <translation>因错误结束</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Broken off</source>
+   <translation>已中断</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Checkpoint written: from here the training can go on.</source>
+   <translation>已写入检查点：训练可从此处继续。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Paused. The computer may be switched off now.</source>
+   <translation>已暂停。现在可以关闭计算机。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training is taken up again.</source>
+   <translation>训练重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>{0} images to train on, {1} to choose the best epoch, {2} kept aside for the figures.</source>
+   <translation>{0} 张用于训练，{1} 张用于选择最佳轮次，{2} 张留作评估。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training goes on after {0} steps of epoch {1}.</source>
+   <translation>训练在第 {1} 轮的 {0} 步之后继续。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The training begins on {0}.</source>
+   <translation>训练在 {0} 上开始。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The new head was trained alone; now everything is trained.</source>
+   <translation>新的头部已单独训练；现在训练全部。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Epoch {0} of {1}: loss {2}, AUC {3} on the validation images.</source>
+   <translation>第 {0}/{1} 轮：验证图像上损失 {2}，AUC {3}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The best so far.</source>
+   <translation>目前最佳。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Stopped. The best epoch is kept, and the training can go on later.</source>
+   <translation>已停止。保留了最佳轮次，训练可稍后继续。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished, but the model has not learnt to tell the images apart.</source>
+   <translation>已完成，但模型没有学会区分图像。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The next page says what was measured; check the labels, or train longer.</source>
+   <translation>下一页说明测量结果；请检查标签或训练更久。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>Finished. The best epoch was measured on the images kept aside.</source>
+   <translation>已完成。最佳轮次已在留出的图像上评估。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>See the result on the next page.</source>
+   <translation>请在下一页查看结果。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The computer stays awake until the training has ended.</source>
+   <translation>计算机将保持唤醒直到训练结束。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The computer may fall asleep: {0}. Switch sleeping off in its settings.</source>
+   <translation>计算机可能进入睡眠：{0}。请在其设置中关闭睡眠。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The best epoch is being measured</source>
+   <translation>正在评估最佳轮次</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>The new head is trained alone</source>
+   <translation>正在单独训练新的头部</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>epoch {0} of {1}</source>
+   <translation>第 {0}/{1} 轮</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>{0}, step {1} of {2}</source>
+   <translation>{0}，第 {1}/{2} 步</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>less than a minute left</source>
+   <translation>剩余不到一分钟</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>about %n minutes left</source>
+   <extracomment>For one: about %n minute left</extracomment>
+   <translation>
+    <numerusform>剩余约 %n 分钟</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_words.py" />
+   <source>about {0} h {1} min left</source>
+   <translation>剩余约 {0} 小时 {1} 分钟</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
