@@ -206,6 +206,7 @@ def main() -> int:
         seconds = check_seconds(count, folder)
         print(f"| Check of {count} DICOM headers | {seconds:.2f} s | 1,000 in < 5 s |")
         config = replace(config, data=str(folder / "many"))
+        (folder / "study").mkdir()
         write_big_study(folder / "study", (1024, 832), "1.2.840.10008.1.2.1")
         for line in live(config, folder / "study"):
             print(line, flush=True)
