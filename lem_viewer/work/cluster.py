@@ -72,6 +72,8 @@ def local_workers(count: int) -> Iterator[Client]:
     chosen: dict[str, Any] = {
         "distributed.scheduler.allowed-failures": 0,  # whoever deals them out counts
         "distributed.comm.timeouts.connect": "30s",
+        "distributed.scheduler.http.routes": [],  # no page tells others what is read
+        "distributed.worker.http.routes": [],
     }
     with (
         dask.config.set(chosen),
@@ -87,6 +89,8 @@ def local_workers(count: int) -> Iterator[Client]:
                 protocol="tls://",
                 security=security,
                 dashboard_address=None,
+                scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
+                worker_dashboard_address="127.0.0.1:0",
                 silence_logs=logging.CRITICAL,
                 local_directory=scratch,
                 preload=["lem_viewer.work.batch_worker"],
