@@ -23,6 +23,7 @@ from training_stage import losses_of, of_kind, tiny
 
 from lem_viewer import paths
 from lem_viewer.errors import Failure, LemViewerError
+from lem_viewer.file_lock import try_lock
 from lem_viewer.training.control import Control
 from lem_viewer.training.dataset import BREAST, LESION, Example
 from lem_viewer.training.loop import train
@@ -39,7 +40,7 @@ from lem_viewer.work.training_events import EventLog, SessionBegan, SessionEnded
 from lem_viewer.work.training_found import discard, found_runs, mark_seen
 from lem_viewer.work.training_maps import load_maps
 
-WAIT_S = 10.0
+WAIT_S = 60.0
 
 
 def example(lesion: tuple[slice, slice] | None, label: int, name: str) -> Example:
@@ -162,26 +163,44 @@ def test_maps_that_cannot_be_written_are_told_and_the_training_goes_on(
 
 
 class Trainer(threading.Thread):
-    """Stands in for a training: takes steps of its turn until it is told to end."""
+    """Stands in for a training: takes steps within its turn, each until it is let go on."""
 
-    def __init__(self, turn: TrainingTurn, step_s: float) -> None:
+    def __init__(self, turn: TrainingTurn, steps: int) -> None:
         super().__init__(daemon=True)
-        self.turn, self.step_s = turn, step_s
-        self.steps, self.is_over = 0, False
-        self.computes = threading.Event()
+        self.turn, self.steps = turn, steps
+        self.begun = self.done = 0
+        self.go = threading.Semaphore(0)
 
     def run(self) -> None:
-        while not self.is_over:
+        for _ in range(self.steps):
             with self.turn():
-                self.computes.set()
-                time.sleep(self.step_s)
-                self.computes.clear()
-            self.steps += 1
+                self.begun += 1
+                self.go.acquire()
+                self.done += 1
+
+
+class Reader(threading.Thread):
+    """Stands in for a reading: holds the device until it is told to end."""
+
+    def __init__(self, device: str) -> None:
+        super().__init__(daemon=True)
+        self.device = device
+        self.reads, self.ends = threading.Event(), threading.Event()
+
+    def run(self) -> None:
+        with reading(self.device):
+            self.reads.set()
+            self.ends.wait(WAIT_S)
 
     def end(self) -> None:
-        self.is_over = True
+        self.ends.set()
         self.join(WAIT_S)
-        assert not self.is_alive()
+
+
+def is_wanted() -> bool:
+    """Return whether somebody holds the request for the device."""
+    with (paths.data_dir() / "device.wanted").open("ab") as file:
+        return not try_lock(file)
 
 
 def until(condition: object) -> None:
@@ -191,25 +210,28 @@ def until(condition: object) -> None:
         time.sleep(0.002)
 
 
-def test_a_reading_waits_for_one_step_at_most_and_the_training_waits_for_it() -> None:
+def test_a_reading_waits_for_one_step_and_the_training_for_the_readings() -> None:
     room: list[str] = []
-    trainer = Trainer(TrainingTurn(lambda: room.append("made"), longest_wait_s=60), 0.02)
+    trainer = Trainer(TrainingTurn(lambda: room.append("made"), longest_wait_s=600), 2)
     trainer.start()
-    until(lambda: trainer.steps >= 2)
-    for _ in range(3):
-        until(trainer.computes.is_set)
-        before = trainer.steps
-        with reading("cuda"):
-            assert not trainer.computes.is_set()  # its step is over
-            assert trainer.steps <= before + 1
-            held = trainer.steps
-            with reading("cuda"):  # two readings share it
-                time.sleep(0.1)
-            assert trainer.steps <= held + 1 and not trainer.computes.is_set()
-        after = trainer.steps
-        until(lambda after=after: trainer.steps > after + 1)
-    assert room and trainer.turn.waited_s > 0.2
-    trainer.end()
+    until(lambda: trainer.begun == 1)
+    first, second = Reader("cuda"), Reader("cuda")
+    first.start()
+    until(is_wanted)
+    assert not first.reads.is_set()  # the step is not over
+    trainer.go.release()
+    until(first.reads.is_set)
+    assert (trainer.begun, trainer.done) == (1, 1)
+    second.start()
+    until(second.reads.is_set)  # two readings share the device
+    until(lambda: room == ["made"])
+    first.end()
+    assert trainer.begun == 1 and is_wanted()  # the second one still reads
+    second.end()
+    until(lambda: trainer.begun == 2)
+    trainer.go.release()
+    trainer.join(WAIT_S)
+    assert trainer.done == 2 and trainer.turn.waited_s > 0 and room == ["made"]
 
 
 def test_on_the_cpu_a_reading_begins_at_once() -> None:
@@ -222,11 +244,15 @@ def test_on_the_cpu_a_reading_begins_at_once() -> None:
 
 
 def test_readings_without_a_pause_do_not_stop_a_training_for_good() -> None:
-    trainer = Trainer(TrainingTurn(longest_wait_s=0.05), 0.001)
-    with reading("cpu"):
-        trainer.start()
-        until(lambda: trainer.steps >= 2)
-    trainer.end()
+    trainer = Trainer(TrainingTurn(longest_wait_s=0.05), 2)
+    reader = Reader("cuda")
+    reader.start()
+    until(reader.reads.is_set)
+    trainer.go.release(2)
+    trainer.start()
+    trainer.join(WAIT_S)
+    assert trainer.done == 2 and not reader.ends.is_set()
+    reader.end()
 
 
 def test_where_no_training_ever_ran_a_reading_makes_no_files() -> None:
@@ -252,7 +278,7 @@ def test_sleep_is_let_go_when_the_process_is_killed(tmp_path: Path) -> None:
     code = (
         "import time\nfrom lem_viewer.work.awake import Awake\n"
         f"awake = Awake('linux', [('sh', '-c', 'touch {mark}; \"$@\"; rm {mark}', 'sh')])\n"
-        "print(awake.told(10).held, flush=True)\ntime.sleep(60)\n"
+        "print(awake.told(60).held, flush=True)\ntime.sleep(60)\n"
     )
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
     command = [sys.executable, "-c", code]
