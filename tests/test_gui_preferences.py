@@ -35,7 +35,7 @@ def test_preferences_are_kept_with_ok(qtbot: QtBot) -> None:
     window.show_preferences()
     dialog = preferences_of(window)
     dialog.device.buttons["cpu"].click()
-    dialog.model.models.setCurrentRow(1)
+    dialog.model.models.setCurrentRow(2)  # after "By the study"
     dialog.reading.boxes["analyse_automatically"].click()
     dialog.colours.colour_map.setCurrentIndex(2)
     dialog.accept()
@@ -55,10 +55,10 @@ def test_a_model_that_cannot_be_used_says_why_and_cannot_be_chosen(qtbot: QtBot)
     _, window = opened(qtbot)
     window.show_preferences()
     models = preferences_of(window).model.models
-    assert models.count() == 3
-    assert RESTRICTION in models.item(0).text()
-    assert models.item(2).text() == "broken\nNot usable: its sha256 is wrong"
-    assert not models.item(2).flags() & Qt.ItemFlag.ItemIsSelectable
+    assert models.count() == 4  # and "By the study"
+    assert RESTRICTION in models.item(1).text()
+    assert models.item(3).text() == "broken\nNot usable: its sha256 is wrong"
+    assert not models.item(3).flags() & Qt.ItemFlag.ItemIsSelectable
 
 
 def test_the_device_page_says_what_is_there_and_what_is_used(qtbot: QtBot) -> None:

@@ -232,7 +232,8 @@ class FindingsPanel(QWidget):
     def _show_model_words(self) -> None:
         """Show that the model was withdrawn since, and why this one reads."""
         session, read = self._session, self._session.card_that_read
-        is_in_use = session.model_card is not None and read == session.model_card
+        in_use = session.model_card
+        is_in_use = in_use is not None and read is not None and read.sha256 == in_use.sha256
         why = session.why_this_model if is_in_use or not session.predictions else ""
         for part, words in ((self.withdrawn, withdrawn_from_screen(session)), (self.why, why)):
             part.setText(words)

@@ -120,31 +120,35 @@ class ModelPage(QWidget):
 
     def load(self) -> None:
         """List the zoo's models; those that cannot be used say why."""
-        card = self._session.model_card
-        chosen = self._session.settings.model or (card.name if card else "")
+        chosen = self._session.settings.model
         self.models.clear()
+        said = tr("The rules of Models > Manage models, else the default model.")
+        self._add(f"{tr('By the study')}\n{said}", "", said, is_chosen=not chosen)
         for name, title, usable, remark in self._session.model_entries():
             words = remark if usable else tr("Not usable: {0}").format(remark)
-            item = QListWidgetItem(f"{title}\n{words}" if words else title)
-            item.setData(_NAME_ROLE, name)
-            item.setToolTip(words)
+            item = self._add(
+                f"{title}\n{words}" if words else title, name, words,
+                is_chosen=usable and name == chosen,
+            )  # fmt: skip
             if not usable:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setForeground(QColor(theme.MUTED))
-            self.models.addItem(item)
-            if usable and name == chosen:
-                self.models.setCurrentItem(item)
-        self.none.setVisible(self.models.count() == 0)
+        self.none.setVisible(self.models.count() == 1)
+
+    def _add(self, words: str, name: str, tip: str, *, is_chosen: bool) -> QListWidgetItem:
+        item = QListWidgetItem(words)
+        item.setData(_NAME_ROLE, name)
+        item.setToolTip(tip)
+        self.models.addItem(item)
+        if is_chosen:
+            self.models.setCurrentItem(item)
+        return item
 
     def save(self) -> None:
-        """Keep the chosen model; the one that is in use already changes nothing."""
+        """Keep the choice."""
         item = self.models.currentItem()
-        if item is None:
-            return
-        name = item.data(_NAME_ROLE)
-        card = self._session.model_card
-        if self._session.settings.model or card is None or card.name != name:
-            self._session.set_model(name)
+        if item is not None:
+            self._session.set_model(item.data(_NAME_ROLE))
 
 
 class ReadingPage(QWidget):

@@ -179,9 +179,7 @@ class ZooActs(QObject):
     def make_default(self, model: ShelvedModel) -> None:
         """Let a model read what no other rule gives to another."""
         rules = [
-            rule
-            for rule in rules_from(self._session.settings.model_rules)
-            if not (rule.kind == ANY and not rule.vendor)
+            rule for rule in rules_from(self._session.settings.model_rules) if not rule.is_general
         ]
         rules.append(ModelRule(ANY, "", model.name))
         self._session.change_settings(model_rules=tuple(each.to_text() for each in rules))

@@ -239,10 +239,10 @@ class ZooModelsPage(QWidget):
         table = self.table
         table.blockSignals(True)
         table.setRowCount(len(shelf.models) + len(shelf.gone))
-        in_use = self._session.model_name
+        in_use, default = self._session.model_name, self._default(shelf)
         for place, model in enumerate(shelf.models):
             cells = (
-                model.title, source_words(model), state_words(model, in_use),
+                model.title, source_words(model), state_words(model, in_use, default),
                 size_words(model.use.model + model.use.previous),
             )  # fmt: skip
             colour = "" if model.is_usable else theme.ERROR
@@ -258,6 +258,15 @@ class ZooModelsPage(QWidget):
         table.blockSignals(False)
         self.total.setText(total_words(shelf.models))
         self._show_chosen()
+
+    def _default(self, shelf: Shelf) -> str:
+        """Return the model of the rule that asks nothing, else the zoo's own default."""
+        general = [
+            rule.model for rule in rules_from(self._session.settings.model_rules) if rule.is_general
+        ]
+        own = [model.name for model in shelf.models if model.is_default]
+        usable = {model.name for model in shelf.models if model.is_usable}
+        return next((name for name in (*general, *own) if name in usable), "")
 
     def _show_chosen(self) -> None:
         model, gone = self.model, self._gone

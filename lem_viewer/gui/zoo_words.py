@@ -39,17 +39,18 @@ def source_words(model: ShelvedModel) -> str:
     return tr("you, a candidate") if model.is_candidate else tr("you")
 
 
-def state_words(model: ShelvedModel, in_use: str) -> str:
+def state_words(model: ShelvedModel, in_use: str, default: str) -> str:
     """Return in a few words whether and by whom a model is used.
 
-    ``in_use`` names the model that reads the open study, or would read the next one.
+    ``in_use`` names the model that reads the open study, or would read the next one; ``default``
+    the one that reads what no rule gives to another.
     """
     if model.withdrawal is not None:
         return tr("withdrawn")
     if not model.is_usable:
         return tr("not usable")
     said = [tr("in use")] if model.name == in_use else []
-    said += [tr("default")] if model.is_default else []
+    said += [tr("default")] if model.name == default else []
     return ", ".join(said) or tr("usable")
 
 

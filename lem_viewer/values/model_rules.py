@@ -37,6 +37,11 @@ class ModelRule:
         is_kind = self.kind in (ANY, kind_of(identity))
         return is_kind and self.vendor.strip().casefold() in identity.manufacturer.casefold()
 
+    @property
+    def is_general(self) -> bool:
+        """True for a rule that asks nothing: its model is the default."""
+        return self.kind == ANY and not self.vendor.strip()
+
     def to_text(self) -> str:
         """Return the rule as settings keep it: ``kind=model=vendor``."""
         return f"{self.kind}={self.model}={self.vendor}"
@@ -92,17 +97,16 @@ def choose_by_rule(
     ----------
     rules : sequence of ModelRule
     views : sequence of ViewHeader
-        Of the exam that is read.
+        Of the exam that is read; empty where no study is open: only a general rule fits.
     usable : iterable of str
         Names of the models that may be used.
     """
     read = [view for view in views if view.is_read_with_study] or list(views)
     names = set(usable)
     passed: list[int] = []
-    if not read:
-        return RuleChoice()
     for number, rule in enumerate(rules, start=1):
-        if not all(rule.fits(view.identity) for view in read):
+        fits = all(rule.fits(view.identity) for view in read) if read else rule.is_general
+        if not fits:
             continue
         if rule.model in names:
             return RuleChoice(number, rule, tuple(passed))
