@@ -160,6 +160,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>&amp;Train a model…</source>
+   <translation>Modell &amp;trainieren…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
+   <translation>Ein eigenes Modell aus einem Ordner beschrifteter Bilder machen, prüfen und übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
    <source>Manage &amp;models…</source>
    <translation>&amp;Modelle verwalten…</translation>
   </message>
@@ -757,16 +767,6 @@
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the active view twice, each with another model's overlays</source>
    <translation>Die aktive Aufnahme zweimal zeigen, je mit den Überlagerungen eines anderen Modells</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/action_table.py" />
-   <source>&amp;Train a model…</source>
-   <translation>Modell &amp;trainieren…</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/action_table.py" />
-   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
-   <translation>Ein eigenes Modell aus einem Ordner beschrifteter Bilder machen, prüfen und übernehmen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -3672,6 +3672,16 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
    <translation>Eine offene, schon gelesene Untersuchung wird neu gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_pages.py" />
+   <source>The rules of Models &gt; Manage models, else the default model.</source>
+   <translation>Die Regeln unter Modelle &gt; Modelle verwalten, sonst das Standardmodell.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_pages.py" />
+   <source>By the study</source>
+   <translation>Je nach Studie</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />

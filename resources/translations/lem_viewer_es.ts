@@ -160,6 +160,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>&amp;Train a model…</source>
+   <translation>&amp;Entrenar un modelo…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
+   <translation>Crear, comprobar y adoptar un modelo propio a partir de una carpeta de imágenes etiquetadas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
    <source>Manage &amp;models…</source>
    <translation>Gestionar los &amp;modelos…</translation>
   </message>
@@ -757,16 +767,6 @@
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the active view twice, each with another model's overlays</source>
    <translation>Mostrar la vista activa dos veces, cada una con las superposiciones de otro modelo</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/action_table.py" />
-   <source>&amp;Train a model…</source>
-   <translation>&amp;Entrenar un modelo…</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/action_table.py" />
-   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
-   <translation>Crear, comprobar y adoptar un modelo propio a partir de una carpeta de imágenes etiquetadas</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -3672,6 +3672,16 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
    <translation>Un estudio abierto ya leído se vuelve a leer.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_pages.py" />
+   <source>The rules of Models &gt; Manage models, else the default model.</source>
+   <translation>Las reglas de Modelos &gt; Gestionar los modelos, si no el modelo predeterminado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_pages.py" />
+   <source>By the study</source>
+   <translation>Según el estudio</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />

@@ -160,6 +160,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>&amp;Train a model…</source>
+   <translation>&amp;Entraîner un modèle…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
+   <translation>Créer, vérifier et adopter son propre modèle à partir d'un dossier d'images étiquetées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
    <source>Manage &amp;models…</source>
    <translation>Gérer les &amp;modèles…</translation>
   </message>
@@ -757,16 +767,6 @@
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the active view twice, each with another model's overlays</source>
    <translation>Afficher la vue active deux fois, chacune avec les superpositions d'un autre modèle</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/action_table.py" />
-   <source>&amp;Train a model…</source>
-   <translation>&amp;Entraîner un modèle…</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/action_table.py" />
-   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
-   <translation>Créer, vérifier et adopter son propre modèle à partir d'un dossier d'images étiquetées</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -3672,6 +3672,16 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
    <translation>Un examen ouvert déjà lu est relu.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_pages.py" />
+   <source>The rules of Models &gt; Manage models, else the default model.</source>
+   <translation>Les règles de Modèles &gt; Gérer les modèles, sinon le modèle par défaut.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_pages.py" />
+   <source>By the study</source>
+   <translation>Selon l’étude</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />

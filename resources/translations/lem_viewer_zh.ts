@@ -160,6 +160,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>&amp;Train a model…</source>
+   <translation>训练模型(&amp;T)…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
+   <translation>用带标注的图像文件夹制作、检查并采用您自己的模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
    <source>Manage &amp;models…</source>
    <translation>管理模型(&amp;M)…</translation>
   </message>
@@ -757,16 +767,6 @@
    <location filename="../../lem_viewer/gui/action_table.py" />
    <source>Show the active view twice, each with another model's overlays</source>
    <translation>将当前视图显示两次，各带不同模型的叠加</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/action_table.py" />
-   <source>&amp;Train a model…</source>
-   <translation>训练模型(&amp;T)…</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/action_table.py" />
-   <source>Make, check and adopt a model of your own from a folder of labelled images</source>
-   <translation>用带标注的图像文件夹制作、检查并采用您自己的模型</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/action_table.py" />
@@ -3667,6 +3667,16 @@
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
    <source>An open study that was read is read anew.</source>
    <translation>已读取的打开检查将重新读取。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_pages.py" />
+   <source>The rules of Models &gt; Manage models, else the default model.</source>
+   <translation>“模型 &gt; 管理模型”中的规则，否则为默认模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/preferences_pages.py" />
+   <source>By the study</source>
+   <translation>按检查而定</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_pages.py" />
