@@ -23,6 +23,8 @@ APART_PX = 64.0
 
 #: Sigma of the Gaussian that says what lies around a pixel, of the input's rows: some 20 mm.
 AROUND = 0.09
+#: That mean is computed on pixels this much coarser.
+_COARSER = 4
 
 
 class Gradient:
@@ -77,11 +79,22 @@ def local_contrast(image: NDArray[np.float32], breast: NDArray[np.bool_]) -> NDA
     breast : ndarray, (H, W), bool
         What lies outside is 0 and takes no part in the mean.
     """
-    sigma = AROUND * image.shape[0]
     inside = breast.astype(np.float32)
-    weight = cv2.GaussianBlur(inside, (0, 0), sigma)
-    mean = cv2.GaussianBlur(image * inside, (0, 0), sigma) / np.maximum(weight, np.float32(1e-6))
+    weight = _wide_mean(inside)
+    mean = _wide_mean(image * inside) / np.maximum(weight, np.float32(1e-6))
     return np.where(breast, np.maximum(image - mean, 0), 0).astype(np.float32)
+
+
+def _wide_mean(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return (H, W) the Gaussian mean around each pixel, computed on a quarter of the rows.
+
+    So wide a mean has nothing finer; it takes a tenth of the time.
+    """
+    rows, cols = values.shape
+    small = (max(1, cols // _COARSER), max(1, rows // _COARSER))
+    coarse = cv2.resize(values, small, interpolation=cv2.INTER_AREA)
+    mean = cv2.GaussianBlur(coarse, (0, 0), AROUND * coarse.shape[0])
+    return cv2.resize(mean, (cols, rows), interpolation=cv2.INTER_LINEAR)
 
 
 def times_input(gradient: Tensor, image: Tensor) -> Tensor:
