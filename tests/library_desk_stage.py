@@ -9,6 +9,7 @@ from typing import Any
 from gui_stage import RecordingLightBox, Stage
 from gui_stand_ins import make_four
 from library_files import write_study
+from library_server import address_of
 from library_stage import add_study, fresh
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -39,7 +40,7 @@ class LibraryStage(Stage):
         self.desk = self.make_desk()
 
     def make_desk(self) -> LibrarySession:
-        desk = LibraryDesk(f"sqlite:///{self.folder / 'library.sqlite'}")
+        desk = LibraryDesk(address_of(self.folder / "library.sqlite"))
         return LibrarySession(self.session, desk=desk)
 
     def fill(self, studies: int) -> list[int]:

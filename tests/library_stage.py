@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from library_server import address_of
+from sqlalchemy import text
 
 from lem_viewer.library.database import Library
 from lem_viewer.library.indexing import Index
@@ -48,4 +53,15 @@ def said(study: int, reader: str, right: str = "2", left: str = "1", **more: str
 
 
 def fresh(folder: Path) -> Library:
-    return open_library(folder / "library.sqlite")
+    """Open the library that a test keeps in a folder, or in a database of its own."""
+    file = folder / "library.sqlite"
+    return open_library(file, address_of(file))
+
+
+@contextmanager
+def held(library: Library) -> Iterator[None]:
+    """Keep others from writing, as a program does that hangs in the middle; they may read."""
+    with library.writing() as connection:
+        if not library.is_sqlite:
+            connection.execute(text("LOCK TABLE assessments IN EXCLUSIVE MODE"))
+        yield

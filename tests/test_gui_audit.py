@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from gui_stage import CARD, press
 from library_desk_stage import LibraryStage
+from library_stage import held
 from pytestqt.qtbot import QtBot
 
 from lem_viewer import __version__
@@ -19,6 +20,8 @@ from lem_viewer.library.ledger import Ledger
 from lem_viewer.library.worklist import Worklist
 from lem_viewer.values.measures import Measure, MeasureKind
 from lem_viewer.values.reading import Status
+
+pytestmark = pytest.mark.library
 
 
 @pytest.fixture
@@ -52,6 +55,7 @@ def column(panel: AuditPanel, place: int) -> list[str]:
 
 
 def records(stage: LibraryStage) -> list[dict[str, object]]:
+    stage.idle()  # what is shown is on its way to the library
     return [dict(record.content) for record in Ledger(stage.library).records(kinds=("verdict",))]
 
 
@@ -93,6 +97,7 @@ def test_another_word_on_a_finding_corrects_the_first(stage: LibraryStage) -> No
     panel.table.setCurrentCell(0, 0)
     panel.buttons[list(panel.buttons)[1]].click()
     stage.qtbot.waitUntil(lambda: column(panel, 2)[0] == "disagree")
+    stage.idle()
     first, second = Ledger(stage.library).records(kinds=("verdict",))
     assert second.content["corrects"] == first.hash
 
@@ -143,6 +148,30 @@ def test_a_finished_audit_shows_in_the_worklist(stage: LibraryStage) -> None:
     assert Worklist(stage.library).entry(1).status is Status.AUDITED
     (record,) = Ledger(stage.library).records(kinds=("audited",))
     assert (record.content["judged"], record.content["findings"]) == (1, 3)
+
+
+def test_verdicts_given_faster_than_they_are_kept_all_count(stage: LibraryStage) -> None:
+    window, panel = auditing(stage)
+    with held(stage.library):  # nothing is answered meanwhile
+        for key in ("Alt+1", "Alt+2", "Alt+3"):
+            press(window, key)
+        assert column(panel, 2) == ["agree", "disagree", "unsure"]
+        panel.finish.click()
+    stage.qtbot.waitUntil(lambda: "Audited." in panel.head.text())
+    (record,) = Ledger(stage.library).records(kinds=("audited",))
+    assert (record.content["judged"], record.content["findings"]) == (3, 3)
+    assert [each["opinion"] for each in records(stage)] == ["agree", "disagree", "unsure"]
+
+
+def test_a_verdict_that_is_refused_is_not_shown_as_kept(
+    stage: LibraryStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, panel = auditing(stage)
+    monkeypatch.setattr(stage.desk.desk.open(), "read_only", True)
+    press(window, "Alt+1")
+    stage.qtbot.waitUntil(lambda: bool(stage.session.notices))
+    stage.qtbot.waitUntil(lambda: column(panel, 2) == ["", "", ""])
+    assert records(stage) == []
 
 
 def test_without_a_prediction_there_is_nothing_to_judge(stage: LibraryStage) -> None:

@@ -22,6 +22,8 @@ from lem_viewer.library.readings import Readings
 from lem_viewer.work.library_batch import predict_library
 from lem_viewer.work.library_journeys import index_folder
 
+pytestmark = pytest.mark.library
+
 
 @pytest.fixture
 def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[LibraryStage]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ import pytest
 from gui_stage import press
 from library_desk_stage import QUIET, LibraryStage
 from library_files import write_study
-from library_stage import fresh
+from library_stage import fresh, held
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -32,6 +31,8 @@ from lem_viewer.library.worklist import Worklist
 from lem_viewer.values.findings import ViewComparison
 from lem_viewer.values.measures import Measure, MeasureKind
 from lem_viewer.values.reading import Assessment, BreastAssessment, Status, WorklistQuery
+
+pytestmark = pytest.mark.library
 
 ROOT = Path(__file__).resolve().parent.parent
 BLINDED = replace(QUIET, is_blinded=True, analyse_automatically=True)
@@ -318,16 +319,83 @@ def test_words_that_cannot_be_kept_stay_and_are_kept_later(
     monkeypatch.setattr(reading_draft, "AGAIN_MS", 50)
     _, panel = reading(stage)
     stage.desk.desk.open().engine.dispose()  # its connections wait five seconds
-    other = sqlite3.connect(stage.folder / "library.sqlite", isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    QTest.keyClicks(panel.forms["R"].comment, "kept later ")
-    stage.qtbot.waitUntil(lambda: "NOT kept" in panel.state.text())
-    assert panel.forms["R"].comment.toPlainText() == "kept later "
-    other.execute("ROLLBACK")
-    other.close()
+    with held(stage.library):
+        QTest.keyClicks(panel.forms["R"].comment, "kept later ")
+        stage.qtbot.waitUntil(lambda: "NOT kept" in panel.state.text())
+        assert panel.forms["R"].comment.toPlainText() == "kept later "
     stage.qtbot.waitUntil(lambda: kept(stage).right.comment == "kept later ")
     titles = [notice.title for notice in stage.session.notices]
     assert titles == ["Library not usable"]  # said once, however often it was tried
+
+
+# ------------------------------------------------------- faster than the library answers
+
+
+def test_words_on_their_way_are_no_other_windows(stage: LibraryStage) -> None:
+    window, panel = reading(stage)
+    comment = panel.forms["R"].comment
+    with held(stage.library):
+        QTest.keyClicks(comment, "one two ")
+        choose(panel, "R", "2")
+        press(window, "Ctrl+Return")
+        assert not panel.store.isEnabled()
+        QTest.keyClicks(comment, "late ")  # it is being stored: nothing can be written
+        assert comment.toPlainText() == "one two "
+    stage.qtbot.waitUntil(lambda: panel.draft.is_stored)
+    with held(stage.library):
+        panel.amend.click()
+        panel.amend.click()
+    stage.qtbot.waitUntil(lambda: not panel.draft.is_locked)
+    assert not panel.conflict.isVisible() and stage.session.notices == ()
+    QTest.keyClicks(comment, "three ")
+    stage.idle()
+    assert "three" in kept(stage).right.comment
+
+
+def test_amending_while_the_veil_is_lifted_is_no_conflict(blinded: LibraryStage) -> None:
+    window, panel = reading(blinded)
+    choose(panel, "R", "2")
+    blinded.idle()
+    panel.draft.stored.connect(lambda _said: panel.amend.click())  # before the marks are shown
+    press(window, "Ctrl+Return")
+    blinded.qtbot.waitUntil(lambda: not blinded.session.veil.is_drawn)
+    blinded.qtbot.waitUntil(lambda: not panel.draft.is_locked)
+    assert not panel.conflict.isVisible() and blinded.session.notices == ()
+    assert kept(blinded).revealed_at
+
+
+@pytest.mark.parametrize("leave", ["close_study", "shutdown"])
+def test_words_written_while_earlier_ones_are_kept_are_not_lost_on_leaving(
+    stage: LibraryStage, leave: str
+) -> None:
+    window, panel = reading(stage)
+    with held(stage.library):
+        QTest.keyClicks(panel.forms["R"].comment, "one two three")
+        if leave == "close_study":
+            stage.session.close_study()
+        else:
+            assert window.room is not None
+            window.room.close()
+    stage.desk.shutdown() if leave == "shutdown" else stage.idle()
+    assert kept(stage).right.comment == "one two three"
+    assert stage.session.notices == ()
+
+
+def test_words_that_could_not_be_kept_come_back_with_the_study(
+    stage: LibraryStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, panel = reading(stage)
+    library = stage.desk.desk.open()
+    monkeypatch.setattr(library, "read_only", True)
+    QTest.keyClicks(panel.forms["R"].comment, "a word ")
+    stage.qtbot.waitUntil(lambda: "NOT kept" in panel.state.text())
+    stage.session.close_study()
+    stage.qtbot.waitUntil(lambda: panel.draft.entry is None and not stage.desk.is_waiting)
+    monkeypatch.setattr(library, "read_only", False)
+    stage.open_files()
+    stage.qtbot.waitUntil(lambda: panel.forms["R"].comment.toPlainText() == "a word ")
+    stage.idle()
+    assert kept(stage).right.comment == "a word "
 
 
 # ------------------------------------------------------------------------------- findings
@@ -404,6 +472,32 @@ def test_a_finding_is_described_in_words_of_the_lexicon(stage: LibraryStage) -> 
     assert "BI-RADS 5" in findings.list.item(0).text()
     (found,) = Findings(stage.library, "1").of(1)
     assert found.lesion == "mass" and ("associated", "skin retraction") in found.descriptors
+
+
+def test_changes_of_one_finding_at_once_all_count(stage: LibraryStage) -> None:
+    _, panel = reading(stage)
+    book, findings = book_of(stage.session), panel.findings
+    drawn = Measure(MeasureKind.POLYGON, ((10.0, 10.0), (20.0, 10.0), (15.0, 20.0)))
+    book.add("1.2.1", drawn)
+    with held(stage.library):
+        findings.take_drawn.click()
+        findings.take_drawn.click()
+        assert not findings.take_drawn.isEnabled()
+    stage.qtbot.waitUntil(lambda: findings.list.count() == 1)
+    findings.list.setCurrentRow(0)
+    with held(stage.library):
+        findings.describe.click()
+        dialog = findings._dialog
+        assert dialog is not None
+        dialog.birads.setCurrentIndex(dialog.birads.findData("5"))
+        dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
+        book.change("1.2.1", drawn.moved(1.0, 2.0))
+        findings._follow_drawing()  # what the rest of the mouse begins
+    stage.idle()
+    (found,) = Findings(stage.library, "1").of(1)
+    assert (found.birads, found.points[0]) == ("5", (11.0, 12.0))
+    assert stage.session.notices == ()
+    assert len(list(Ledger(stage.library).records())) == 3  # taken once, described, moved
 
 
 def test_a_region_grows_from_an_extremum(stage: LibraryStage) -> None:

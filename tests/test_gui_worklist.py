@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from library_desk_stage import LibraryStage
 from library_files import write_study
-from library_stage import add_study, said
+from library_stage import add_study, held, said
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -21,6 +21,8 @@ from lem_viewer.library.readings import Readings
 from lem_viewer.library.worklist import Worklist
 from lem_viewer.settings import Settings
 from lem_viewer.values.cases import KeptPrediction
+
+pytestmark = pytest.mark.library
 
 COLUMN = {name: place for place, name in enumerate(COLUMNS)}
 
@@ -60,7 +62,7 @@ def test_studies_are_listed_newest_first(stage: LibraryStage) -> None:
     window = shown(stage, 3)
     assert cells(window, "study_date") == ["2026-03-03", "2026-02-02", "2026-01-01"]
     assert cells(window, "name") == ["王, 小明", "Garcia, Maria", "Müller, Änne"]
-    assert window.count.text() == "3 studies"
+    stage.qtbot.waitUntil(lambda: window.count.text() == "3 studies")
     assert window.banner.isVisible() and "Research use only" in window.banner.text()
 
 
@@ -168,6 +170,21 @@ def test_a_flag_over_the_change_of_another_window_is_refused_and_shown(
     stage.qtbot.waitUntil(lambda: bool(stage.session.notices))
     assert stage.session.notices[0].title == "Changed by somebody else"
     stage.qtbot.waitUntil(lambda: cells(window, "flag") == ["⚑"])
+
+
+def test_keys_pressed_faster_than_the_library_answers_are_all_obeyed(stage: LibraryStage) -> None:
+    (study,) = stage.fill(1)
+    window = shown(stage, 1)
+    stage.qtbot.waitUntil(lambda: window.current() is not None)
+    window.focus_table()
+    with held(stage.library):  # nothing is answered meanwhile
+        for key in (Qt.Key.Key_M, Qt.Key.Key_F, Qt.Key.Key_F, Qt.Key.Key_F, Qt.Key.Key_M):
+            QTest.keyClick(window.table, key)
+    stage.idle()
+    stage.qtbot.waitUntil(lambda: cells(window, "flag") == ["⚑"])
+    entry = Worklist(stage.library).entry(study)
+    assert (entry.is_flagged, entry.assigned_to) == (True, "")
+    assert stage.session.notices == ()
 
 
 def test_return_opens_the_files_of_the_study(stage: LibraryStage, tmp_path: Path) -> None:

@@ -13,11 +13,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from library_files import SayingPredictor
+from library_server import address_of
+from library_stage import fresh
 
 from lem_viewer import paths
 from lem_viewer.library.ledger import Ledger
-from lem_viewer.library.opening import open_library
 from lem_viewer.library.predictions import Predictions
 from lem_viewer.library.readings import Readings
 from lem_viewer.library.worklist import Worklist
@@ -27,6 +29,8 @@ from lem_viewer.settings import Settings, write_settings
 from lem_viewer.values.reading import Status, WorklistQuery
 from lem_viewer.work.library_batch import predict_library
 from lem_viewer.work.library_journeys import index_folder
+
+pytestmark = pytest.mark.library
 
 STUDIES, KILLED_AT = 30, 15
 READER = "Dr. A"
@@ -41,7 +45,7 @@ def prepare(folder: Path) -> None:
         study = make_study(seed, "B", finding, rows=160, cols=128, spacing_mm=1.4)
         write_study(study, folder / f"{seed:02d}", compress=False)
     paths.data_dir().mkdir(parents=True, exist_ok=True)
-    library = open_library(paths.data_dir() / "library.sqlite")
+    library = fresh(paths.data_dir())
     list(index_folder(library, folder))
     list(predict_library(library, SayingPredictor({})))  # type: ignore[arg-type]
     assert Worklist(library).count(WorklistQuery()) == STUDIES
@@ -70,7 +74,7 @@ def test_thirty_phantoms_are_read_blinded_killed_half_way_and_counted(tmp_path: 
     prepare(tmp_path / "studies")
     settings = Settings(
         analyse_automatically=False, reader_name=READER, is_blinded=True, find_priors=False,
-        language="en",
+        language="en", library_url=address_of(paths.data_dir() / "library.sqlite"),
     )  # fmt: skip
     write_settings(paths.config_dir() / "settings.json", settings)
     picture = Path(os.environ.get("LEM_VIEWER_TEST_PICTURES", tmp_path)) / "dashboard.png"
@@ -113,7 +117,7 @@ def test_thirty_phantoms_are_read_blinded_killed_half_way_and_counted(tmp_path: 
 
 def check_kept(broken: str) -> None:
     """Look into the library as another program would."""
-    library = open_library(paths.data_dir() / "library.sqlite")
+    library = fresh(paths.data_dir())
     assert not library.notices
     assert Worklist(library).count(WorklistQuery(statuses=(Status.READ,))) == STUDIES
     assert Worklist(library).count(WorklistQuery(unread_by=READER)) == 0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from gui_stage import RecordingLightBox, press
 from library_files import write_study
+from library_server import address_of
 from library_stage import fresh
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,6 +25,8 @@ from lem_viewer.settings import Settings
 from lem_viewer.values.reading import Status, WorklistQuery
 from lem_viewer.work.library_desk import LibraryDesk
 
+pytestmark = pytest.mark.library
+
 STUDIES = 5
 
 
@@ -36,7 +40,7 @@ def test_a_worklist_is_cleared_blinded_with_the_keyboard(qtbot: QtBot, tmp_path:
         analyse_automatically=False, reader_name="Dr. A", is_blinded=True, find_priors=False
     )
     session = Session(settings)
-    desk = LibraryDesk(f"sqlite:///{tmp_path / 'kept' / 'library.sqlite'}")
+    desk = LibraryDesk(address_of(tmp_path / "kept" / "library.sqlite"))
     library = LibrarySession(session, desk=desk)
     window = MainWindow(session, RecordingLightBox(session), library)  # type: ignore[arg-type]
     qtbot.addWidget(window)

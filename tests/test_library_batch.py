@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from library_files import SayingPredictor, write_mask, write_study
+from library_server import address_of
 from library_stage import fresh, said
 
 from lem_viewer.cli import main
@@ -22,6 +23,8 @@ from lem_viewer.values.reading import AuditVerdict, Opinion, WorklistQuery
 from lem_viewer.work.library_batch import BatchDone, predict_library
 from lem_viewer.work.library_figures import model_figures, paired_figures
 from lem_viewer.work.library_journeys import index_folder
+
+pytestmark = pytest.mark.library
 
 SHA = "ab" * 32
 
@@ -175,10 +178,10 @@ def test_index_and_audit_from_the_command_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_study(tmp_path / "a", "1.2")
-    address = f"sqlite:///{tmp_path / 'mine.sqlite'}"
+    address = address_of(tmp_path / "mine.sqlite")
     assert main(["index", str(tmp_path / "a"), "--library", address]) == 0
     assert "4 files, 4 read, 4 new views" in capsys.readouterr().out
-    library = open_library(tmp_path / "mine.sqlite")
+    library = open_library(tmp_path / "mine.sqlite", address)
     assert Worklist(library).count(WorklistQuery()) == 1
     Readings(library, "1").store(said(1, "A"))
 
@@ -232,7 +235,7 @@ def test_batch_reads_with_a_model_of_the_zoo(
 
     model = SayingPredictor({})
     write_study(tmp_path / "a", "1.2")
-    monkeypatch.setenv("LEM_VIEWER_LIBRARY", f"sqlite:///{tmp_path / 'mine.sqlite'}")
+    monkeypatch.setenv("LEM_VIEWER_LIBRARY", address_of(tmp_path / "mine.sqlite"))
     monkeypatch.setattr(cli, "_load_predictor", lambda options: model)
     assert main(["index", str(tmp_path / "a")]) == 0
     assert main(["batch"]) == 0

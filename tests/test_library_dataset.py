@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from library_files import write_study
+from library_server import address_of
 from library_stage import fresh, said
 
 from lem_viewer.cli import main
@@ -19,6 +20,8 @@ from lem_viewer.reading.datasets import read_manifest
 from lem_viewer.values.reading import AuditVerdict, Opinion, ReaderFinding
 from lem_viewer.work.library_dataset import audited_labels, write_audit_manifest
 from lem_viewer.work.library_journeys import index_folder
+
+pytestmark = pytest.mark.library
 
 
 @pytest.fixture
@@ -131,7 +134,7 @@ def test_training_takes_the_ledger_by_name(
 
     say(library, "1.0.1", Opinion.AGREE)
     finish(library, 0)
-    monkeypatch.setenv("LEM_VIEWER_LIBRARY", f"sqlite:///{library.where}")
+    monkeypatch.setenv("LEM_VIEWER_LIBRARY", address_of(tmp_path / "kept" / "library.sqlite"))
     checked = []
     monkeypatch.setattr(
         cli_train, "run_check", lambda config, *_, **__: checked.append(config.data) or 0

@@ -22,6 +22,8 @@ from lem_viewer.values.reading import WorklistEntry, WorklistQuery
 from lem_viewer.work.library_journeys import index_folder
 from lem_viewer.work.library_labels import keep_labels
 
+pytestmark = pytest.mark.library
+
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:

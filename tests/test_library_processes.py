@@ -8,12 +8,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from library_stage import add_study, fresh
 
 from lem_viewer.library.ledger import Ledger
 from lem_viewer.library.readings import Readings
 from lem_viewer.library.worklist import Worklist
 from lem_viewer.values.reading import WorklistQuery
+
+pytestmark = pytest.mark.library
 
 ROOT = Path(__file__).resolve().parent.parent
 _HEAD = f"""

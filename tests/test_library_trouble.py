@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 from library_stage import add_study, fresh, said
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 
 from lem_viewer.errors import UnusableLibrary
 from lem_viewer.library import database
+from lem_viewer.library.database import Library
 from lem_viewer.library.ledger import Ledger
 from lem_viewer.library.migrating import migrate, revision_of
 from lem_viewer.library.migrations import HEAD
@@ -23,9 +24,12 @@ from lem_viewer.library.readings import Readings
 from lem_viewer.library.worklist import Worklist
 from lem_viewer.values.reading import WorklistQuery
 
+pytestmark = pytest.mark.library
+
 EVERYTHING = WorklistQuery()
 
 
+@pytest.mark.sqlite("its folder")
 def test_the_folder_and_the_file_are_made(tmp_path: Path) -> None:
     library = open_library(tmp_path / "new" / "folder" / "library.sqlite")
     assert Worklist(library).count(EVERYTHING) == 0
@@ -33,6 +37,7 @@ def test_the_folder_and_the_file_are_made(tmp_path: Path) -> None:
     library.close()
 
 
+@pytest.mark.sqlite("a busy file")
 def test_a_write_waits_for_another_program_and_then_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -52,6 +57,7 @@ def test_a_write_waits_for_another_program_and_then_says_so(
     library.close()
 
 
+@pytest.mark.sqlite("a busy file")
 def test_a_short_lock_is_waited_for(tmp_path: Path) -> None:
     library = fresh(tmp_path)
     study = add_study(library, "1")
@@ -67,6 +73,7 @@ def test_a_short_lock_is_waited_for(tmp_path: Path) -> None:
     library.close()
 
 
+@pytest.mark.sqlite("a full disk")
 def test_a_full_disk_changes_nothing_and_says_so(tmp_path: Path) -> None:
     library = fresh(tmp_path)
     study = add_study(library, "1")
@@ -124,6 +131,7 @@ def open_to_all(folder: Path) -> None:
             each.chmod(each.stat().st_mode | 0o055)
 
 
+@pytest.mark.sqlite("rights on a file")
 @pytest.mark.skipif(
     not hasattr(os, "setuid") or os.getuid() != 0, reason="needs root to become another user"
 )
@@ -140,6 +148,7 @@ def test_a_file_that_may_not_be_written_opens_for_reading(tmp_path: Path) -> Non
     )  # cannot be made
 
 
+@pytest.mark.sqlite("rights on a file")
 def test_a_read_only_library_refuses_to_write_and_says_why(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -169,6 +178,7 @@ def filled(folder: Path, studies: int) -> Path:
     return folder / "library.sqlite"
 
 
+@pytest.mark.sqlite("a damaged file")
 def test_a_damaged_page_is_mended_and_a_copy_is_kept(tmp_path: Path) -> None:
     file = filled(tmp_path, 60)
     with sqlite3.connect(file) as connection:  # the first leaf page of the ledger
@@ -200,6 +210,7 @@ def test_a_damaged_page_is_mended_and_a_copy_is_kept(tmp_path: Path) -> None:
     again.close()
 
 
+@pytest.mark.sqlite("a damaged file")
 @pytest.mark.parametrize(
     "content", [b"this is no database at all" * 500, b"SQLite format 3\0" + b"\0" * 5000]
 )
@@ -215,6 +226,7 @@ def test_a_file_that_is_no_database_is_kept_aside_and_a_new_one_begun(
     library.close()
 
 
+@pytest.mark.sqlite("a damaged file")
 def test_a_file_cut_short_gives_back_what_it_holds(tmp_path: Path) -> None:
     file = filled(tmp_path, 60)
     whole = file.read_bytes()
@@ -225,6 +237,7 @@ def test_a_file_cut_short_gives_back_what_it_holds(tmp_path: Path) -> None:
     library.close()
 
 
+@pytest.mark.sqlite("an empty file")
 def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
     (tmp_path / "library.sqlite").touch()
     library = fresh(tmp_path)
@@ -232,6 +245,7 @@ def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
     library.close()
 
 
+@pytest.mark.sqlite("a folder in its place")
 def test_a_folder_of_that_name_is_refused(tmp_path: Path) -> None:
     (tmp_path / "library.sqlite").mkdir()
     with pytest.raises(UnusableLibrary, match="a folder of this name"):
@@ -272,7 +286,7 @@ def test_a_step_that_fails_half_way_leaves_everything_as_it_was(tmp_path: Path) 
     assert "left as it was" in told.value.advice
     with library.reading() as connection:
         assert revision_of(connection) == HEAD
-        columns = [row[1] for row in connection.execute(text("PRAGMA table_info(studies)"))]
+        columns = {column["name"] for column in inspect(connection).get_columns("studies")}
     assert "half" not in columns
     assert Worklist(library).entry(study).patient_name == "Name"
     library.close()
@@ -288,17 +302,26 @@ def test_a_step_that_succeeds_keeps_the_rows(tmp_path: Path) -> None:
     library.close()
 
 
+def content_of(library: Library) -> dict[str, list[tuple[object, ...]]]:
+    with library.reading() as connection:
+        return {
+            name: [tuple(row) for row in connection.execute(text(f"SELECT * FROM {name}"))]
+            for name in inspect(connection).get_table_names()
+        }
+
+
 def test_a_library_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     library = fresh(tmp_path)
     with library.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    library.close()
-    before = (tmp_path / "library.sqlite").read_bytes()
+    before = content_of(library)
     with pytest.raises(UnusableLibrary, match="newer version of the program"):
         fresh(tmp_path)
-    assert (tmp_path / "library.sqlite").read_bytes() == before
+    assert content_of(library) == before
+    library.close()
 
 
+@pytest.mark.sqlite("a copy of the file (a server has its own backups)")
 def test_an_older_library_is_copied_before_it_is_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -323,6 +346,7 @@ def test_an_older_library_is_copied_before_it_is_changed(
 # ------------------------------------------------------------------------------- addresses
 
 
+@pytest.mark.sqlite("no library is opened")
 @pytest.mark.parametrize(
     ("address", "said_so"),
     [
@@ -341,6 +365,7 @@ def test_a_bad_address_is_told_without_its_password(
     assert "secret" not in str(told.value)
 
 
+@pytest.mark.sqlite("a copy of the file (a server has its own backups)")
 def test_a_backup_is_whole_while_the_library_is_in_use(tmp_path: Path) -> None:
     library = fresh(tmp_path)
     add_study(library, "1")

@@ -13,12 +13,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).resolve().parent.parent)]
+sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).resolve().parent)]
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
+from qt_waiting import rest
 
 from lem_viewer.app import build, make_application
 from lem_viewer.gui.main_window import MainWindow
@@ -39,7 +40,7 @@ def until(is_so: Callable[[], bool], what: str) -> None:
     while not is_so():
         if time.monotonic() > end:
             raise SystemExit(f"never seen: {what}")
-        QTest.qWait(2)
+        rest(2)
 
 
 def keyboard() -> QWidget:

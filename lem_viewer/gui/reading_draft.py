@@ -1,7 +1,9 @@
 """A reader's assessment of the open study, kept as it is written.
 
-One save is on its way at a time; what is written meanwhile goes with the next. A save that is
-refused because another window was quicker stops the saving until the reader has chosen.
+One save is on its way at a time; what is written meanwhile goes with the next, and with the last
+when the study is left. A save that is refused because another window was quicker stops the saving
+until the reader has chosen. What could not be kept of a study that was left is tried again, and
+comes back with the study.
 """
 
 from __future__ import annotations
@@ -54,8 +56,15 @@ class ReadingDraft(QObject):
         self._entry: WorklistEntry | None = None
         self._base: Assessment | None = None  # as the library has it
         self._right, self._left = BreastAssessment(), BreastAssessment()
+        self._sent = (self._right, self._left)  # with the save that is on its way
         self._is_saving = self._is_storing = self._wants_save = False
         self._theirs: Assessment | None = None
+        # Of studies that were left: what was refused, and how it was to be kept.
+        self._unkept: dict[int, tuple[Assessment, bool]] = {}
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(IDLE_MS)
@@ -81,6 +90,11 @@ class ReadingDraft(QObject):
         return self._base is not None and self._base.is_stored
 
     @property
+    def is_locked(self) -> bool:
+        """True while nothing can be written: it is stored, or being stored."""
+        return self.is_stored or self._is_storing
+
+    @property
     def is_unsaved(self) -> bool:
         """True while something is written that the library does not have."""
         written = (self._right, self._left)
@@ -95,8 +109,7 @@ class ReadingDraft(QObject):
 
     def open(self, entry: WorklistEntry | None) -> None:
         """Begin with another study, or with none; what is unsaved is saved first."""
-        self.save()
-        self._timer.stop()
+        self.flush()
         self._entry, self._base, self._theirs = entry, None, None
         self._right, self._left = BreastAssessment(), BreastAssessment()
         self._is_saving = self._is_storing = self._wants_save = False
@@ -109,7 +122,7 @@ class ReadingDraft(QObject):
 
     def write(self, side: str, said: BreastAssessment, *, at_once: bool) -> None:
         """Write what is said of a breast; saved at once, or after a short rest of the keys."""
-        if self._base is None or self.is_stored:
+        if self._base is None or self.is_locked:
             return
         if side == "R":
             self._right = said
@@ -128,42 +141,48 @@ class ReadingDraft(QObject):
         if self._is_saving or self._is_storing:
             self._wants_save = True
             return
-        written = self._written()
         self._is_saving = True
-        self._library.ask(
-            self._library.desk.save,
-            (written,),
-            lambda kept: self._take_saved(kept, written.study_id),
-            lambda failure: self._refused(failure, written.study_id),
-        )
+        self._send(self._written())
+
+    def flush(self) -> None:
+        """Save what is written without waiting for the save that is on its way: it is the last."""
+        self._timer.stop()
+        if not self.is_unsaved or self.is_locked or self._theirs is not None:
+            return
+        if not self._is_saving or (self._right, self._left) != self._sent:
+            self._is_saving, self._wants_save = True, False
+            self._send(self._written())
 
     def store(self) -> None:
         """Store the assessment; ``stored`` tells when it is."""
         self._timer.stop()
-        if self._base is None or self.is_stored or self._is_storing or self._theirs is not None:
+        if self._base is None or self.is_locked or self._theirs is not None:
             return
-        if self._is_saving:
-            QTimer.singleShot(20, self, self.store)  # after the save that is on its way
-            return
-        written = self._written()
         self._is_storing = True
-        self._library.ask(
-            self._library.desk.store,
-            (written,),
-            lambda kept: self._take_stored(kept, written.study_id),
-            lambda failure: self._refused(failure, written.study_id),
-        )
+        self._send(self._written(), stores=True)
+        self.kept.emit(self._base)  # nothing can be written meanwhile
 
     def amend(self) -> None:
         """Reopen a stored assessment."""
-        if self._base is not None and self.is_stored:
-            study = self._base.study_id
+        if self._base is not None and self.is_stored and not self._is_saving:
+            said = self._base
+            self._is_saving = True
             self._library.ask(
                 self._library.desk.amend,
-                (self._base,),
-                lambda kept: self._take_saved(kept, study),
-                lambda failure: self._refused(failure, study),
+                (said,),
+                lambda kept: self._take_saved(kept, said.study_id),
+                lambda failure: self._refused(failure, said),
             )
+
+    def _send(self, written: Assessment, *, stores: bool = False) -> None:
+        desk, self._sent = self._library.desk, (written.right, written.left)
+        take = self._take_stored if stores else self._take_saved
+        self._library.ask(
+            desk.store if stores else desk.save,
+            (written,),
+            lambda kept: take(kept, written.study_id),
+            lambda failure: self._refused(failure, written, stores=stores),
+        )
 
     def keep_mine(self) -> None:
         """After a conflict: write what stands here over what is there."""
@@ -203,8 +222,15 @@ class ReadingDraft(QObject):
         if self._entry is None or entry.id != self._entry.id:
             return  # another study was opened meanwhile
         said, findings, self._entry = answer
+        unkept, stores = self._unkept.pop(entry.id, (None, False))
         self._show(said)
         self.findings_loaded.emit(findings)
+        if unkept is not None and not said.is_stored:
+            # On the version that it was written on: another window may have been there since.
+            self._show(replace(unkept, right=said.right, left=said.left))
+            self._right, self._left = unkept.right, unkept.left
+            self.loaded.emit(self.assessment)
+            self.store() if stores else self.save()
         if said.is_stored:
             self.stored.emit(said)
 
@@ -235,8 +261,12 @@ class ReadingDraft(QObject):
         self._show(kept)
         self.stored.emit(kept)
 
-    def _refused(self, failure: Failure, study: int) -> None:
+    def _refused(self, failure: Failure, said: Assessment, *, stores: bool = False) -> None:
+        study = said.study_id
         if not self._is_of_now(study):
+            if failure.title != CONFLICT_TITLE:
+                self._unkept[study] = said, stores
+                self._again.start()
             return
         self._is_saving = self._is_storing = self._wants_save = False
         if failure.title == CONFLICT_TITLE:
@@ -245,6 +275,14 @@ class ReadingDraft(QObject):
         else:
             QTimer.singleShot(AGAIN_MS, self, self.save)  # the words stay here meanwhile
             self.refused.emit(failure)
+
+    def _try_again(self) -> None:
+        unkept, self._unkept = self._unkept, {}
+        for study, (said, stores) in unkept.items():
+            if self._entry is not None and self._entry.id == study:
+                self._unkept[study] = said, stores  # just opened again: comes with its answer
+            else:
+                self._send(said, stores=stores)
 
     def _conflict(self, theirs: Assessment) -> None:
         if not self._is_of_now(theirs.study_id):

@@ -61,8 +61,7 @@ class ReadingFindings(QWidget):
         self._book: MeasureBook = book_of(self._session)
         self._entry: WorklistEntry | None = None
         self._findings: dict[str, ReaderFinding] = {}
-        self._on_the_way: set[str] = set()  # being kept: the library has not answered
-        self._wanted: dict[str, ReaderFinding] = {}  # what was said of those meanwhile
+        self._asked: dict[str, ReaderFinding] = {}  # on their way: as the last change makes them
         self._is_locked = False
         self._dialog: DescribeDialog | None = None
         self._redrawn = QTimer(self)
@@ -204,7 +203,7 @@ class ReadingFindings(QWidget):
     def _drawn(self) -> tuple[str, Measure] | None:
         """Return the selected drawing that can be a finding and is none yet."""
         chosen = self._book.selection
-        if chosen is None or chosen[1].uid in self._findings:
+        if chosen is None or chosen[1].uid in self._findings.keys() | self._asked.keys():
             return None
         return chosen if geometry_of(chosen[1]) is not None else None
 
@@ -221,6 +220,9 @@ class ReadingFindings(QWidget):
             return
         key, index = self._session.selection
         points = region_of_extremum(self._session.predictions[key], index)
+        there = (*self._findings.values(), *self._asked.values())
+        if any((each.sop_uid, each.points) == (key, points) for each in there):
+            return  # grown already, or just being kept
         if len(points) >= 3:
             drawn = Measure(MeasureKind.POLYGON, points)
             self._book.add(key, drawn)
@@ -238,18 +240,14 @@ class ReadingFindings(QWidget):
         self._keep(finding)
 
     def _keep(self, finding: ReaderFinding) -> None:
-        """Keep a finding; one that is on its way is kept once more after the answer."""
-        if finding.id in self._on_the_way:
-            self._wanted[finding.id] = finding
-            return
+        """Keep a finding; a change that is on its way is the window's own and comes before."""
         study = finding.study_id
-        self._on_the_way.add(finding.id)
+        self._asked[finding.id] = finding
+        self._enable()
 
         def take(kept: ReaderFinding) -> None:
-            self._on_the_way.discard(kept.id)
-            wanted = self._wanted.pop(kept.id, None)
-            if wanted is not None:
-                self._keep(replace(wanted, version=kept.version, created_at=kept.created_at))
+            if self._asked.get(kept.id) is finding:
+                del self._asked[kept.id]
             if self._entry is None or self._entry.id != study:
                 return
             if kept.is_removed:
@@ -261,15 +259,14 @@ class ReadingFindings(QWidget):
             self.changed.emit()
 
         def refused(_failure: object) -> None:
-            self._on_the_way.discard(finding.id)
-            self._wanted.pop(finding.id, None)
+            self._asked.pop(finding.id, None)
             self._reload()
 
         self._library.ask(self._library.desk.save_finding, (finding,), take, refused)
 
     def _latest(self, finding: ReaderFinding) -> ReaderFinding:
-        """Return a finding as the reader wants it now."""
-        return self._wanted.get(finding.id, self._findings.get(finding.id, finding))
+        """Return a finding as the reader wants it now, kept or on its way."""
+        return self._asked.get(finding.id, self._findings.get(finding.id, finding))
 
     def _reload(self) -> None:
         entry, reader = self._entry, self._library.reader

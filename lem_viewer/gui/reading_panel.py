@@ -173,10 +173,10 @@ class ReadingPanel(QWidget):
         draft = self.draft
         is_there, is_stored = draft.assessment is not None, draft.is_stored
         for form in self.forms.values():
-            form.set_locked(is_stored)
-        self.findings.set_locked(is_stored)
+            form.set_locked(draft.is_locked)
+        self.findings.set_locked(draft.is_locked)
         self.store.setVisible(not is_stored)
-        self.store.setEnabled(is_there and draft.theirs is None)
+        self.store.setEnabled(is_there and draft.theirs is None and not draft.is_locked)
         self.amend.setVisible(is_stored)
         # What the keyboard comes to with F7 and F6.
         can_write = is_there and not is_stored

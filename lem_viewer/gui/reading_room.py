@@ -144,7 +144,7 @@ class ReadingRoom(QObject):
 
     def close(self) -> None:
         """Keep what is written and close the windows."""
-        self.draft.save()
+        self.draft.flush()
         for window in (self._worklist, self._dashboard):
             if window is not None:
                 window.close()

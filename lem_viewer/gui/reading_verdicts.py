@@ -10,7 +10,7 @@ from lem_viewer import __version__
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.worklist_session import LibrarySession
 from lem_viewer.values.findings import Extremum
-from lem_viewer.values.reading import AuditVerdict, Opinion, WorklistEntry
+from lem_viewer.values.reading import AuditVerdict, Opinion, VerdictPlace, WorklistEntry
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,8 @@ class StudyVerdicts(QObject):
         self._library = library
         self._session: Session = library.session
         self._entry: WorklistEntry | None = None
-        self._verdicts: dict[tuple[str, str, float, float], AuditVerdict] = {}
+        self._verdicts: dict[VerdictPlace, AuditVerdict] = {}
+        self._on_their_way = 0  # verdicts that have not been answered
         session = self._session
         session.prediction_arrived.connect(lambda _key: self.changed.emit())
         session.analysis_started.connect(lambda _count: self.changed.emit())
@@ -75,11 +76,7 @@ class StudyVerdicts(QObject):
         self._verdicts = {}
         self.changed.emit()
         if entry is not None:
-            self._library.ask(
-                self._library.desk.verdicts,
-                (entry.study_uid, self._library.reader),
-                lambda said: self._take(entry.study_uid, said),
-            )
+            self._ask(entry.study_uid)
 
     def findings(self) -> tuple[AuditedFinding, ...]:
         """Return the maxima that are marked on the views, view by view, strongest first."""
@@ -123,10 +120,31 @@ class StudyVerdicts(QObject):
             comment=comment,
             app_version=__version__,
         )
+        self._verdicts[verdict.place] = verdict  # shown at once; the library's word comes after
+        self._on_their_way += 1
+        self.changed.emit()
         self._library.ask(
             self._library.desk.add_verdict,
             (verdict,),
-            lambda said: self._take(entry.study_uid, said),
+            lambda said: self._answered(entry.study_uid, said),
+            lambda _failure: self._refused(entry.study_uid),
+        )
+
+    def _answered(self, study_uid: str, said: tuple[AuditVerdict, ...]) -> None:
+        self._on_their_way -= 1
+        if not self._on_their_way:  # else the answer does not know of the later ones
+            self._take(study_uid, said)
+
+    def _refused(self, study_uid: str) -> None:
+        """Show what is kept: this verdict is not."""
+        self._on_their_way -= 1
+        self._ask(study_uid)
+
+    def _ask(self, study_uid: str) -> None:
+        self._library.ask(
+            self._library.desk.verdicts,
+            (study_uid, self._library.reader),
+            lambda said: self._take(study_uid, said),
         )
 
     def finish(self) -> None:
@@ -134,12 +152,10 @@ class StudyVerdicts(QObject):
         card, entry = self._session.card_that_read, self._entry
         if card is None or entry is None:
             return
-        findings = self.findings()
+        places = [_place(card.sha256, each.key, each.extremum) for each in self.findings()]
         content = {
             "model_name": card.name,
             "model_sha256": card.sha256,
-            "findings": len(findings),
-            "judged": sum(each.verdict is not None for each in findings),
             "images": sorted(self._session.predictions),
             "app_version": __version__,
         }
@@ -152,18 +168,15 @@ class StudyVerdicts(QObject):
             self.changed.emit()
 
         self._library.ask(
-            self._library.desk.finish_audit, (entry.id, self._library.reader, content), take
+            self._library.desk.finish_audit, (entry, self._library.reader, content, places), take
         )
 
     def _take(self, study_uid: str, said: tuple[AuditVerdict, ...]) -> None:
         if self._entry is None or self._entry.study_uid != study_uid:
             return
-        self._verdicts = {
-            (each.model_sha256, each.sop_uid, round(each.row, 2), round(each.col, 2)): each
-            for each in said
-        }
+        self._verdicts = {each.place: each for each in said}
         self.changed.emit()
 
 
-def _place(sha256: str, key: str, extremum: Extremum) -> tuple[str, str, float, float]:
+def _place(sha256: str, key: str, extremum: Extremum) -> VerdictPlace:
     return sha256, key, round(extremum.row, 2), round(extremum.col, 2)

@@ -6,6 +6,7 @@ One object on the GUI thread. A question that is refused becomes a notice; the w
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -79,6 +80,9 @@ class LibrarySession(QObject):
         self._receivers: dict[int, Receiver] = {}
         self.is_over = False  # shut down: nothing can be asked any more
         self._refusals: dict[int, Receiver] = {}
+        # (study, "" for the flag or a reader) -> what it shall be, and how many changes are asked
+        self._wanted: dict[tuple[int, str], bool] = {}
+        self._waiting: Counter[tuple[int, str]] = Counter()
         self._index_task = 0
         self._index_done: IndexDone | None = None
         self._told: dict[str, float] = {}  # what was refused -> when it was said
@@ -160,18 +164,40 @@ class LibrarySession(QObject):
 
         self.ask(self.desk.files_of, (entry.id,), take)
 
-    def flag(self, entry: WorklistEntry, *, on: bool) -> None:
-        """Flag a study, or take the flag away."""
-        self.ask(
-            self.desk.flag,
-            (entry, on),
-            self.entry_changed.emit,
-            lambda _failure: self.refresh(entry.id),
-        )
+    def toggle_flag(self, entry: WorklistEntry) -> None:
+        """Flag a study, or take the flag away; what is on its way counts as done."""
+        was = self._wanted.get((entry.id, ""), entry.is_flagged)
+        self._want((entry.id, ""), not was, self.desk.flag, (entry.id, not was, was))
 
-    def assign(self, entry: WorklistEntry, reader: str, *, on: bool) -> None:
-        """Assign a study to a reader, or no more."""
-        self.ask(self.desk.assign, (entry.id, reader, on), self.entry_changed.emit)
+    def toggle_assigned(self, entry: WorklistEntry, reader: str) -> None:
+        """Assign a study to a reader, or no more; what is on its way counts as done."""
+        on = not self._wanted.get((entry.id, reader), reader in entry.assigned_to.split(", "))
+        self._want((entry.id, reader), on, self.desk.assign, (entry.id, reader, on))
+
+    def _want(
+        self,
+        what: tuple[int, str],
+        on: bool,
+        act: Callable[..., object],
+        given: tuple[object, ...],
+    ) -> None:
+        self._wanted[what] = on
+        self._waiting[what] += 1
+
+        def answered() -> None:
+            self._waiting[what] -= 1
+            if not self._waiting[what]:
+                del self._waiting[what], self._wanted[what]
+
+        def take(line: WorklistEntry) -> None:
+            answered()
+            self.entry_changed.emit(line)
+
+        def refused(_failure: Failure) -> None:
+            answered()
+            self.refresh(what[0])
+
+        self.ask(act, given, take, refused)
 
     def refresh(self, study: int) -> None:
         """Read a line anew."""

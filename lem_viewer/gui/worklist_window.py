@@ -61,7 +61,7 @@ class WorklistWindow(QWidget):
         self._make_keys()
         self._listen()
         self._show_settings(library.session.settings)
-        self._show_count(0)
+        self.open.setEnabled(False)
         self.hint.hide()  # until it is known that there is nothing
 
     # ------------------------------------------------------------------ parts
@@ -194,17 +194,13 @@ class WorklistWindow(QWidget):
         """Flag the chosen study, or take the flag away."""
         entry = self.current()
         if entry is not None:
-            self.library.flag(entry, on=not entry.is_flagged)
+            self.library.toggle_flag(entry)
 
     def toggle_mine(self) -> None:
         """Assign the chosen study to the one who reads, or no more."""
         entry = self.current()
         if entry is not None:
-            self._assign(entry, self.library.reader)
-
-    def _assign(self, entry: WorklistEntry, reader: str) -> None:
-        has_it = reader in entry.assigned_to.split(", ")
-        self.library.assign(entry, reader, on=not has_it)
+            self.library.toggle_assigned(entry, self.library.reader)
 
     def ask_folder(self) -> None:
         """Ask for a folder and list the studies below it."""
@@ -252,7 +248,7 @@ class WorklistWindow(QWidget):
             made = assign.addAction(self.filters.reader.itemText(place_of))
             made.setCheckable(True)
             made.setChecked(name in held)
-            made.triggered.connect(lambda _on, name=name: self._assign(entry, name))
+            made.triggered.connect(lambda _on, name=name: self.library.toggle_assigned(entry, name))
         menu.popup(self.table.viewport().mapToGlobal(place))
 
     # ------------------------------------------------------------------ what is shown

@@ -18,7 +18,10 @@ from lem_viewer.errors import ChangedMeanwhile, Failure, UnusableLibrary
 
 #: How long a write waits for another program's write.
 BUSY_MS = 5_000
+#: How long a server may be silent before it counts as out of reach.
+SILENT_S = 30
 _CACHE_KIB = 32_768
+_ROWS_AT_ONCE = 200
 
 
 class Library:
@@ -85,7 +88,9 @@ class Library:
             raise UnusableLibrary(
                 f"it is open for reading only: {self._reason or 'as was asked for'}",
                 where=self.where,
-                advice="Nothing was changed. Make the file writable and start again.",
+                advice="Nothing was changed. Make the file writable and start again."
+                if self.is_sqlite
+                else "Nothing was changed. Ask whoever looks after the server.",
             )
         with explaining(self.where), self.engine.connect() as connection:
             chosen = connection.execution_options(lem_writing=True)
@@ -121,7 +126,10 @@ def explaining(where: str) -> Iterator[None]:
 def explained(error: Exception, where: str) -> UnusableLibrary:
     """Return the error of a database in the reader's words."""
     cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
-    said = str(cause).strip() or type(cause).__name__
+    told = cause.args[0] if cause.args else ""
+    # pg8000 gives the fields of the server's message: M is the words.
+    said = str(told.get("M", told) if isinstance(told, dict) else cause).strip()
+    said = said or type(cause).__name__
     lowered = said.lower()
     for words, what, advice in _EXPLANATIONS:
         if any(word in lowered for word in words):
@@ -140,6 +148,11 @@ _EXPLANATIONS = (
         "Nothing was changed. Close other windows that use it, then try again.",
     ),
     (
+        ("deadlock detected", "could not serialize"),
+        "another program changed the same at this moment",
+        "Nothing was changed. Do it again.",
+    ),
+    (
         ("disk is full", "no space left"),
         "there is no room left on its disk",
         "Nothing was changed. Free some room, then try again.",
@@ -147,7 +160,8 @@ _EXPLANATIONS = (
     (
         ("readonly", "read-only", "unable to open database file", "permission denied"),
         "it cannot be written",
-        "Nothing was changed. Check that the file and its folder may be written.",
+        "Nothing was changed. Check the rights on the file and its folder, or your user's rights "
+        "on the server.",
     ),
     (
         ("malformed", "not a database", "disk i/o error", "corrupt"),
@@ -156,7 +170,8 @@ _EXPLANATIONS = (
     ),
     (
         ("connection refused", "could not connect", "can't create a connection", "timed out",
-         "network error", "connection is closed", "could not translate host"),
+         "network error", "connection is closed", "could not translate host",
+         "terminating connection", "server closed", "starting up", "shutting down"),
         "the database server cannot be reached",
         "Nothing was changed. Check the network and the address in the preferences.",
     ),
@@ -174,7 +189,9 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[dict[str, An
         case "sqlite":
             connection.execute(sqlite_insert(table).on_conflict_do_nothing(), rows)
         case "postgresql":
-            connection.execute(postgresql_insert(table).on_conflict_do_nothing(), rows)
+            for at in range(0, len(rows), _ROWS_AT_ONCE):  # line by line is a journey each
+                some = list(rows[at : at + _ROWS_AT_ONCE])
+                connection.execute(postgresql_insert(table).values(some).on_conflict_do_nothing())
         case _:
             connection.execute(insert(table), rows)
 
@@ -238,10 +255,11 @@ def server_engine(address: str) -> tuple[Engine, str]:
     UnusableLibrary
         No address, or no driver for it.
     """
-    advice = "Write it like postgresql+pg8000://user:password@server/database."
+    advice = "Write it like postgresql+pg8000://user@server/database."
     try:
         url = make_url(address)
-        engine = create_engine(url, pool_pre_ping=True)
+        patience = _PATIENCE.get(url.get_driver_name() if url.drivername else "", {})
+        engine = create_engine(url, pool_pre_ping=True, connect_args=patience)
     except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
         shown = address.rpartition("@")[2]
         raise UnusableLibrary(
@@ -249,4 +267,21 @@ def server_engine(address: str) -> tuple[Engine, str]:
             where=shown,
             advice=advice,
         ) from error
+    if engine.dialect.name == "postgresql":
+        event.listen(engine, "connect", _prepare_postgresql)
     return engine, url.render_as_string(hide_password=True)
+
+
+_PATIENCE = {
+    "pg8000": {"timeout": SILENT_S},
+    "psycopg": {"connect_timeout": SILENT_S},
+    "psycopg2": {"connect_timeout": SILENT_S},
+}
+
+
+def _prepare_postgresql(connection: Any, _record: object) -> None:
+    """Let a write wait for another one as long as SQLite's does, not for ever."""
+    cursor = connection.cursor()
+    cursor.execute(f"SET lock_timeout = {int(BUSY_MS)}")
+    cursor.close()
+    connection.commit()

@@ -15,7 +15,13 @@ from lem_viewer.library.database import Library
 from lem_viewer.library.schema import FINDINGS, LEDGER, STUDIES
 from lem_viewer.library.summaries import refresh_reading
 from lem_viewer.library.worklist import ensure_reader
-from lem_viewer.values.reading import AuditVerdict, Opinion, ReaderFinding, Record
+from lem_viewer.values.reading import (
+    AuditVerdict,
+    Opinion,
+    ReaderFinding,
+    Record,
+    VerdictPlace,
+)
 
 
 def new_id() -> str:
@@ -108,7 +114,8 @@ class Verdicts:
         """Write a verdict down; one on a finding that has one already corrects it."""
         with self._library.writing() as connection:
             ensure_reader(connection, verdict.reader)
-            before = _current(connection, verdict.study_uid, verdict.reader).get(_place(verdict))
+            ledger.lock(connection)  # what holds now holds until this is written
+            before = _current(connection, verdict.study_uid, verdict.reader).get(verdict.place)
             bound = replace(verdict, corrects=before.hash if before else "")
             content = asdict(bound)
             for name in ("study_uid", "sop_uid", "reader"):
@@ -158,19 +165,7 @@ def verdict_of(record: Record) -> AuditVerdict:
     )
 
 
-def _place(verdict: AuditVerdict) -> tuple[str, str, float, float]:
-    # To a hundredth of a pixel: the numbers have been through JSON.
-    return (
-        verdict.model_sha256,
-        verdict.sop_uid,
-        round(verdict.row, 2),
-        round(verdict.col, 2),
-    )
-
-
-def _current(
-    connection: Connection, study_uid: str, reader: str
-) -> dict[tuple[str, str, float, float], Record]:
+def _current(connection: Connection, study_uid: str, reader: str) -> dict[VerdictPlace, Record]:
     rows = connection.execute(
         select(LEDGER)
         .where(
@@ -181,7 +176,7 @@ def _current(
         .order_by(LEDGER.c.number)
     )
     records = [ledger.record_of(row) for row in rows]
-    return {_place(verdict_of(record)): record for record in records}
+    return {verdict_of(record).place: record for record in records}
 
 
 def _row_of(finding: ReaderFinding) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, tuple_, update
@@ -98,6 +98,7 @@ class Index:
         self, scan: Scan, read: Sequence[tuple[SeenFile, ListedFile]], unchanged: Sequence[SeenFile]
     ) -> None:
         """Keep some files of a pass together: those read, and those that are as they were."""
+        read = [(seen, _without_nul(listed)) for seen, listed in read]
         scan.seen.update(each.path for each in unchanged)
         scan.seen.update(each.path for each, _ in read)
         returned = [each for each in unchanged if not scan.known[each.path][3]]
@@ -183,7 +184,9 @@ class Index:
                 fresh.append(row)
             else:
                 changed.append({"of": before[0], **row})
+        fresh.sort(key=lambda row: str(row["path"]))
         if changed:
+            changed.sort(key=lambda row: int(row["of"]))
             touched |= _studies_of(connection, FILES.c.id.in_([row["of"] for row in changed]))
             connection.execute(update(FILES).where(FILES.c.id == bindparam("of")), changed)
         if fresh:
@@ -246,6 +249,15 @@ def _file_row(
     }
 
 
+def _without_nul(listed: ListedFile) -> ListedFile:
+    """Return a file without the NULs that pad texts of careless writers: no server keeps them."""
+    who = listed.identity
+    if who is not None:
+        who = replace(who, **{n: v.replace("\0", "") for n, v in asdict(who).items() if "\0" in v})
+    texts = {name: getattr(listed, name).replace("\0", "") for name in ("reason", "refers_to")}
+    return replace(listed, identity=who, **texts)
+
+
 def _study_ids(connection: Connection, listed: Sequence[ListedFile]) -> dict[tuple[str, str], int]:
     """Return (study UID, patient ID) -> number; studies of views that are new are added."""
     wanted: dict[tuple[str, str], ListedFile] = {}
@@ -257,9 +269,9 @@ def _study_ids(connection: Connection, listed: Sequence[ListedFile]) -> dict[tup
     if not wanted:
         return {}
     found = _known_studies(connection, list(wanted))
-    fresh = [
+    fresh = [  # in one order: two programs that index the same never wait for each other in a ring
         study_row(each.identity)
-        for key, each in wanted.items()
+        for key, each in sorted(wanted.items(), key=lambda item: item[0])
         if key not in found and each.kind == "view" and each.identity is not None
     ]
     if fresh:
@@ -285,7 +297,7 @@ def study_row(who: Identity) -> dict[str, Any]:
         who.patient_name, who.patient_id, who.accession_number, who.study_description,
         who.study_date,
     )  # fmt: skip
-    row: dict[str, Any] = {
+    return {
         "study_uid": who.study_instance_uid,
         "patient_id": who.patient_id,
         "patient_name": who.patient_name,
@@ -298,5 +310,3 @@ def study_row(who: Identity) -> dict[str, Any]:
         "search_text": searchable(" ".join(words))[:LONGEST_SEARCHED],
         "added_at": clock.now(),
     }
-    # No database keeps a NUL, which pads texts of careless writers.
-    return {name: value.replace("\0", "") for name, value in row.items()}

@@ -81,6 +81,17 @@ def hash_of(
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
+def lock(connection: Connection) -> tuple[int, str]:
+    """Let nobody else add a record until this transaction ends; return number and hash of the last.
+
+    Whoever locks studies as well locks them after this.
+    """
+    head = connection.execute(
+        select(LEDGER_HEAD.c.records, LEDGER_HEAD.c.hash).with_for_update()
+    ).one()
+    return head.records, head.hash
+
+
 def append(
     connection: Connection,
     kind: str,
@@ -93,11 +104,9 @@ def append(
 
     The head's line is locked first, so that two programs never write the same number.
     """
-    head = connection.execute(
-        select(LEDGER_HEAD.c.records, LEDGER_HEAD.c.hash).with_for_update()
-    ).one()
-    number, text, written_at = head.records + 1, canonical(content), clock.now()
-    made = hash_of(number, kind, study_uid, sop_uid, reader, text, written_at, head.hash)
+    records, previous = lock(connection)
+    number, text, written_at = records + 1, canonical(content), clock.now()
+    made = hash_of(number, kind, study_uid, sop_uid, reader, text, written_at, previous)
     connection.execute(
         insert(LEDGER).values(
             number=number,
@@ -107,7 +116,7 @@ def append(
             reader=reader,
             content=text,
             written_at=written_at,
-            previous=head.hash,
+            previous=previous,
             hash=made,
         )
     )

@@ -12,6 +12,7 @@ from lem_viewer.library.database import Library
 from lem_viewer.library.migrations import HEAD
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+_STEPS_MS = 25_000  # as long as another program's steps may take
 _LOCK = 0x4C454D  # "LEM": the number of the advisory lock on a server
 
 
@@ -47,6 +48,7 @@ def migrate(library: Library, *, versions: Path | None = None, head: str = HEAD)
     try:
         with library.writing() as connection:
             if connection.dialect.name == "postgresql":
+                connection.execute(text(f"SET LOCAL lock_timeout = {_STEPS_MS}"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _LOCK})
             _take_steps(connection, versions, head)
     except UnusableLibrary:

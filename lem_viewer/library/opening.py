@@ -6,7 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
 from lem_viewer.errors import Failure, UnusableLibrary
 from lem_viewer.library.database import Library, explained, server_engine, sqlite_engine
@@ -35,16 +35,44 @@ def open_library(file: Path, address: str = "") -> Library:
     """
     if address.startswith("sqlite"):
         return _open_file(Path(address.partition(":///")[2] or file))
-    if address:
-        engine, shown = server_engine(address)
-        library = Library(engine, shown)
-        try:
-            migrate(library)
-        except BaseException:
-            library.close()
-            raise
+    return _open_server(address) if address else _open_file(file)
+
+
+def _open_server(address: str) -> Library:
+    engine, shown = server_engine(address)
+    library = Library(engine, shown)
+    try:
+        migrate(library)
+        reason = _why_no_rights(library)
+    except BaseException:
+        library.close()
+        raise
+    if not reason:
         return library
-    return _open_file(file)
+    notice = _only_reading(reason, "Ask whoever looks after the server for the right.", shown)
+    return Library(engine, shown, read_only=True, reason=reason, notices=(notice,))
+
+
+def _why_no_rights(library: Library) -> str:
+    """Return why a server's library cannot be written, or an empty text."""
+    if library.engine.dialect.name != "postgresql":
+        return ""
+    with library.reading() as connection:
+        if connection.execute(text("SELECT pg_is_in_recovery()")).scalar():
+            return "the server is a copy of another one"
+        granted = text("SELECT has_table_privilege('ledger', 'INSERT')")
+        if not connection.execute(granted).scalar():
+            return "your user may not write on the server"
+    return ""
+
+
+def _only_reading(reason: str, advice: str, where: object) -> Failure:
+    return Failure.warning(
+        "Library open for reading only",
+        f"{reason}: readings and verdicts cannot be kept",
+        advice,
+        where,
+    )
 
 
 def _open_file(file: Path) -> Library:
@@ -99,12 +127,8 @@ def _open_for_reading(file: Path, reason: str) -> Library:
             where=file,
             advice="Make the folder writable, or set $LEM_VIEWER_HOME to another one.",
         )
-    notice = Failure.warning(
-        "Library open for reading only",
-        f"{reason}: readings and verdicts cannot be kept",
-        "Make the file and its folder writable and start the program again.",
-        file,
-    )
+    advice = "Make the file and its folder writable and start the program again."
+    notice = _only_reading(reason, advice, file)
     engine = sqlite_engine(file, read_only=True)
     library = Library(engine, str(file), read_only=True, reason=reason, notices=(notice,))
     try:

@@ -12,7 +12,7 @@ from sqlalchemy import Row, and_, delete, func, insert, select
 from lem_viewer.library import clock
 from lem_viewer.library.database import Library
 from lem_viewer.library.schema import FILES, PREDICTIONS, REFERENCES, STUDIES
-from lem_viewer.library.summaries import refresh_files, refresh_reading
+from lem_viewer.library.summaries import lock_studies, refresh_files, refresh_reading
 from lem_viewer.values.cases import KeptPrediction, KnownModel, LibraryCase
 
 _NAMES = tuple(field.name for field in fields(KeptPrediction))
@@ -37,6 +37,7 @@ class Predictions:
         if not said:
             return
         with self._library.writing() as connection:
+            lock_studies(connection, {each.study_id for each in said})
             for each in said:
                 connection.execute(
                     delete(PREDICTIONS).where(
@@ -163,6 +164,7 @@ class Predictions:
         if not rows:
             return
         with self._library.writing() as connection:
+            lock_studies(connection, {int(str(row["study_id"])) for row in rows})
             for row in rows:
                 connection.execute(
                     delete(REFERENCES).where(

@@ -106,7 +106,7 @@ class Readings:
         ChangedMeanwhile
         """
         with self._library.writing() as connection:
-            self._update(connection, replace(said, stored_at=""), was_stored=True)
+            self._update(connection, said, {"stored_at": ""}, was_stored=True)
             refresh_reading(connection, said.study_id)
             return _read(connection, said.study_id, said.reader)
 
@@ -119,7 +119,7 @@ class Readings:
             Blinded, and not yet stored.
         """
         with self._library.writing() as connection:
-            current = _read(connection, said.study_id, said.reader)
+            current = _read(connection, said.study_id, said.reader, to_change=True)
             if current.revealed_at:
                 return current
             if current.is_blinded and not current.is_stored:
@@ -129,8 +129,8 @@ class Readings:
                 )
             if current.version == 0:
                 return current
-            revealed = replace(current, revealed_at=clock.now())
-            self._update(connection, revealed, was_stored=current.is_stored)
+            shown = {"revealed_at": clock.now()}
+            self._update(connection, current, shown, was_stored=current.is_stored)
             kept = _read(connection, said.study_id, said.reader)
             self._record(connection, "reveal", kept)
             return kept
@@ -155,10 +155,13 @@ class Readings:
                 raise _changed(self._library.where) from error
             refresh_reading(connection, said.study_id)
         else:
-            self._update(connection, said, was_stored=False)
+            words = {n: v for n, v in _values(said).items() if n not in _OF_THE_BEGINNING}
+            self._update(connection, said, words, was_stored=False)
         return _read(connection, said.study_id, said.reader)
 
-    def _update(self, connection: Connection, said: Assessment, *, was_stored: bool) -> None:
+    def _update(
+        self, connection: Connection, said: Assessment, changes: dict[str, Any], *, was_stored: bool
+    ) -> None:
         stored = ASSESSMENTS.c.stored_at
         done = connection.execute(
             update(ASSESSMENTS)
@@ -167,7 +170,7 @@ class Readings:
                 ASSESSMENTS.c.version == said.version,
                 stored != "" if was_stored else stored == "",
             )
-            .values(version=said.version + 1, **_values(said))
+            .values(version=said.version + 1, **changes)
         )
         if done.rowcount != 1:
             raise _changed(self._library.where)
@@ -179,6 +182,10 @@ class Readings:
         content = asdict(said) | {"app_version": self._app_version}
         del content["study_id"], content["reader"]
         ledger.append(connection, kind, uid, "", said.reader, content)
+
+
+#: Set when the line is made or the marks are shown; words that are saved later leave them alone.
+_OF_THE_BEGINNING = ("started_at", "is_blinded", "revealed_at")
 
 
 def _is(said: Assessment) -> Any:
@@ -204,10 +211,13 @@ def _values(said: Assessment) -> dict[str, Any]:
     return found
 
 
-def _read(connection: Connection, study: int, reader: str) -> Assessment:
-    row = connection.execute(
-        select(ASSESSMENTS).where(ASSESSMENTS.c.study_id == study, ASSESSMENTS.c.reader == reader)
-    ).first()
+def _read(
+    connection: Connection, study: int, reader: str, *, to_change: bool = False
+) -> Assessment:
+    chosen = select(ASSESSMENTS).where(
+        ASSESSMENTS.c.study_id == study, ASSESSMENTS.c.reader == reader
+    )
+    row = connection.execute(chosen.with_for_update() if to_change else chosen).first()
     return Assessment(study, reader) if row is None else _assessment_of(row)
 
 

@@ -13,7 +13,6 @@ from sqlalchemy import (
     delete,
     exists,
     func,
-    insert,
     or_,
     select,
     update,
@@ -141,36 +140,38 @@ class Worklist:
             )
             return {row.sop_uid: (row.path, row.laterality, row.patient_id) for row in rows}
 
-    def flag(self, study: int, *, on: bool, version: int | None = None) -> WorklistEntry:
+    def flag(self, study: int, *, on: bool, was: bool | None = None) -> WorklistEntry:
         """Flag a study, or take the flag away.
 
         Raises
         ------
         ChangedMeanwhile
-            It is no longer of this ``version``.
+            It is no longer as it ``was``.
         """
         with self._library.writing() as connection:
-            _check_version(connection, study, version, self._library.where)
-            connection.execute(
-                update(STUDIES)
-                .where(STUDIES.c.id == study)
-                .values(is_flagged=on, version=STUDIES.c.version + 1)
+            mine = STUDIES.c.id == study
+            if was is not None:
+                mine &= STUDIES.c.is_flagged.is_(was)
+            done = connection.execute(
+                update(STUDIES).where(mine).values(is_flagged=on, version=STUDIES.c.version + 1)
             )
+            if was is not None and done.rowcount != 1:
+                raise ChangedMeanwhile(
+                    "the study was changed in another window",
+                    where=self._library.where,
+                    advice="The line was read anew; do it again if it is still wanted.",
+                )
         return self.entry(study)
 
     def assign(self, study: int, reader: str, *, on: bool = True) -> WorklistEntry:
         """Assign a study to a reader, or no more; several readers may have it."""
         with self._library.writing() as connection:
             mine = and_(ASSIGNMENTS.c.study_id == study, ASSIGNMENTS.c.reader == reader)
-            there = connection.execute(select(ASSIGNMENTS).where(mine)).first()
-            if on and not there:
+            if on:
                 ensure_reader(connection, reader)
-                connection.execute(
-                    insert(ASSIGNMENTS).values(
-                        study_id=study, reader=reader, assigned_at=clock.now()
-                    )
-                )
-            elif there and not on:
+                row = {"study_id": study, "reader": reader, "assigned_at": clock.now()}
+                insert_new(connection, ASSIGNMENTS, [row])
+            else:
                 connection.execute(delete(ASSIGNMENTS).where(mine))
             refresh_assignment(connection, study)
         return self.entry(study)
@@ -205,18 +206,6 @@ def entry_of(row: Row) -> WorklistEntry:
     values = dict(row._mapping)
     values["status"] = status_of_rank(values["status"])
     return WorklistEntry(**values)
-
-
-def _check_version(connection: Connection, study: int, version: int | None, where: str) -> None:
-    if version is None:
-        return
-    found = connection.execute(select(STUDIES.c.version).where(STUDIES.c.id == study)).scalar()
-    if found != version:
-        raise ChangedMeanwhile(
-            "the study was changed in another window",
-            where=where,
-            advice="The line was read anew; do it again if it is still wanted.",
-        )
 
 
 # ------------------------------------------------------------------------------- queries

@@ -290,6 +290,10 @@ REASONS = (
 )  # fmt: skip
 
 
+#: The finding that a verdict is on: sha256 of the model, SOP UID, row and column.
+VerdictPlace = tuple[str, str, float, float]
+
+
 @dataclass(frozen=True)
 class AuditVerdict:
     """A reader's opinion of one finding of a model, and all that it is bound to.
@@ -330,6 +334,11 @@ class AuditVerdict:
     def __post_init__(self) -> None:
         _check_text(self.reason, "reason")
         _check_text(self.comment, "comment")
+
+    @property
+    def place(self) -> VerdictPlace:
+        """Which finding it is on; to a hundredth of a pixel: the numbers have been through JSON."""
+        return self.model_sha256, self.sop_uid, round(self.row, 2), round(self.col, 2)
 
 
 @dataclass(frozen=True)

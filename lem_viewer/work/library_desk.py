@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +25,11 @@ from lem_viewer.values.reading import (
     Assessment,
     AuditVerdict,
     ReaderFinding,
+    VerdictPlace,
     WorklistEntry,
     WorklistQuery,
 )
+from lem_viewer.work.library_versions import OwnVersions
 
 if TYPE_CHECKING:
     from lem_viewer.library.database import Library
@@ -59,6 +62,7 @@ class LibraryDesk:
         self._library: Library | None = None
         self._refused: tuple[float, UnusableLibrary] | None = None
         self._lock = threading.Lock()
+        self._own = OwnVersions()
 
     def open(self) -> Library:
         """Return the library; after a refusal it is tried again half a minute later.
@@ -118,11 +122,11 @@ class LibraryDesk:
         paths = [Path(path) for path in Worklist(self.open()).files_of(study)]
         return tuple(path for path in paths if path.is_file())
 
-    def flag(self, entry: WorklistEntry, on: bool) -> WorklistEntry:
-        """Flag a study, or take the flag away."""
+    def flag(self, study: int, on: bool, was: bool) -> WorklistEntry:
+        """Flag a study, or take the flag away; refused where it is not as it ``was`` shown."""
         from lem_viewer.library.worklist import Worklist
 
-        return Worklist(self.open()).flag(entry.id, on=on, version=entry.version)
+        return Worklist(self.open()).flag(study, on=on, was=was)
 
     def assign(self, study: int, reader: str, on: bool) -> WorklistEntry:
         """Assign a study to a reader, or no more."""
@@ -208,31 +212,39 @@ class LibraryDesk:
         )
 
     def save(self, said: Assessment) -> Assessment:
-        """Keep a draft."""
-        return self._readings().save(said)
+        """Keep a draft; it stands on what this window has asked for before."""
+        return self._say(said, "save")
 
     def store(self, said: Assessment) -> Assessment:
         """Store an assessment."""
-        return self._readings().store(said)
+        return self._say(said, "store")
 
     def amend(self, said: Assessment) -> Assessment:
         """Reopen a stored assessment."""
-        return self._readings().amend(said)
+        return self._say(said, "amend")
 
     def reveal(self, said: Assessment) -> Assessment:
         """Write down that the model's marks are shown."""
-        return self._readings().reveal(said)
+        return self._say(said, "reveal")
 
-    def _readings(self) -> Any:
+    def _say(self, said: Assessment, act: str) -> Assessment:
         from lem_viewer.library.readings import Readings
 
-        return Readings(self.open(), __version__)
+        record = (said.study_id, said.reader)
+        version = self._own.latest(record, said.version)
+        readings = Readings(self.open(), __version__)
+        kept: Assessment = getattr(readings, act)(replace(said, version=version))
+        self._own.note(record, version, kept.version)
+        return kept
 
     def save_finding(self, finding: ReaderFinding) -> ReaderFinding:
-        """Keep a finding."""
+        """Keep a finding; it stands on what this window has asked for before."""
         from lem_viewer.library.findings import Findings
 
-        return Findings(self.open(), __version__).save(finding)
+        version = self._own.latest(finding.id, finding.version)
+        kept = Findings(self.open(), __version__).save(replace(finding, version=version))
+        self._own.note(finding.id, version, kept.version)
+        return kept
 
     # ------------------------------------------------------------------ audit
 
@@ -249,12 +261,24 @@ class LibraryDesk:
         Verdicts(self.open()).add(verdict)
         return self.verdicts(verdict.study_uid, verdict.reader)
 
-    def finish_audit(self, study: int, reader: str, content: dict[str, Any]) -> WorklistEntry:
-        """Write down that a reader has audited a study."""
+    def finish_audit(
+        self,
+        entry: WorklistEntry,
+        reader: str,
+        content: dict[str, Any],
+        places: Sequence[VerdictPlace],
+    ) -> WorklistEntry:
+        """Write down that a reader has audited a study.
+
+        ``places`` are the findings that were marked; those with a verdict in the ledger count as
+        judged.
+        """
         from lem_viewer.library.findings import Verdicts
 
-        Verdicts(self.open()).finish(study, reader, content)
-        return self.entry(study)
+        kept = {each.place for each in self.verdicts(entry.study_uid, reader)}
+        told = {"findings": len(places), "judged": len(kept.intersection(places))}
+        Verdicts(self.open()).finish(entry.id, reader, content | told)
+        return self.entry(entry.id)
 
     def keep_predictions(
         self,
