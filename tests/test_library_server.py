@@ -47,7 +47,10 @@ def test_a_line_that_is_locked_is_waited_for_and_then_told(
     waiting.close()
 
 
-def test_a_server_that_was_started_anew_is_used_again(library: Library) -> None:
+def test_a_server_that_was_started_anew_is_used_again(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "RESTED_S", 0.0)  # as after a pause
     study = add_study(library, "1")
     with library_server.as_owner() as owner:
         owner.execute(

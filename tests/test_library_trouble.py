@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -125,26 +128,30 @@ def as_nobody(file: Path, scratch: Path) -> str:
     return done.stdout
 
 
-def open_to_all(folder: Path) -> None:
-    for each in (folder, *folder.parents):
-        if each.stat().st_uid == os.getuid() and len(each.parts) > 2:
-            each.chmod(each.stat().st_mode | 0o055)
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that others may look into; a test's own one may not, whatever its rights."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
 
 
 @pytest.mark.sqlite("rights on a file")
 @pytest.mark.skipif(
     not hasattr(os, "setuid") or os.getuid() != 0, reason="needs root to become another user"
 )
-def test_a_file_that_may_not_be_written_opens_for_reading(tmp_path: Path) -> None:
-    library = fresh(tmp_path)
+def test_a_file_that_may_not_be_written_opens_for_reading(
+    open_folder: Path, tmp_path: Path
+) -> None:
+    library = fresh(open_folder)
     add_study(library, "1")
     library.close()
-    open_to_all(tmp_path)
-    told = as_nobody(tmp_path / "library.sqlite", tmp_path / "scratch")
+    told = as_nobody(open_folder / "library.sqlite", tmp_path / "scratch")
     assert told.startswith("True ['Library open for reading only']\n1\n")
     assert "open for reading only: the file may not be written" in told
     assert "REFUSED" in as_nobody(
-        tmp_path / "another.sqlite", tmp_path / "scratch"
+        open_folder / "another.sqlite", tmp_path / "scratch"
     )  # cannot be made
 
 

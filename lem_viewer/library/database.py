@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,12 +14,20 @@ from sqlalchemy import Connection, Engine, Table, create_engine, event, insert
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    DisconnectionError,
+    NoSuchModuleError,
+    SQLAlchemyError,
+)
 
 from lem_viewer.errors import ChangedMeanwhile, Failure, UnusableLibrary
 
 #: How long a write waits for another program's write.
 BUSY_MS = 5_000
+#: A connection that has rested longer is looked at before it is used.
+RESTED_S = 2.0
 #: How long a server may be silent before it counts as out of reach.
 SILENT_S = 30
 _CACHE_KIB = 32_768
@@ -69,8 +79,6 @@ class Library:
             Locked for too long, damaged or out of reach.
         """
         with explaining(self.where), self.engine.connect() as connection:
-            if not self.is_sqlite:  # SQLite's readers see one state anyway
-                connection = connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
 
     @contextmanager
@@ -95,6 +103,9 @@ class Library:
         with explaining(self.where), self.engine.connect() as connection:
             chosen = connection.execution_options(lem_writing=True)
             with chosen.begin():
+                if self.engine.dialect.name == "postgresql":
+                    # A write sees what the others have done that it waited for.
+                    chosen.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
                 yield chosen
 
     def tidy(self) -> None:
@@ -259,7 +270,7 @@ def server_engine(address: str) -> tuple[Engine, str]:
     try:
         url = make_url(address)
         patience = _PATIENCE.get(url.get_driver_name() if url.drivername else "", {})
-        engine = create_engine(url, pool_pre_ping=True, connect_args=patience)
+        engine = create_engine(url, connect_args=patience)
     except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
         shown = address.rpartition("@")[2]
         raise UnusableLibrary(
@@ -269,6 +280,8 @@ def server_engine(address: str) -> tuple[Engine, str]:
         ) from error
     if engine.dialect.name == "postgresql":
         event.listen(engine, "connect", _prepare_postgresql)
+    event.listen(engine, "checkin", _note_rest)
+    event.listen(engine, "checkout", _look_alive)
     return engine, url.render_as_string(hide_password=True)
 
 
@@ -283,5 +296,24 @@ def _prepare_postgresql(connection: Any, _record: object) -> None:
     """Let a write wait for another one as long as SQLite's does, not for ever."""
     cursor = connection.cursor()
     cursor.execute(f"SET lock_timeout = {int(BUSY_MS)}")
+    # A reader sees one state, as SQLite's do; said once, not with every question.
+    cursor.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ")
     cursor.close()
     connection.commit()
+
+
+def _note_rest(_connection: object, record: Any) -> None:
+    record.info["rests_since"] = time.monotonic()
+
+
+def _look_alive(connection: Any, record: Any, _proxy: object) -> None:
+    """Replace a connection that the server has closed meanwhile; asked after a rest only."""
+    if time.monotonic() - record.info.get("rests_since", math.inf) < RESTED_S:
+        return
+    try:
+        cursor = connection.cursor()
+        cursor.execute("SELECT 1")
+        cursor.close()
+        connection.rollback()
+    except Exception as error:  # every driver has its own
+        raise DisconnectionError from error
