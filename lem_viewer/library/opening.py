@@ -66,7 +66,7 @@ def _why_no_rights(library: Library) -> str:
     return ""
 
 
-def _only_reading(reason: str, advice: str, where: object) -> Failure:
+def _only_reading(reason: str, advice: str, where: Path | str) -> Failure:
     return Failure.warning(
         "Library open for reading only",
         f"{reason}: readings and verdicts cannot be kept",
