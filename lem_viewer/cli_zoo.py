@@ -62,6 +62,7 @@ def run_list(_options: argparse.Namespace) -> int:
             "bundled" if entry.bundled else "yours",
             _size(use.model) + (f" + {_size(use.previous)} earlier" if use.previous else ""),
             "default" if entry.name == default else "",
+            "candidate, not adopted" if entry.card and entry.card.status == "candidate" else "",
             f"NOT USABLE: {entry.failure.message}" if entry.failure else "",
         ]
         print("  ".join(word for word in words if word))

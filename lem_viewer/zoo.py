@@ -6,12 +6,14 @@ import hashlib
 import json
 import re
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lem_viewer.errors import Failure, UnusableModel
 from lem_viewer.values.models import CARD_FORMAT, ModelCard
 from lem_viewer.zoo_aside import ADMIT, PREVIOUS, SWAP, folder_aside, note_replaced
+from lem_viewer.zoo_files import sync_folder, sync_tree, write_card
 from lem_viewer.zoo_withdrawn import FOLDER, Withdrawals
 
 DEFAULT_MODEL = "lem-inserted"
@@ -81,7 +83,11 @@ class ModelZoo:
 
     def default_name(self) -> str:
         """Return the model used when none was chosen; ``""`` where no model is usable."""
-        usable = [entry.name for entry in self.entries() if entry.failure is None]
+        usable = [
+            entry.name
+            for entry in self.entries()
+            if entry.failure is None and entry.card is not None and entry.card.status == ""
+        ]
         if DEFAULT_MODEL in usable:
             return DEFAULT_MODEL
         return usable[0] if usable else ""
@@ -117,10 +123,18 @@ class ModelZoo:
         self.refuse_withdrawn(check_folder(entry.folder), entry.folder)
         return entry.folder
 
-    def admit(self, folder: Path) -> ZooEntry:
-        """Copy a model into the user's zoo: verified, written aside, then renamed.
+    def admit(
+        self, folder: Path, change: Callable[[ModelCard], ModelCard] | None = None
+    ) -> ZooEntry:
+        """Copy a model into the user's zoo: verified, written aside, synced, then renamed.
 
         The version it replaces is kept for :meth:`roll_back`.
+
+        Parameters
+        ----------
+        folder : Path
+        change : callable, optional
+            Returns the card that it is admitted with: another name, a status.
 
         Raises
         ------
@@ -128,6 +142,8 @@ class ModelZoo:
             The card or the hash is wrong, or it was withdrawn; nothing was changed.
         """
         card = check_folder(folder)
+        if change is not None:
+            card = change(card)
         check_name(card.name, folder)
         self.refuse_withdrawn(card, folder)
         with folder_aside(self._user, ADMIT) as aside:
@@ -136,9 +152,12 @@ class ModelZoo:
             for file in sorted(folder.iterdir()):
                 if file.is_file() and not file.name.endswith(".part"):
                     shutil.copyfile(file, made / file.name)
-            check_folder(made)
+            if check_folder(made) != card:
+                write_card(made, card)
+            sync_tree(made)
             note_replaced(aside, card.name)
             self._swap_in(card.name, made)
+        sync_folder(self._user)
         return self._entry(self._user / card.name, False)
 
     def _swap_in(self, name: str, aside: Path) -> None:

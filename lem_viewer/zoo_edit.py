@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 import tempfile
 from dataclasses import fields, replace
@@ -12,7 +10,8 @@ from pathlib import Path
 from lem_viewer.errors import UnusableModel
 from lem_viewer.values.card_edits import EDITABLE, MOST_EDITS, changed_fields, edit_faults
 from lem_viewer.values.models import ModelCard
-from lem_viewer.zoo import CARD, ModelZoo, ZooEntry, check_folder
+from lem_viewer.zoo import ModelZoo, ZooEntry, check_folder
+from lem_viewer.zoo_files import write_card
 from lem_viewer.zoo_upkeep import check_free_name, write_name
 
 _WORDS = {
@@ -70,30 +69,6 @@ def _faults(card: ModelCard, edited: ModelCard) -> list[str]:
     if edited.edits != (*card.edits, *edited.edits[-1:])[-MOST_EDITS:]:
         return ["somebody else has changed the card meanwhile"]
     return [f"{name} {_WORDS[code]}" for name, code in edit_faults(card, edited).items()]
-
-
-def write_card(folder: Path, card: ModelCard) -> None:
-    """Write ``card.json`` aside, sync and rename it; fields that are not known here stay.
-
-    Raises
-    ------
-    OSError
-        It could not be written; the card is as it was.
-    """
-    path = folder / CARD
-    known = json.loads(path.read_text("utf-8")) if path.exists() else {}
-    handle, aside = tempfile.mkstemp(dir=folder, prefix=CARD, suffix=".part")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump({**known, **card.to_json()}, file, indent=2, ensure_ascii=False)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        Path(aside).chmod(0o644)
-        Path(aside).replace(path)
-    except BaseException:
-        Path(aside).unlink(missing_ok=True)
-        raise
 
 
 def copy_model(zoo: ModelZoo, name: str, new: str) -> ZooEntry:

@@ -24,7 +24,7 @@ from lem_viewer.audit.trial_figures import (
 from lem_viewer.cli import main
 from lem_viewer.errors import Failure, UnusableDataset, UnusableModel
 from lem_viewer.network.checkpoint import read_card
-from lem_viewer.training.origin import read_run
+from lem_viewer.training.run_file import read_run
 from lem_viewer.values.model_trial import ModelTrial, TrialProgress, TrialWarning, is_small
 from lem_viewer.values.models import ModelCard
 from lem_viewer.values.origins import counts_of, hash_patient, parent_of, seen_by

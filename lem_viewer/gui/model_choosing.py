@@ -76,7 +76,7 @@ def choose_model(
     if settings.model:
         return Chosen(by_name.get(settings.model), READER)
     if is_synthetic:
-        fit = next((each for each in choices if each.usable and each.is_synthetic), None)
+        fit = next((each for each in choices if each.is_offered and each.is_synthetic), None)
         if fit is not None:
             return Chosen(fit, SYNTHETIC)
     usable = [each.name for each in choices if each.usable]

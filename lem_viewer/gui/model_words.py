@@ -10,6 +10,8 @@ from lem_viewer.gui.translate import mark, tr
 
 _KNOWN = (
     mark("trained on synthetic data only"),
+    mark("candidate: not adopted"),
+    mark("research use only; mind the training data's licence"),
     mark(
         "research use only: trained on MIAS films (Suckling 1994), "
         "no redistribution for other purposes"

@@ -152,6 +152,10 @@ class ZooRoom(QObject):
 
         self.change(self.desk.rename, (old, new), done)
 
+    def look_everywhere(self) -> None:
+        """Tell everything that lists models: the zoo was changed from somewhere else."""
+        self._look_everywhere()
+
     def _look_everywhere(self) -> None:
         self.changed.emit()
         self.look()

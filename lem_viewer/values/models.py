@@ -505,6 +505,11 @@ class ModelChoice:
     folder: str = ""
 
     @property
+    def is_offered(self) -> bool:
+        """True for a usable model that may be taken where none was chosen: no candidate."""
+        return self.usable and (self.card is None or self.card.status != "candidate")
+
+    @property
     def is_synthetic(self) -> bool:
         """True for a model that was trained on phantoms only."""
         return self.card is not None and self.card.synthetic_training

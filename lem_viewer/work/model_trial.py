@@ -66,7 +66,7 @@ def try_model(
     UnusableModel
         The run has made no model, or it is damaged.
     """
-    from lem_viewer.training.origin import model_folder_of, read_run
+    from lem_viewer.training.run_file import model_folder_of, read_run
     from lem_viewer.work.journeys import open_zoo
     from lem_viewer.zoo import check_folder
 
@@ -113,7 +113,7 @@ def _test_samples(
 ) -> tuple[list[tuple[Sample, str, int]], Around]:
     """Return the samples of the test part as they were dealt out, and what is to be said."""
     from lem_viewer.training.loop import INSERTED
-    from lem_viewer.training.origin import place_of
+    from lem_viewer.training.run_file import place_of
     from lem_viewer.training.samples import Sample, find_samples
 
     if not kept:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lem_viewer.errors import Failure, LemViewerError, UnusableModel
+from lem_viewer.errors import Failure, LemViewerError
 from lem_viewer.values.models import TrainingConfig, TrainingFinished
 from lem_viewer.values.training_watch import Told
 from lem_viewer.work.training_events import (
@@ -247,14 +247,9 @@ def admit(finished: TrainingFinished, zoo: ModelZoo | None = None) -> ZooEntry:
         It has not learnt, or its files are not what its card says; the zoo is as it was.
     """
     from lem_viewer.work.journeys import open_zoo
+    from lem_viewer.work.model_verdict import refuse_not_usable
     from lem_viewer.zoo import check_folder
 
     folder = Path(finished.folder)
-    card = check_folder(folder)
-    if card.figures.get("usable") is False:
-        raise UnusableModel(
-            f"{card.name} is marked as not usable: {card.restriction}",
-            where=folder,
-            advice="Check the labels, add images, or train longer.",
-        )
+    refuse_not_usable(check_folder(folder), folder)
     return (zoo or open_zoo()).admit(folder)

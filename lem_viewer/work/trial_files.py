@@ -43,7 +43,7 @@ def read_trial(run: Path) -> ModelTrial | None:
 
     One of other weights than the run's model is none.
     """
-    from lem_viewer.training.origin import model_folder_of
+    from lem_viewer.training.run_file import model_folder_of
 
     folder = run / TRIAL_FOLDER
     try:

@@ -81,7 +81,8 @@ class ZooDesk:
     def adopt(self, name: str) -> str:
         """Make a candidate a model like the others; return its name."""
         from lem_viewer.zoo import check_folder
-        from lem_viewer.zoo_edit import with_status, write_card
+        from lem_viewer.zoo_edit import with_status
+        from lem_viewer.zoo_files import write_card
 
         folder = open_zoo().folder_of(name)
         write_card(folder, with_status(check_folder(folder), ""))

@@ -1,0 +1,86 @@
+"""A process that lets children adopt, go back or throw away, and kills each at a later step.
+
+``python verdict_killer.py BUNDLED ACT RUN CURRENT``: one line of JSON for each child, with what the
+zoo holds afterwards. A step is a change of a name on the disk, or a wait for it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from lem_viewer import paths
+from lem_viewer.settings import read_settings
+from lem_viewer.work import model_verdict
+from lem_viewer.work.journeys import open_zoo
+from lem_viewer.zoo import check_folder
+
+MOST_STEPS = 120
+
+
+def count_down(left: list[int], real: Callable[..., Any]) -> Callable[..., Any]:
+    def act(*args: Any, **named: Any) -> Any:
+        left[0] -= 1
+        if left[0] == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return real(*args, **named)
+
+    return act
+
+
+def die_at(step: int, act: Callable[[], object]) -> bool:
+    """Let a child act until it is killed; return whether it came to its end before."""
+    pid = os.fork()
+    if pid == 0:
+        left = [step]
+        for name in ("rename", "replace", "unlink", "rmdir", "fsync", "mkdir"):
+            setattr(os, name, count_down(left, getattr(os, name)))
+        try:
+            act()
+        except BaseException as error:
+            print(repr(error), file=sys.stderr)
+            os._exit(1)
+        os._exit(0)
+    status = os.waitpid(pid, 0)[1]
+    if os.WIFSIGNALED(status):
+        return False
+    if os.WEXITSTATUS(status):
+        sys.exit("the act failed")
+    return True
+
+
+def told(step: int, is_over: bool, current: str) -> str:
+    """Return what the zoo holds, for whoever opens it next."""
+    zoo = open_zoo()
+    entries = {e.name: e.card.model_id if e.card and not e.failure else "" for e in zoo.entries()}
+    user = zoo.user_folder
+    kept = zoo.previous_folder(current)
+    litter = [p.name for pattern in (".adding*", ".*.swap*") for p in user.glob(pattern)]
+    return json.dumps({
+        "step": step, "is_over": is_over, "entries": entries, "litter": litter,
+        "earlier": check_folder(kept).model_id if kept.is_dir() else "",
+        "in_use": read_settings(paths.config_dir() / "settings.json").model,
+    })  # fmt: skip
+
+
+def run(bundled: str, act: str, run_folder: str, current: str) -> None:
+    paths.bundled_zoo_dir = lambda: Path(bundled)
+    acts: dict[str, Callable[[], object]] = {
+        "adopt": lambda: model_verdict.adopt(Path(run_folder), current),
+        "back": lambda: model_verdict.go_back(current),
+        "throw": lambda: model_verdict.throw_away(Path(run_folder), keep_log=False),
+    }
+    for step in range(1, MOST_STEPS):
+        is_over = die_at(step, acts[act])
+        print(told(step, is_over, current), flush=True)
+        if is_over:
+            return
+
+
+if __name__ == "__main__":
+    run(*sys.argv[1:])
