@@ -52,8 +52,8 @@ def recorded(folder: Path, run: Path | None = None) -> ModelTrial:
     cases = []
     for number in range(16):
         label = number % 2
-        right = CaseOutcome(0.8 if label else 0.2, bool(label), True if label else None, 0.5)
-        wrong = CaseOutcome(0.3 if label else 0.7, not label, False if label else None, 0.1)
+        right = CaseOutcome(0.8, True, True, 0.5) if label else CaseOutcome(0.2, False)
+        wrong = CaseOutcome(0.3, False, False, 0.1) if label else CaseOutcome(0.7, True)
         new, current = right, right
         if number in (1, 3, 5):
             current = wrong

@@ -14,7 +14,7 @@ from lem_viewer.values.findings import Prediction
 from lem_viewer.values.image import Mammogram
 
 LONGEST_PX = 640
-_OPACITY, _LEAST_SHOWN = 0.5, 0.5
+_OPACITY, _LEAST_SHOWN = 0.5, 0.7
 # BGR: the truth green, the model's outlines blue, its strongest point yellow.
 _TRUTH, _OUTLINE, _POINT = (143, 207, 156), (207, 193, 127), (90, 179, 230)
 
@@ -52,7 +52,7 @@ def draw_reading(
 
 
 def _with_heat(small: KeyImage, prediction: Prediction) -> NDArray[np.uint8]:
-    """Lay the score map's probabilities over a picture, from 0.5 on."""
+    """Lay the score map's probabilities over a picture, from 0.7 on."""
     rows, cols = small.grey.shape
     picture = cv2.cvtColor(small.grey, cv2.COLOR_GRAY2BGR)
     # The stored place of each pixel of the picture, then the cell that it falls into.

@@ -18,4 +18,9 @@ MODEL_ROWS = (
         mark("List, compare, pass on and withdraw models"),
         ("Ctrl+Shift+M",), lambda desk: desk.show_zoo(),
     ),
+    ActionSpec(
+        "go_back_model", MODELS, mark("Go &back to the earlier model…"),
+        mark("Use the model again that was in use before the last adoption"),
+        (), lambda desk: desk.go_back_model(),
+    ),
 )  # fmt: skip

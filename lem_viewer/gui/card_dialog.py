@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from lem_viewer.gui import card_words, theme
+from lem_viewer.gui.card_origin import origin_lines
 from lem_viewer.gui.labels import label
 from lem_viewer.gui.research_dialog import ResearchDialog
 from lem_viewer.gui.translate import tr
@@ -116,6 +117,10 @@ def _page(card: ModelCard, folder: Path | None, restriction: str) -> QWidget:
         if said:
             column.addWidget(_text(said))
     _add_pictures(column, card, folder)
+    origin = origin_lines(card)
+    if origin:
+        column.addWidget(_heading(tr("Where it comes from")))
+        column.addLayout(_lines(origin))
     column.addWidget(_heading(tr("Method")))
     column.addLayout(_lines(card_words.method_lines(card)))
     column.addStretch(1)

@@ -95,7 +95,14 @@ def method_lines(card: ModelCard) -> list[tuple[str, str]]:
 def about_lines(card: ModelCard) -> list[tuple[str, str]]:
     """Return name and value of what the model is for and what it was made of."""
     of_what = tr("an abnormality") if card.positive == "abnormal" else tr("malignancy")
+    written = (
+        (tr("Title"), card.title),
+        (tr("Description"), card.description),
+        (tr("Authors"), card.authors),
+        (tr("Notes"), card.notes),
+    )
     return [
+        *((name, text) for name, text in written if text),
         (tr("A probability speaks for"), of_what),
         (tr("Says yes"), tr("from a probability of {0:.2f} on", card.operating_point)),
         (tr("Intended use"), card.intended_use or DASH),

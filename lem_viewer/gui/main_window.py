@@ -29,6 +29,7 @@ from lem_viewer.gui.docks import Docks
 from lem_viewer.gui.drop import DropTarget
 from lem_viewer.gui.export_dialog import ExportDialog
 from lem_viewer.gui.findings_panel import FindingsPanel
+from lem_viewer.gui.go_back import GoBack
 from lem_viewer.gui.hanging_menu import fill_hanging_menu
 from lem_viewer.gui.help_dialog import HelpDialog
 from lem_viewer.gui.icons import app_icon
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.training = training or TrainingRun(session)
         self._trainer: TrainerDialog | None = None
         self._zoo: ZooWindow | None = None
+        self.way_back = GoBack(self, self.training.verdicts)
         self.room = ReadingRoom(library) if library else None
         self.light_box = light_box or LightBox(session)
         self.dialogs = Dialogs()
@@ -430,6 +432,10 @@ class MainWindow(QMainWindow):
         self.trainer.bring_up()
         if page:
             self.trainer.go_to(page)
+
+    def go_back_model(self) -> None:
+        """Ask whether to use the model again that was in use before the last adoption."""
+        self.way_back.ask()
 
     def show_preferences(self) -> None:
         """Show the preferences; nothing is kept until OK."""

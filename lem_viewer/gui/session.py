@@ -374,6 +374,16 @@ class Session(SessionState):
         if had_been_read:
             self.analyse()
 
+    def adopt_model(self, name: str) -> None:
+        """Use a model that has just come into the zoo, even where it has the last one's name."""
+        had_been_read = bool(self._predictions) or self.is_analysing
+        self._ready = None
+        self.start()
+        self.change_settings(model=name)
+        self.models_changed.emit()
+        if had_been_read:
+            self.analyse()
+
     def change_settings(self, **changes: Any) -> None:
         """Change fields of the settings; they are kept."""
         changed = replace(self._settings, **changes)

@@ -19,6 +19,7 @@ from lem_viewer.errors import Failure
 from lem_viewer.gui import training_course as states
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.training_course import TrainingCourse
+from lem_viewer.gui.training_verdict import RESULT, TrainingVerdicts
 from lem_viewer.values.data_report import DataReport
 from lem_viewer.values.models import (
     CheckpointWritten,
@@ -31,7 +32,7 @@ from lem_viewer.values.models import (
 )
 from lem_viewer.values.training_draft import TrainingDraft
 from lem_viewer.values.training_watch import DeviceState, RunFound, ScoreMapsDrawn, Told
-from lem_viewer.work import training_data, training_practice
+from lem_viewer.work import training_data, training_practice, verdict_journeys
 from lem_viewer.work.device_watch import watch_device
 from lem_viewer.work.runner import Ended, Journey, Lanes
 from lem_viewer.work.training_found import discard, find_runs, mark_seen, resume_in_batches
@@ -91,7 +92,7 @@ class TrainingRun(QObject):
     def __init__(self, session: Session, lanes: Lanes | None = None) -> None:
         super().__init__(session)
         self.session = session
-        self._lanes = lanes or Lanes((TRAINING, CHECKING, LOOKING, WATCHING))
+        self._lanes = lanes or Lanes((TRAINING, CHECKING, LOOKING, WATCHING, RESULT))
         self._lanes.arrived.connect(self._receive)
         self._lanes.ended.connect(self._ended)
         self._receivers: dict[int, Receiver] = {}
@@ -195,6 +196,7 @@ class TrainingRun(QObject):
         self.follow(CHECKING, discard(Path(out)), receiver)
 
     # ------------------------------------------------------------------ journeys
+        self.verdicts = TrainingVerdicts(session, self.follow, verdict_journeys)
 
     def follow(
         self, lane: str, journey: Journey, receiver: Receiver, ended: Receiver | None = None

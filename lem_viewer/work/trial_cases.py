@@ -61,7 +61,7 @@ def score_case(
     except Exception as trouble:  # one bad image must not end the trial
         failure = Failure.from_exception(trouble, where=sample.key)
         error = failure.message
-        yield failure
+        yield replace(failure, severity="warning")
     rows: list[CaseRow | None] = []
     said: list[Prediction | None] = []
     for model in models:
@@ -105,7 +105,8 @@ def _read(
         raise  # the next image would fare no better
     except Exception as trouble:
         failure = Failure.from_exception(trouble, where=name)
-        return CaseRow(name, owner, label, error=failure.message), None, [failure]
+        told = [replace(failure, severity="warning")]
+        return CaseRow(name, owner, label, error=failure.message), None, told
     told = list(model.notices)
     model.notices.clear()
     row = CaseRow(
