@@ -42,7 +42,7 @@ from lem_viewer.values.model_trial import ModelTrial, TrialProgress, TrialWarnin
 from lem_viewer.values.model_verdict import RunState, WayBack, WentBack
 from lem_viewer.values.training_draft import TrainingDraft
 from lem_viewer.work import journeys
-from lem_viewer.work.journeys import Analyst, open_zoo
+from lem_viewer.work.journeys import open_zoo
 from lem_viewer.work.model_verdict import adopt
 from lem_viewer.work.runner import Ended
 from lem_viewer.zoo import ModelZoo
@@ -314,7 +314,7 @@ def test_the_menu_asks_before_it_goes_back(qtbot: QtBot) -> None:
     qtbot.waitUntil(question.isVisible, timeout=WAIT_MS)
     assert f"old@11111111 is used again in place of {OLD}." in question.text.text()
     QTest.mouseClick(question.answers["back"], Qt.MouseButton.LeftButton)
-    lanes.arrived.emit(2, WentBack("old", "old@11111111", OLD))
+    lanes.arrived.emit(2, WentBack("old", "old@11111111", OLD, "old"))
     assert stage.session.settings.model == "old"
     window.actions_by_id["go_back_model"].trigger()
     lanes.ended.emit(3, Ended("finished"))
@@ -410,11 +410,13 @@ def ids_of(session: Session) -> set[str]:
 def test_a_model_replaced_under_its_name_is_loaded_anew(
     real: tuple[ResultPage, Session, Path], made: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    analyst = Analyst()
+    _page, session, _run = real
+    analyst = session._analyst
     before = analyst.load("older", "cpu")
     assert analyst.load("older", "cpu") is before
     done = adopt(made[0], "older", name="older")
     assert done.before == before.card.model_id
+    session.adopt_model("older")
     after = analyst.load("older", "cpu")
     assert after.card.model_id == done.model_id != before.card.model_id
 

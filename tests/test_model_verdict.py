@@ -20,7 +20,6 @@ from lem_viewer.work.journeys import list_models, open_zoo
 from lem_viewer.work.model_verdict import adopt, go_back, state_of, throw_away, way_back
 from lem_viewer.work.trial_files import TRIAL_FOLDER
 from lem_viewer.zoo import ModelZoo, check_folder
-from lem_viewer.zoo_swap import locked
 from lem_viewer.zoo_upkeep import withdraw
 
 
@@ -119,6 +118,15 @@ def test_a_candidate_is_listed_as_one_and_never_used_by_itself(
     adopted = adopt(run, "old")
     assert adopted.is_current and not state_of(run, "a-candidate").is_candidate
     assert check_folder(zoo.user_folder / "a-candidate").status == ""
+
+
+def test_going_back_gives_the_choice_back_to_the_rules(zoo: ModelZoo, tmp_path: Path) -> None:
+    write_settings(paths.config_dir() / "settings.json", Settings(model=""))
+    adopt(make_run(tmp_path), "old")
+    assert in_use() == "new"
+    back = go_back("new")
+    assert (back.name, back.setting, in_use()) == ("old", "", "")
+    assert go_back("old").setting == "new" == in_use()
 
 
 def test_a_candidate_takes_no_models_place(zoo: ModelZoo, tmp_path: Path) -> None:
@@ -249,13 +257,3 @@ def test_killed_while_throwing_away_it_is_finished_the_next_time(
     run = make_run(tmp_path)
     assert len(killed("throw", run, "old", tmp_path / "bundled")) > 5
     assert not run.exists()
-
-
-def test_while_another_program_changes_the_zoo_nobody_mends(zoo: ModelZoo, tmp_path: Path) -> None:
-    adopt(make_run(tmp_path), "old")
-    with locked(zoo.user_folder):
-        (zoo.user_folder / ".adding-by-other").mkdir()
-        open_zoo()
-        assert (zoo.user_folder / ".adding-by-other").is_dir()
-    open_zoo()
-    assert not (zoo.user_folder / ".adding-by-other").exists()

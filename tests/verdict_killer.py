@@ -19,6 +19,7 @@ from lem_viewer.settings import read_settings
 from lem_viewer.work import model_verdict
 from lem_viewer.work.journeys import open_zoo
 from lem_viewer.zoo import check_folder
+from lem_viewer.zoo_aside import sweep
 
 MOST_STEPS = 120
 
@@ -57,10 +58,11 @@ def die_at(step: int, act: Callable[[], object]) -> bool:
 def told(step: int, is_over: bool, current: str) -> str:
     """Return what the zoo holds, for whoever opens it next."""
     zoo = open_zoo()
+    sweep(zoo.user_folder)  # as the program does when it starts
     entries = {e.name: e.card.model_id if e.card and not e.failure else "" for e in zoo.entries()}
     user = zoo.user_folder
     kept = zoo.previous_folder(current)
-    litter = [p.name for pattern in (".adding*", ".*.swap*") for p in user.glob(pattern)]
+    litter = [p.name for pattern in (".admit*", ".swap*") for p in user.glob(pattern)]
     return json.dumps({
         "step": step, "is_over": is_over, "entries": entries, "litter": litter,
         "earlier": check_folder(kept).model_id if kept.is_dir() else "",

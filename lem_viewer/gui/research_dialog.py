@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFont, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from lem_viewer.gui import theme
 from lem_viewer.gui.labels import ResearchBanner, rule
+
+_BUTTON_PADDING_PX = 30  # left and right of a button's words, as in the style sheet
 
 
 class ResearchDialog(QDialog):
@@ -36,3 +39,12 @@ class ResearchDialog(QDialog):
         whole.addLayout(self.body, 1)
         whole.addWidget(rule())
         whole.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give each button room for its words in bold: the default one is written so."""
+        super().showEvent(event)
+        for button in self.buttons.buttons():
+            font = QFont(button.font())
+            font.setBold(True)
+            words = QFontMetrics(font).horizontalAdvance(button.text().replace("&", ""))
+            button.setMinimumWidth(words + _BUTTON_PADDING_PX)

@@ -375,10 +375,12 @@ class Session(SessionState):
             self.analyse()
 
     def adopt_model(self, name: str) -> None:
-        """Use a model that has just come into the zoo, even where it has the last one's name."""
+        """Use a model that has just come into the zoo, even where it has the last one's name.
+
+        An empty name leaves the choice to rules and the zoo's default.
+        """
         had_been_read = bool(self._predictions) or self.is_analysing
-        self._ready = None
-        self.start()
+        self.zoo.look_everywhere()  # what is loaded is forgotten, too
         self.change_settings(model=name)
         self.models_changed.emit()
         if had_been_read:

@@ -97,6 +97,7 @@ class TrainingRun(QObject):
         self._lanes.ended.connect(self._ended)
         self._receivers: dict[int, Receiver] = {}
         self._endings: dict[int, Receiver] = {}
+        self.verdicts = TrainingVerdicts(session, self.follow, verdict_journeys)
         self.course: TrainingCourse | None = None
         self._task = self._watching = 0
         self._told_by_kind = {
@@ -195,8 +196,7 @@ class TrainingRun(QObject):
         """Remove the folder of a training that nobody wants to go on with."""
         self.follow(CHECKING, discard(Path(out)), receiver)
 
-    # ------------------------------------------------------------------ journeys
-        self.verdicts = TrainingVerdicts(session, self.follow, verdict_journeys)
+        # ------------------------------------------------------------------ journeys
 
     def follow(
         self, lane: str, journey: Journey, receiver: Receiver, ended: Receiver | None = None

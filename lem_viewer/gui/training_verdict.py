@@ -87,10 +87,12 @@ class TrainingVerdicts(QObject):
         """Let the session know of another model before anybody shows it."""
 
         def receive(value: object) -> None:
-            if isinstance(value, WentBack) or (isinstance(value, Adopted) and value.is_current):
+            if isinstance(value, WentBack):
+                self.session.adopt_model(value.setting)
+            elif isinstance(value, Adopted) and value.is_current:
                 self.session.adopt_model(value.name)
             elif isinstance(value, Adopted):
-                self.session.start()
+                self.session.zoo.look_everywhere()
             receiver(value)
             if isinstance(value, WentBack):
                 self.went_back.emit(value)

@@ -31,8 +31,8 @@ from lem_viewer.work.journeys import open_zoo
 from lem_viewer.work.training_lock import running_training
 from lem_viewer.work.trial_files import TRIAL_FOLDER
 from lem_viewer.zoo import ModelZoo, check_folder
-from lem_viewer.zoo_files import write_card, write_json
 from lem_viewer.zoo_aside import sweep
+from lem_viewer.zoo_files import write_card, write_json
 from lem_viewer.zoo_upkeep import check_free_name
 
 JOURNAL = ".adoptions.json"
