@@ -192,12 +192,12 @@ def test_thrown_away_leaves_the_log_or_nothing_and_never_foreign_files(
     assert not whole.exists() and check_folder(zoo.user_folder / "new")
 
 
-def killed(act: str, run: Path, current: str, bundled: Path) -> list[dict]:
+def killed(act: str, folder: Path, run: str, current: str) -> list[dict]:
     """Let processes act that are killed one step later each; return what each has left."""
     environment = os.environ | {"PYTHONPATH": str(REPOSITORY)}
     script = Path(__file__).with_name("verdict_killer.py")
     done = subprocess.run(
-        [sys.executable, str(script), str(bundled), act, str(run), current],
+        [sys.executable, str(script), str(folder), act, run, current],
         env=environment, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -212,48 +212,48 @@ def test_killed_at_any_step_of_an_adoption_nothing_is_half_admitted(
     zoo: ModelZoo, tmp_path: Path
 ) -> None:
     first = adopt(make_run(tmp_path), "old")
-    run = make_run(tmp_path, number=3)
-    second_id = check_folder(run / "new").model_id
-    left = killed("adopt", run, "new", tmp_path / "bundled")
+    second_id = check_folder(make_run(tmp_path, number=3) / "new").model_id
+    left = killed("adopt", tmp_path, "run-new-3", "new")
     assert len(left) > 10 and left[-1]["is_over"]
     for each in left:
         assert set(each["entries"]) == {"old", "new"}, each
         assert each["entries"]["new"] in (first.model_id, second_id), each
         assert each["litter"] == [] and each["in_use"] == "new", each
-    assert left[-1]["entries"]["new"] == second_id and left[-1]["earlier"] == first.model_id
-    way = way_back("new")
-    assert way is not None and way.model_id == first.model_id
-    assert go_back("new").model_id == first.model_id
+        done = each.get("finished", each)
+        assert done["entries"]["new"] == second_id and done["litter"] == [], each
+        assert done["earlier"] == first.model_id, each  # and so one can go back
+    assert {each["entries"]["new"] for each in left} == {first.model_id, second_id}
 
 
 @FORKS
 def test_a_first_adoption_killed_at_any_step_leaves_the_old_model_in_use_or_the_new(
     zoo: ModelZoo, tmp_path: Path
 ) -> None:
-    run = make_run(tmp_path)
-    left = killed("adopt", run, "old", tmp_path / "bundled")
+    make_run(tmp_path)
+    left = killed("adopt", tmp_path, "run-new-2", "old")
     assert {each["in_use"] for each in left} == {"old", "new"}
     for each in left:
         assert each["litter"] == [] and all(each["entries"].values()), each
         assert each["in_use"] in each["entries"], each  # never a name without its model
-    assert [line["what"] for line in journal(zoo)] == ["adopted"]
+        assert each.get("finished", each)["in_use"] == "new", each
 
 
 @FORKS
 def test_killed_on_the_way_back_both_models_are_still_there(zoo: ModelZoo, tmp_path: Path) -> None:
     first = adopt(make_run(tmp_path), "old")
     second = adopt(make_run(tmp_path, number=3), "new")
-    left = killed("back", tmp_path, "new", tmp_path / "bundled")
-    assert len(left) > 3
+    left = killed("back", tmp_path, "", "new")
+    assert len(left) > 6
     for each in left:
         assert {each["entries"]["new"], each["earlier"]} == {first.model_id, second.model_id}, each
-        assert each["litter"] == []
+        assert each["litter"] == [], each
 
 
 @FORKS
 def test_killed_while_throwing_away_it_is_finished_the_next_time(
     zoo: ModelZoo, tmp_path: Path
 ) -> None:
-    run = make_run(tmp_path)
-    assert len(killed("throw", run, "old", tmp_path / "bundled")) > 5
-    assert not run.exists()
+    make_run(tmp_path)
+    left = killed("throw", tmp_path, "run-new-2", "old")
+    assert len(left) > 10
+    assert not any(each["finished"]["run"] for each in left[:-1])

@@ -1,13 +1,15 @@
 """A process that lets children adopt, go back or throw away, and kills each at a later step.
 
-``python verdict_killer.py BUNDLED ACT RUN CURRENT``: one line of JSON for each child, with what the
-zoo holds afterwards. A step is a change of a name on the disk, or a wait for it.
+``python verdict_killer.py FOLDER ACT RUN CURRENT``: one line of JSON for each child, with what the
+zoo holds afterwards, and what once the act was done again. FOLDER holds ``bundled``, ``lem-home``
+and the run; each child gets a copy. A step is a change of a name on the disk, or a wait for it.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import sys
 from collections.abc import Callable
@@ -55,31 +57,45 @@ def die_at(step: int, act: Callable[[], object]) -> bool:
     return True
 
 
-def told(step: int, is_over: bool, current: str) -> str:
+def told(current: str) -> dict[str, Any]:
     """Return what the zoo holds, for whoever opens it next."""
     zoo = open_zoo()
     sweep(zoo.user_folder)  # as the program does when it starts
     entries = {e.name: e.card.model_id if e.card and not e.failure else "" for e in zoo.entries()}
-    user = zoo.user_folder
     kept = zoo.previous_folder(current)
-    litter = [p.name for pattern in (".admit*", ".swap*") for p in user.glob(pattern)]
-    return json.dumps({
-        "step": step, "is_over": is_over, "entries": entries, "litter": litter,
+    left = [p.name for pattern in (".admit*", ".swap*") for p in zoo.user_folder.glob(pattern)]
+    litter = [name for name in left if not name.endswith(".lock")]  # empty, swept in an hour
+    return {
+        "entries": entries,
+        "litter": litter,
         "earlier": check_folder(kept).model_id if kept.is_dir() else "",
         "in_use": read_settings(paths.config_dir() / "settings.json").model,
-    })  # fmt: skip
-
-
-def run(bundled: str, act: str, run_folder: str, current: str) -> None:
-    paths.bundled_zoo_dir = lambda: Path(bundled)
-    acts: dict[str, Callable[[], object]] = {
-        "adopt": lambda: model_verdict.adopt(Path(run_folder), current),
-        "back": lambda: model_verdict.go_back(current),
-        "throw": lambda: model_verdict.throw_away(Path(run_folder), keep_log=False),
     }
+
+
+def run(base: str, act: str, run_name: str, current: str) -> None:
+    paths.bundled_zoo_dir = lambda: Path(base) / "bundled"
+    place = Path(base + "-killed")
+
+    def do() -> None:
+        folder = place / run_name
+        if act == "adopt":
+            model_verdict.adopt(folder, current)
+        elif act == "back":
+            model_verdict.go_back(current)
+        else:
+            model_verdict.throw_away(folder, keep_log=False)
+
     for step in range(1, MOST_STEPS):
-        is_over = die_at(step, acts[act])
-        print(told(step, is_over, current), flush=True)
+        shutil.copytree(base, place)  # each begins where the first one did
+        os.environ["LEM_VIEWER_HOME"] = str(place / "lem-home")
+        is_over = die_at(step, do)
+        line = {"step": step, "is_over": is_over, **told(current)}
+        if act != "back" and not is_over:
+            do()
+            line["finished"] = told(current) | {"run": (place / run_name).exists()}
+        print(json.dumps(line), flush=True)
+        shutil.rmtree(place)
         if is_over:
             return
 

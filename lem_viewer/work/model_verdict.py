@@ -42,6 +42,7 @@ _ADOPTED, _BACK = "adopted", "went back"
 _OF_A_RUN = (
     "checkpoints", "log.csv", "events.jsonl", "training.log", "asked.txt", "run.json", TRIAL_FOLDER,
 )  # fmt: skip
+_MARKS = ("run.json", "events.jsonl", "log.csv")
 _LOGS = ("log.csv", "events.jsonl", "training.log", "run.json", TRIAL_FOLDER)
 
 
@@ -378,7 +379,8 @@ def throw_away(run: Path, *, keep_log: bool) -> ThrownAway:
         raise UnusableModel(
             "a training runs in this folder now", where=run, advice="Stop it first."
         )
-    if not any((run / name).exists() for name in ("run.json", "events.jsonl", "log.csv")):
+    is_empty = run.is_dir() and not any(run.iterdir())
+    if not is_empty and not any((run / name).exists() for name in _MARKS):
         raise UnusableModel("it is not the folder of a run", where=run, advice="Choose another.")
     for left in run.glob(".thrown-*"):
         shutil.rmtree(left)

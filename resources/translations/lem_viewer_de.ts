@@ -7972,11 +7972,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_models_page.py" />
-   <source>Adopt</source>
-   <translation>Übernehmen</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
    <source>Make the candidate a model like the others</source>
    <translation>Den Kandidaten zu einem Modell wie die anderen machen</translation>
   </message>

@@ -7959,11 +7959,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_models_page.py" />
-   <source>Adopt</source>
-   <translation>采用</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_models_page.py" />
    <source>Make the candidate a model like the others</source>
    <translation>使候选模型成为正式模型</translation>
   </message>
