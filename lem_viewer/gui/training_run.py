@@ -196,7 +196,7 @@ class TrainingRun(QObject):
         """Remove the folder of a training that nobody wants to go on with."""
         self.follow(CHECKING, discard(Path(out)), receiver)
 
-        # ------------------------------------------------------------------ journeys
+    # ------------------------------------------------------------------ journeys
 
     def follow(
         self, lane: str, journey: Journey, receiver: Receiver, ended: Receiver | None = None
