@@ -179,6 +179,16 @@
    <translation>Modelle auflisten, vergleichen, weitergeben und zurückziehen</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Go &amp;back to the earlier model…</source>
+   <translation>&amp;Zurück zum früheren Modell …</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Use the model again that was in use before the last adoption</source>
+   <translation>Das Modell wieder benutzen, das vor der letzten Übernahme in Gebrauch war</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Tools</source>
    <translation>&amp;Werkzeuge</translation>
@@ -1198,6 +1208,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Where it comes from</source>
+   <translation>Woher es kommt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
    <source>Method</source>
    <translation>Methode</translation>
   </message>
@@ -1345,6 +1360,51 @@
    <location filename="../../lem_viewer/gui/card_editor.py" />
    <source>unnamed</source>
    <translation>ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>validation</source>
+   <translation>Validierung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>test</source>
+   <translation>Test</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Data's fingerprint</source>
+   <translation>Fingerabdruck der Daten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Split</source>
+   <translation>Aufteilung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Versions</source>
+   <translation>Versionen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Trained from</source>
+   <translation>Ausgegangen von</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>{0}: {1} images of {2} patients</source>
+   <translation>{0}: {1} Bilder von {2} Patientinnen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_plot.py" />
@@ -2739,6 +2799,46 @@
    <translation>Schicht nicht angegeben, nicht gezeichnet</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>In use is {0}, no longer {1}.</source>
+   <translation>In Gebrauch ist {0}, nicht mehr {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Went back to the earlier model</source>
+   <translation>Zum früheren Modell zurückgekehrt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>No model has been adopted here yet.</source>
+   <translation>Hier wurde noch kein Modell übernommen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>There is no earlier model to go back to</source>
+   <translation>Es gibt kein früheres Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Go back to the earlier model</source>
+   <translation>Zurück zum früheren Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>{0} is used again in place of {1}. Findings and audit records go on naming the model that made them; the open study is read anew.</source>
+   <translation>{0} wird anstelle von {1} wieder benutzt. Befunde und Prüfprotokolle nennen weiterhin das Modell, das sie gemacht hat; die offene Studie wird neu gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Go back</source>
+   <translation>Zurückkehren</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
    <source>no breast found</source>
    <translation>keine Brust gefunden</translation>
@@ -3051,7 +3151,7 @@
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
    <source>Compare</source>
-   <translation>Vergleich</translation>
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/main_window.py" />
@@ -3352,6 +3452,16 @@
    <location filename="../../lem_viewer/gui/model_words.py" />
    <source>trained on synthetic data only</source>
    <translation>nur an künstlichen Daten trainiert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>candidate: not adopted</source>
+   <translation>Kandidat: nicht übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>research use only; mind the training data's licence</source>
+   <translation>nur für Forschung; Lizenz der Trainingsdaten beachten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_words.py" />
@@ -6498,6 +6608,60 @@
    <translation>Prüfen Sie die Namen; sie können schon aus anderem Grund weggelassen sein.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Images read by both models</source>
+   <translation>Bilder, die beide Modelle gelesen haben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Cases that changed side</source>
+   <translation>Fälle, die die Seite gewechselt haben</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>There is no finished training yet.</source>
+   <translation>Es gibt noch kein beendetes Training.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Both models read the patients that were kept aside…</source>
+   <translation>Beide Modelle lesen die beiseitegelegten Patientinnen …</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Not compared yet.</source>
+   <translation>Noch nicht verglichen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>%n images of {0} patients that were kept aside</source>
+   <extracomment>For one: %n image of {0} patients that were kept aside</extracomment>
+   <translation>
+    <numerusform>%n Bild von {0} beiseitegelegten Patientinnen</numerusform>
+    <numerusform>%n Bilder von {0} beiseitegelegten Patientinnen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>The log is kept in its folder.</source>
+   <translation>Das Protokoll bleibt in seinem Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Nothing of it is left.</source>
+   <translation>Nichts davon ist übrig.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>The new model was thrown away</source>
+   <translation>Das neue Modell wurde verworfen</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>Training</source>
    <translation>Training</translation>
@@ -6601,11 +6765,6 @@
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>Start training begins with what the pages before say.</source>
    <translation>„Training starten“ beginnt mit dem, was auf den Seiten davor steht.</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/trainer_run.py" />
-   <source>{0}: {1}</source>
-   <translation>{0}: {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_run.py" />
@@ -7165,6 +7324,351 @@
    <location filename="../../lem_viewer/gui/training_words.py" />
    <source>about {0} h {1} min left</source>
    <translation>etwa {0} h {1} min übrig</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Name in the zoo</source>
+   <translation>Name im Zoo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Use it from now on</source>
+   <translation>Ab jetzt benutzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Adopt</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Keep as candidate</source>
+   <translation>Als Kandidat behalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Throw away…</source>
+   <translation>Verwerfen …</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Use this model</source>
+   <translation>Dieses Modell benutzen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Go back to {0}</source>
+   <translation>Zurück zu {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>There is no model in the run's folder.</source>
+   <translation>Im Ordner des Trainings ist kein Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>It cannot be adopted: {0}</source>
+   <translation>Es kann nicht übernommen werden: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is adopted and in use.</source>
+   <translation>{0} ist übernommen und in Gebrauch.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is kept as a candidate: listed in the zoo, not used.</source>
+   <translation>{0} ist als Kandidat behalten: im Zoo aufgeführt, nicht benutzt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is in the zoo; in use is {1}.</source>
+   <translation>{0} ist im Zoo; in Gebrauch ist {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>A model of yours has this name. Adopted, the new one takes its place, and the old one is kept for going back. As a candidate it needs another name, e.g. {0}.</source>
+   <translation>Eines Ihrer Modelle heißt so. Wird das neue übernommen, tritt es an dessen Stelle, und das alte wird für die Rückkehr aufgehoben. Als Kandidat braucht es einen anderen Namen, z. B. {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Nothing has been decided yet. In use is {0}.</source>
+   <translation>Noch ist nichts entschieden. In Gebrauch ist {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>What is in the zoo stays there.</source>
+   <translation>Was im Zoo ist, bleibt dort.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>The model is lost.</source>
+   <translation>Das Modell ist verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Throw the model away</source>
+   <translation>Modell verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Model and checkpoints of this run are removed and cannot be brought back.</source>
+   <translation>Modell und Zwischenstände dieses Trainings werden entfernt und sind nicht wiederherzustellen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Remove, keep the log</source>
+   <translation>Entfernen, Protokoll behalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Remove everything</source>
+   <translation>Alles entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Yellow cross: strongest point; blue: outlines; green: truth; colour: 0.7 and more.</source>
+   <translation>Gelbes Kreuz: stärkster Punkt; blau: Umrisse; grün: Wahrheit; Farbe: ab 0,7.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>No case has changed side.</source>
+   <translation>Kein Fall hat die Seite gewechselt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Show {0} more</source>
+   <translation>{0} weitere zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Left the model in use, right the new one; click to enlarge</source>
+   <translation>Links das benutzte Modell, rechts das neue; Klick vergrößert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Changed case</source>
+   <translation>Geänderter Fall</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>New model</source>
+   <translation>Neues Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Model in use</source>
+   <translation>Benutztes Modell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>There is no picture of this case.</source>
+   <translation>Von diesem Fall gibt es kein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_plots.py" />
+   <source>cannot be computed</source>
+   <translation>nicht zu berechnen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_table.py" />
+   <source>Figure (95 % interval)</source>
+   <translation>Maß (95-%-Intervall)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_table.py" />
+   <source>Figures of both models</source>
+   <translation>Zahlen beider Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>hits</source>
+   <translation>Treffern</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model is not usable and cannot be adopted: {0}</source>
+   <translation>Das neue Modell ist nicht brauchbar und kann nicht übernommen werden: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} was trained or tuned on {1} of these {2} patients: its figures flatter it.</source>
+   <translation>{0} wurde an {1} dieser {2} Patientinnen trainiert oder eingestellt: seine Zahlen sind geschönt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} comes from a model that has seen {1} of these {2} patients: its figures flatter it.</source>
+   <translation>{0} stammt von einem Modell, das {1} dieser {2} Patientinnen gesehen hat: seine Zahlen sind geschönt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>It is not known whether {0} has seen these patients: its card does not list them.</source>
+   <translation>Ob {0} diese Patientinnen gesehen hat, ist nicht bekannt: seine Karte führt sie nicht auf.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>It is not known whether the model that {0} was trained from has seen these patients.</source>
+   <translation>Ob das Modell, von dem {0} ausging, diese Patientinnen gesehen hat, ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} cannot be compared: {1}</source>
+   <translation>{0} kann nicht verglichen werden: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>There is no other model to compare with.</source>
+   <translation>Es gibt kein anderes Modell zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} is this very model: there is nothing to compare.</source>
+   <translation>{0} ist eben dieses Modell: es gibt nichts zu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} speaks for “{1}”, the labels here for “{2}”.</source>
+   <translation>{0} spricht für „{1}“, die Etiketten hier für „{2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} was trained on synthetic images only.</source>
+   <translation>{0} wurde nur an synthetischen Bildern trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} patients, {1} with and {2} without a finding, are too few to be sure of a figure.</source>
+   <translation>{0} Patientinnen, {1} mit und {2} ohne Befund, sind zu wenige, um einer Zahl sicher zu sein.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>No lesion is outlined: hits and Dice cannot be computed.</source>
+   <translation>Keine Läsion ist umrissen: Treffer und Dice sind nicht zu berechnen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images that were kept aside are gone; they are left out.</source>
+   <translation>{0} beiseitegelegte Bilder sind nicht mehr da; sie bleiben weg.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images have another label than at the training; the old one counts.</source>
+   <translation>{0} Bilder haben ein anderes Etikett als beim Training; das alte zählt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images could not be read; they are left out.</source>
+   <translation>{0} Bilder waren nicht lesbar; sie bleiben weg.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>All images are positive: AUC and specificity cannot be computed.</source>
+   <translation>Alle Bilder sind positiv: AUC und Spezifität sind nicht zu berechnen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>All images are negative: AUC, sensitivity, hits and Dice cannot be computed.</source>
+   <translation>Alle Bilder sind negativ: AUC, Sensitivität, Treffer und Dice sind nicht zu berechnen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Intervals after DeLong; the difference is paired.</source>
+   <translation>Intervalle nach DeLong; der Unterschied ist gepaart.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Intervals by drawing whole patients; the difference is paired.</source>
+   <translation>Intervalle durch Ziehen ganzer Patientinnen; der Unterschied ist gepaart.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Hits by chance</source>
+   <translation>Zufällige Treffer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>So often blind pointing into the breast would hit.</source>
+   <translation>So oft träfe blindes Zeigen in die Brust.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model has not learnt enough to be used.</source>
+   <translation>Das neue Modell hat nicht genug gelernt, um benutzt zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model was measured alone.</source>
+   <translation>Das neue Modell wurde allein gemessen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} patients are too few to be sure.</source>
+   <translation>{0} Patientinnen sind zu wenige, um sicher zu sein.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>better on {0}</source>
+   <translation>besser bei {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>worse on {0}</source>
+   <translation>schlechter bei {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>no sure difference on {0}</source>
+   <translation>kein sicherer Unterschied bei {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Nothing can be compared on these images.</source>
+   <translation>An diesen Bildern ist nichts zu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} and {1}</source>
+   <translation>{0} und {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>better</source>
+   <translation>besser</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>worse</source>
+   <translation>schlechter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>wrong before, right now</source>
+   <translation>vorher falsch, jetzt richtig</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>right before, wrong now</source>
+   <translation>vorher richtig, jetzt falsch</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>points at the lesion now</source>
+   <translation>zeigt jetzt auf die Läsion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>no longer points at the lesion</source>
+   <translation>zeigt nicht mehr auf die Läsion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>p {0} → {1}</source>
+   <translation>p {0} → {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} cases turned right, {1} turned wrong; on {2} more only the place differs.</source>
+   <translation>{0} Fälle wurden richtig, {1} falsch; bei {2} weiteren ist nur die Stelle anders.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

@@ -179,6 +179,16 @@
    <translation>Listar, comparar, pasar y retirar modelos</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Go &amp;back to the earlier model…</source>
+   <translation>&amp;Volver al modelo anterior…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Use the model again that was in use before the last adoption</source>
+   <translation>Usar de nuevo el modelo anterior a la última adopción</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Tools</source>
    <translation>&amp;Herramientas</translation>
@@ -1198,6 +1208,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Where it comes from</source>
+   <translation>De dónde viene</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
    <source>Method</source>
    <translation>Método</translation>
   </message>
@@ -1345,6 +1360,51 @@
    <location filename="../../lem_viewer/gui/card_editor.py" />
    <source>unnamed</source>
    <translation>sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>training</source>
+   <translation>entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>validation</source>
+   <translation>validación</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>test</source>
+   <translation>prueba</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Data's fingerprint</source>
+   <translation>Huella de los datos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Split</source>
+   <translation>División</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Versions</source>
+   <translation>Versiones</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Trained from</source>
+   <translation>Entrenado a partir de</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>{0}: {1} images of {2} patients</source>
+   <translation>{0}: {1} imágenes de {2} pacientes</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_plot.py" />
@@ -2739,6 +2799,46 @@
    <translation>corte no indicado, no dibujado</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>In use is {0}, no longer {1}.</source>
+   <translation>Está en uso {0}, ya no {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Went back to the earlier model</source>
+   <translation>Se volvió al modelo anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>No model has been adopted here yet.</source>
+   <translation>Aquí aún no se ha adoptado ningún modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>There is no earlier model to go back to</source>
+   <translation>No hay un modelo anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Go back to the earlier model</source>
+   <translation>Volver al modelo anterior</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>{0} is used again in place of {1}. Findings and audit records go on naming the model that made them; the open study is read anew.</source>
+   <translation>{0} vuelve a usarse en lugar de {1}. Los hallazgos y las auditorías siguen nombrando el modelo que los hizo; el estudio abierto se lee de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Go back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
    <source>no breast found</source>
    <translation>no se halló mama</translation>
@@ -3352,6 +3452,16 @@
    <location filename="../../lem_viewer/gui/model_words.py" />
    <source>trained on synthetic data only</source>
    <translation>entrenado solo con datos sintéticos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>candidate: not adopted</source>
+   <translation>candidato: no adoptado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>research use only; mind the training data's licence</source>
+   <translation>solo investigación; respete la licencia de los datos de entrenamiento</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_words.py" />
@@ -6498,6 +6608,60 @@
    <translation>Compruebe los nombres; quizá ya se excluyeron por otro motivo.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Images read by both models</source>
+   <translation>Imágenes leídas por ambos modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Cases that changed side</source>
+   <translation>Casos que cambiaron de lado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>There is no finished training yet.</source>
+   <translation>Aún no hay ningún entrenamiento terminado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Both models read the patients that were kept aside…</source>
+   <translation>Ambos modelos leen los pacientes apartados…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Not compared yet.</source>
+   <translation>Aún no comparado.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>%n images of {0} patients that were kept aside</source>
+   <extracomment>For one: %n image of {0} patients that were kept aside</extracomment>
+   <translation>
+    <numerusform>%n imagen de {0} pacientes apartados</numerusform>
+    <numerusform>%n imágenes de {0} pacientes apartados</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>The log is kept in its folder.</source>
+   <translation>El registro queda en su carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Nothing of it is left.</source>
+   <translation>No queda nada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>The new model was thrown away</source>
+   <translation>El modelo nuevo se desechó</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>Training</source>
    <translation>Entrenamiento</translation>
@@ -6601,11 +6765,6 @@
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>Start training begins with what the pages before say.</source>
    <translation>«Empezar a entrenar» comienza con lo indicado en las páginas anteriores.</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/trainer_run.py" />
-   <source>{0}: {1}</source>
-   <translation>{0}: {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_run.py" />
@@ -7165,6 +7324,351 @@
    <location filename="../../lem_viewer/gui/training_words.py" />
    <source>about {0} h {1} min left</source>
    <translation>quedan unas {0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Name in the zoo</source>
+   <translation>Nombre en el zoo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Use it from now on</source>
+   <translation>Usarlo desde ahora</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Adopt</source>
+   <translation>Adoptar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Keep as candidate</source>
+   <translation>Conservar como candidato</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Throw away…</source>
+   <translation>Desechar…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Use this model</source>
+   <translation>Usar este modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Go back to {0}</source>
+   <translation>Volver a {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>There is no model in the run's folder.</source>
+   <translation>No hay modelo en la carpeta del entrenamiento.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>It cannot be adopted: {0}</source>
+   <translation>No se puede adoptar: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is adopted and in use.</source>
+   <translation>{0} está adoptado y en uso.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is kept as a candidate: listed in the zoo, not used.</source>
+   <translation>{0} se conserva como candidato: figura en el zoo, no se usa.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is in the zoo; in use is {1}.</source>
+   <translation>{0} está en el zoo; en uso está {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>A model of yours has this name. Adopted, the new one takes its place, and the old one is kept for going back. As a candidate it needs another name, e.g. {0}.</source>
+   <translation>Un modelo suyo tiene este nombre. Si se adopta, el nuevo ocupa su lugar y el anterior se guarda para volver a él. Como candidato necesita otro nombre, p. ej. {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Nothing has been decided yet. In use is {0}.</source>
+   <translation>Aún no se ha decidido nada. En uso está {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>What is in the zoo stays there.</source>
+   <translation>Lo que está en el zoo se queda allí.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>The model is lost.</source>
+   <translation>El modelo se pierde.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Throw the model away</source>
+   <translation>Desechar el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Model and checkpoints of this run are removed and cannot be brought back.</source>
+   <translation>El modelo y los puntos de control de este entrenamiento se eliminan sin vuelta atrás.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Remove, keep the log</source>
+   <translation>Eliminar, conservar el registro</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Remove everything</source>
+   <translation>Eliminar todo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Yellow cross: strongest point; blue: outlines; green: truth; colour: 0.7 and more.</source>
+   <translation>Cruz amarilla: punto más fuerte; azul: contornos; verde: verdad; color: desde 0,7.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>No case has changed side.</source>
+   <translation>Ningún caso cambió de lado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Show {0} more</source>
+   <translation>Mostrar {0} más</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Left the model in use, right the new one; click to enlarge</source>
+   <translation>A la izquierda el modelo en uso, a la derecha el nuevo; clic para ampliar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Changed case</source>
+   <translation>Caso cambiado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>New model</source>
+   <translation>Modelo nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Model in use</source>
+   <translation>Modelo en uso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>There is no picture of this case.</source>
+   <translation>No hay imagen de este caso.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_plots.py" />
+   <source>cannot be computed</source>
+   <translation>no calculable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_table.py" />
+   <source>Figure (95 % interval)</source>
+   <translation>Medida (intervalo del 95 %)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_table.py" />
+   <source>Figures of both models</source>
+   <translation>Cifras de ambos modelos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>hits</source>
+   <translation>aciertos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model is not usable and cannot be adopted: {0}</source>
+   <translation>El modelo nuevo no es utilizable y no se puede adoptar: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} was trained or tuned on {1} of these {2} patients: its figures flatter it.</source>
+   <translation>{0} se entrenó o ajustó con {1} de estos {2} pacientes: sus cifras lo favorecen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} comes from a model that has seen {1} of these {2} patients: its figures flatter it.</source>
+   <translation>{0} procede de un modelo que ha visto {1} de estos {2} pacientes: sus cifras lo favorecen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>It is not known whether {0} has seen these patients: its card does not list them.</source>
+   <translation>No se sabe si {0} ha visto a estos pacientes: su ficha no los enumera.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>It is not known whether the model that {0} was trained from has seen these patients.</source>
+   <translation>No se sabe si el modelo del que parte {0} ha visto a estos pacientes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} cannot be compared: {1}</source>
+   <translation>{0} no se puede comparar: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>There is no other model to compare with.</source>
+   <translation>No hay otro modelo con que comparar.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} is this very model: there is nothing to compare.</source>
+   <translation>{0} es este mismo modelo: no hay nada que comparar.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} speaks for “{1}”, the labels here for “{2}”.</source>
+   <translation>{0} habla de «{1}», las etiquetas aquí de «{2}».</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} was trained on synthetic images only.</source>
+   <translation>{0} se entrenó solo con imágenes sintéticas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} patients, {1} with and {2} without a finding, are too few to be sure of a figure.</source>
+   <translation>{0} pacientes, {1} con y {2} sin hallazgo, son muy pocos para estar seguro de una cifra.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>No lesion is outlined: hits and Dice cannot be computed.</source>
+   <translation>Ninguna lesión está delimitada: aciertos y Dice no se pueden calcular.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images that were kept aside are gone; they are left out.</source>
+   <translation>{0} imágenes apartadas ya no están; se omiten.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images have another label than at the training; the old one counts.</source>
+   <translation>{0} imágenes tienen otra etiqueta que en el entrenamiento; vale la antigua.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images could not be read; they are left out.</source>
+   <translation>{0} imágenes no se pudieron leer; se omiten.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>All images are positive: AUC and specificity cannot be computed.</source>
+   <translation>Todas las imágenes son positivas: AUC y especificidad no se pueden calcular.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>All images are negative: AUC, sensitivity, hits and Dice cannot be computed.</source>
+   <translation>Todas las imágenes son negativas: AUC, sensibilidad, aciertos y Dice no se pueden calcular.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Intervals after DeLong; the difference is paired.</source>
+   <translation>Intervalos según DeLong; la diferencia es pareada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Intervals by drawing whole patients; the difference is paired.</source>
+   <translation>Intervalos por remuestreo de pacientes enteros; la diferencia es pareada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Hits by chance</source>
+   <translation>Aciertos por azar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>So often blind pointing into the breast would hit.</source>
+   <translation>Tantas veces acertaría señalar a ciegas en la mama.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model has not learnt enough to be used.</source>
+   <translation>El modelo nuevo no ha aprendido lo bastante para usarse.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model was measured alone.</source>
+   <translation>El modelo nuevo se midió solo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} patients are too few to be sure.</source>
+   <translation>{0} pacientes son muy pocos para estar seguro.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>better on {0}</source>
+   <translation>mejor en {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>worse on {0}</source>
+   <translation>peor en {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>no sure difference on {0}</source>
+   <translation>sin diferencia segura en {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Nothing can be compared on these images.</source>
+   <translation>No se puede comparar nada en estas imágenes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} and {1}</source>
+   <translation>{0} y {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>better</source>
+   <translation>mejor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>worse</source>
+   <translation>peor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>wrong before, right now</source>
+   <translation>antes mal, ahora bien</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>right before, wrong now</source>
+   <translation>antes bien, ahora mal</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>points at the lesion now</source>
+   <translation>ahora señala la lesión</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>no longer points at the lesion</source>
+   <translation>ya no señala la lesión</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>p {0} → {1}</source>
+   <translation>p {0} → {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} cases turned right, {1} turned wrong; on {2} more only the place differs.</source>
+   <translation>{0} casos pasaron a bien, {1} a mal; en {2} más solo difiere el lugar.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

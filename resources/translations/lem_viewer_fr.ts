@@ -179,6 +179,16 @@
    <translation>Lister, comparer, transmettre et retirer des modèles</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Go &amp;back to the earlier model…</source>
+   <translation>&amp;Revenir au modèle précédent…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Use the model again that was in use before the last adoption</source>
+   <translation>Réutiliser le modèle en usage avant la dernière adoption</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Tools</source>
    <translation>&amp;Outils</translation>
@@ -1198,6 +1208,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Where it comes from</source>
+   <translation>D'où il vient</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
    <source>Method</source>
    <translation>Méthode</translation>
   </message>
@@ -1345,6 +1360,51 @@
    <location filename="../../lem_viewer/gui/card_editor.py" />
    <source>unnamed</source>
    <translation>sans nom</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>training</source>
+   <translation>entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>validation</source>
+   <translation>validation</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>test</source>
+   <translation>test</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Data's fingerprint</source>
+   <translation>Empreinte des données</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Split</source>
+   <translation>Répartition</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Trained from</source>
+   <translation>Entraîné à partir de</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>{0}: {1} images of {2} patients</source>
+   <translation>{0} : {1} images de {2} patients</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_plot.py" />
@@ -1794,7 +1854,7 @@
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Compare with</source>
-   <translation>Comparer à</translation>
+   <translation>Comparer avec</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
@@ -2739,6 +2799,46 @@
    <translation>coupe non indiquée, non dessiné</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>In use is {0}, no longer {1}.</source>
+   <translation>{0} est en usage, plus {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Went back to the earlier model</source>
+   <translation>Retour au modèle précédent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>No model has been adopted here yet.</source>
+   <translation>Aucun modèle n'a encore été adopté ici.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>There is no earlier model to go back to</source>
+   <translation>Il n'y a pas de modèle précédent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Go back to the earlier model</source>
+   <translation>Revenir au modèle précédent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>{0} is used again in place of {1}. Findings and audit records go on naming the model that made them; the open study is read anew.</source>
+   <translation>{0} est réutilisé à la place de {1}. Les constatations et les audits nomment toujours le modèle qui les a faits ; l'examen ouvert est relu.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Go back</source>
+   <translation>Revenir</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
    <source>no breast found</source>
    <translation>aucun sein trouvé</translation>
@@ -3352,6 +3452,16 @@
    <location filename="../../lem_viewer/gui/model_words.py" />
    <source>trained on synthetic data only</source>
    <translation>entraîné uniquement sur des données synthétiques</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>candidate: not adopted</source>
+   <translation>candidat : non adopté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>research use only; mind the training data's licence</source>
+   <translation>recherche uniquement ; respecter la licence des données d'entraînement</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_words.py" />
@@ -6498,6 +6608,60 @@
    <translation>Vérifiez leurs noms ; ils sont peut-être déjà écartés pour une autre raison.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Images read by both models</source>
+   <translation>Images lues par les deux modèles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Cases that changed side</source>
+   <translation>Cas qui ont changé de côté</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>There is no finished training yet.</source>
+   <translation>Il n'y a pas encore d'entraînement terminé.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Both models read the patients that were kept aside…</source>
+   <translation>Les deux modèles lisent les patients mis de côté…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Not compared yet.</source>
+   <translation>Pas encore comparé.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>%n images of {0} patients that were kept aside</source>
+   <extracomment>For one: %n image of {0} patients that were kept aside</extracomment>
+   <translation>
+    <numerusform>%n image de {0} patients mis de côté</numerusform>
+    <numerusform>%n images de {0} patients mis de côté</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>The log is kept in its folder.</source>
+   <translation>Le journal reste dans son dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Nothing of it is left.</source>
+   <translation>Il n'en reste rien.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>The new model was thrown away</source>
+   <translation>Le nouveau modèle a été supprimé</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>Training</source>
    <translation>Entraînement</translation>
@@ -6601,11 +6765,6 @@
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>Start training begins with what the pages before say.</source>
    <translation>« Lancer l’entraînement » commence avec ce que disent les pages précédentes.</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/trainer_run.py" />
-   <source>{0}: {1}</source>
-   <translation>{0} : {1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_run.py" />
@@ -7165,6 +7324,351 @@
    <location filename="../../lem_viewer/gui/training_words.py" />
    <source>about {0} h {1} min left</source>
    <translation>environ {0} h {1} min restantes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Name in the zoo</source>
+   <translation>Nom dans le zoo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Use it from now on</source>
+   <translation>L'utiliser désormais</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Adopt</source>
+   <translation>Adopter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Keep as candidate</source>
+   <translation>Garder comme candidat</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Throw away…</source>
+   <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Use this model</source>
+   <translation>Utiliser ce modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Go back to {0}</source>
+   <translation>Revenir à {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>There is no model in the run's folder.</source>
+   <translation>Le dossier de l'entraînement ne contient pas de modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>It cannot be adopted: {0}</source>
+   <translation>Il ne peut pas être adopté : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is adopted and in use.</source>
+   <translation>{0} est adopté et en usage.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is kept as a candidate: listed in the zoo, not used.</source>
+   <translation>{0} est gardé comme candidat : listé dans le zoo, non utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is in the zoo; in use is {1}.</source>
+   <translation>{0} est dans le zoo ; {1} est en usage.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>A model of yours has this name. Adopted, the new one takes its place, and the old one is kept for going back. As a candidate it needs another name, e.g. {0}.</source>
+   <translation>Un de vos modèles porte ce nom. Adopté, le nouveau prend sa place et l'ancien est conservé pour y revenir. Comme candidat, il lui faut un autre nom, p. ex. {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Nothing has been decided yet. In use is {0}.</source>
+   <translation>Rien n'est encore décidé. En usage : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>What is in the zoo stays there.</source>
+   <translation>Ce qui est dans le zoo y reste.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>The model is lost.</source>
+   <translation>Le modèle est perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Throw the model away</source>
+   <translation>Supprimer le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Model and checkpoints of this run are removed and cannot be brought back.</source>
+   <translation>Le modèle et les points de reprise de cet entraînement sont supprimés définitivement.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Remove, keep the log</source>
+   <translation>Supprimer, garder le journal</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Remove everything</source>
+   <translation>Tout supprimer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Yellow cross: strongest point; blue: outlines; green: truth; colour: 0.7 and more.</source>
+   <translation>Croix jaune : point le plus fort ; bleu : contours ; vert : vérité ; couleur : à partir de 0,7.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>No case has changed side.</source>
+   <translation>Aucun cas n'a changé de côté.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Show {0} more</source>
+   <translation>En montrer {0} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Left the model in use, right the new one; click to enlarge</source>
+   <translation>À gauche le modèle en usage, à droite le nouveau ; cliquer pour agrandir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Changed case</source>
+   <translation>Cas modifié</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>New model</source>
+   <translation>Nouveau modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Model in use</source>
+   <translation>Modèle en usage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>There is no picture of this case.</source>
+   <translation>Il n'y a pas d'image de ce cas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_plots.py" />
+   <source>cannot be computed</source>
+   <translation>non calculable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_table.py" />
+   <source>Figure (95 % interval)</source>
+   <translation>Mesure (intervalle à 95 %)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_table.py" />
+   <source>Figures of both models</source>
+   <translation>Chiffres des deux modèles</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>hits</source>
+   <translation>les cibles touchées</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model is not usable and cannot be adopted: {0}</source>
+   <translation>Le nouveau modèle est inutilisable et ne peut pas être adopté : {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} was trained or tuned on {1} of these {2} patients: its figures flatter it.</source>
+   <translation>{0} a été entraîné ou réglé sur {1} de ces {2} patients : ses chiffres sont flattés.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} comes from a model that has seen {1} of these {2} patients: its figures flatter it.</source>
+   <translation>{0} provient d'un modèle qui a vu {1} de ces {2} patients : ses chiffres sont flattés.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>It is not known whether {0} has seen these patients: its card does not list them.</source>
+   <translation>On ignore si {0} a vu ces patients : sa fiche ne les liste pas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>It is not known whether the model that {0} was trained from has seen these patients.</source>
+   <translation>On ignore si le modèle dont {0} est issu a vu ces patients.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} cannot be compared: {1}</source>
+   <translation>{0} ne peut pas être comparé : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>There is no other model to compare with.</source>
+   <translation>Il n'y a pas d'autre modèle à comparer.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} is this very model: there is nothing to compare.</source>
+   <translation>{0} est ce modèle même : il n'y a rien à comparer.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} speaks for “{1}”, the labels here for “{2}”.</source>
+   <translation>{0} parle de « {1} », les étiquettes ici de « {2} ».</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} was trained on synthetic images only.</source>
+   <translation>{0} n'a été entraîné que sur des images synthétiques.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} patients, {1} with and {2} without a finding, are too few to be sure of a figure.</source>
+   <translation>{0} patients, {1} avec et {2} sans lésion, sont trop peu pour être sûr d'un chiffre.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>No lesion is outlined: hits and Dice cannot be computed.</source>
+   <translation>Aucune lésion n'est délimitée : cibles touchées et Dice non calculables.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images that were kept aside are gone; they are left out.</source>
+   <translation>{0} images mises de côté ont disparu ; elles sont omises.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images have another label than at the training; the old one counts.</source>
+   <translation>{0} images ont une autre étiquette qu'à l'entraînement ; l'ancienne compte.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images could not be read; they are left out.</source>
+   <translation>{0} images n'ont pas pu être lues ; elles sont omises.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>All images are positive: AUC and specificity cannot be computed.</source>
+   <translation>Toutes les images sont positives : AUC et spécificité non calculables.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>All images are negative: AUC, sensitivity, hits and Dice cannot be computed.</source>
+   <translation>Toutes les images sont négatives : AUC, sensibilité, cibles touchées et Dice non calculables.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Intervals after DeLong; the difference is paired.</source>
+   <translation>Intervalles selon DeLong ; la différence est appariée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Intervals by drawing whole patients; the difference is paired.</source>
+   <translation>Intervalles par tirage de patients entiers ; la différence est appariée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Hits by chance</source>
+   <translation>Cibles touchées par hasard</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>So often blind pointing into the breast would hit.</source>
+   <translation>Pointer au hasard dans le sein toucherait aussi souvent.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model has not learnt enough to be used.</source>
+   <translation>Le nouveau modèle n'a pas assez appris pour être utilisé.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model was measured alone.</source>
+   <translation>Le nouveau modèle a été mesuré seul.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} patients are too few to be sure.</source>
+   <translation>{0} patients sont trop peu pour être sûr.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>better on {0}</source>
+   <translation>meilleur pour {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>worse on {0}</source>
+   <translation>moins bon pour {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>no sure difference on {0}</source>
+   <translation>pas de différence sûre pour {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Nothing can be compared on these images.</source>
+   <translation>Rien ne peut être comparé sur ces images.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} and {1}</source>
+   <translation>{0} et {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>better</source>
+   <translation>meilleur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>worse</source>
+   <translation>moins bon</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>wrong before, right now</source>
+   <translation>faux avant, juste maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>right before, wrong now</source>
+   <translation>juste avant, faux maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>points at the lesion now</source>
+   <translation>désigne maintenant la lésion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>no longer points at the lesion</source>
+   <translation>ne désigne plus la lésion</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>p {0} → {1}</source>
+   <translation>p {0} → {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} cases turned right, {1} turned wrong; on {2} more only the place differs.</source>
+   <translation>{0} cas sont devenus justes, {1} faux ; pour {2} autres seul l'endroit diffère.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />

@@ -179,6 +179,16 @@
    <translation>列出、比较、转交和撤回模型</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Go &amp;back to the earlier model…</source>
+   <translation>返回先前的模型(&amp;B)…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/action_rows_models.py" />
+   <source>Use the model again that was in use before the last adoption</source>
+   <translation>重新使用上次采用之前的模型</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/action_rows_tools.py" />
    <source>&amp;Tools</source>
    <translation>工具(&amp;T)</translation>
@@ -1196,6 +1206,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_dialog.py" />
+   <source>Where it comes from</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_dialog.py" />
    <source>Method</source>
    <translation>方法</translation>
   </message>
@@ -1343,6 +1358,51 @@
    <location filename="../../lem_viewer/gui/card_editor.py" />
    <source>unnamed</source>
    <translation>未署名</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>training</source>
+   <translation>训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>validation</source>
+   <translation>验证</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>test</source>
+   <translation>测试</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Data's fingerprint</source>
+   <translation>数据指纹</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Split</source>
+   <translation>划分</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Versions</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>Trained from</source>
+   <translation>训练起点</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/card_origin.py" />
+   <source>{0}: {1} images of {2} patients</source>
+   <translation>{0}：{2} 名患者的 {1} 张图像</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_plot.py" />
@@ -1792,7 +1852,7 @@
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Compare with</source>
-   <translation>比较对象</translation>
+   <translation>与之比较</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
@@ -2734,6 +2794,46 @@
    <translation>未注明切片,未绘制</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>In use is {0}, no longer {1}.</source>
+   <translation>现在使用 {0}，不再使用 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Went back to the earlier model</source>
+   <translation>已返回先前的模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>{0}: {1}</source>
+   <translation>{0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>No model has been adopted here yet.</source>
+   <translation>这里尚未采用过任何模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>There is no earlier model to go back to</source>
+   <translation>没有可以返回的先前模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Go back to the earlier model</source>
+   <translation>返回先前的模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>{0} is used again in place of {1}. Findings and audit records go on naming the model that made them; the open study is read anew.</source>
+   <translation>{0} 将重新取代 {1}。发现和审核记录仍然注明产生它们的模型；打开的检查将被重新读取。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/go_back.py" />
+   <source>Go back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/guard_words.py" />
    <source>no breast found</source>
    <translation>未发现乳腺</translation>
@@ -3347,6 +3447,16 @@
    <location filename="../../lem_viewer/gui/model_words.py" />
    <source>trained on synthetic data only</source>
    <translation>仅用合成数据训练</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>candidate: not adopted</source>
+   <translation>候选：未采用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/model_words.py" />
+   <source>research use only; mind the training data's licence</source>
+   <translation>仅供研究；请注意训练数据的许可</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/model_words.py" />
@@ -6487,6 +6597,59 @@
    <translation>请检查名称;可能已因其他原因被排除。</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Images read by both models</source>
+   <translation>两个模型已读取的图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Cases that changed side</source>
+   <translation>判断发生改变的病例</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>There is no finished training yet.</source>
+   <translation>尚无已完成的训练。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Both models read the patients that were kept aside…</source>
+   <translation>两个模型正在读取预留的患者…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Not compared yet.</source>
+   <translation>尚未比较。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>%n images of {0} patients that were kept aside</source>
+   <extracomment>For one: %n image of {0} patients that were kept aside</extracomment>
+   <translation>
+    <numerusform>预留的 {0} 名患者的 %n 张图像</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>The log is kept in its folder.</source>
+   <translation>日志保留在其文件夹中。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>Nothing of it is left.</source>
+   <translation>没有任何保留。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_result.py" />
+   <source>The new model was thrown away</source>
+   <translation>新模型已丢弃</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>Training</source>
    <translation>训练</translation>
@@ -6590,11 +6753,6 @@
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>Start training begins with what the pages before say.</source>
    <translation>“开始训练”将按前面各页的设置进行。</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/trainer_run.py" />
-   <source>{0}: {1}</source>
-   <translation>{0}：{1}</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_run.py" />
@@ -7153,6 +7311,351 @@
    <location filename="../../lem_viewer/gui/training_words.py" />
    <source>about {0} h {1} min left</source>
    <translation>剩余约 {0} 小时 {1} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Name in the zoo</source>
+   <translation>模型库中的名称</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Use it from now on</source>
+   <translation>从现在起使用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Adopt</source>
+   <translation>采用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Keep as candidate</source>
+   <translation>保留为候选</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Throw away…</source>
+   <translation>丢弃…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Use this model</source>
+   <translation>使用此模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Go back to {0}</source>
+   <translation>返回 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>There is no model in the run's folder.</source>
+   <translation>训练文件夹中没有模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>It cannot be adopted: {0}</source>
+   <translation>不能采用：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is adopted and in use.</source>
+   <translation>{0} 已采用并正在使用。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is kept as a candidate: listed in the zoo, not used.</source>
+   <translation>{0} 已保留为候选：列在模型库中，但不使用。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>{0} is in the zoo; in use is {1}.</source>
+   <translation>{0} 在模型库中；正在使用 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>A model of yours has this name. Adopted, the new one takes its place, and the old one is kept for going back. As a candidate it needs another name, e.g. {0}.</source>
+   <translation>您已有同名模型。采用后新模型将取代它，旧模型会保留以便返回。作为候选则需要另一个名称，例如 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Nothing has been decided yet. In use is {0}.</source>
+   <translation>尚未作出决定。正在使用 {0}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>What is in the zoo stays there.</source>
+   <translation>模型库中的内容保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>The model is lost.</source>
+   <translation>模型将丢失。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Throw the model away</source>
+   <translation>丢弃模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Model and checkpoints of this run are removed and cannot be brought back.</source>
+   <translation>此次训练的模型和检查点将被删除且无法恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Remove, keep the log</source>
+   <translation>删除，保留日志</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_actions.py" />
+   <source>Remove everything</source>
+   <translation>全部删除</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Yellow cross: strongest point; blue: outlines; green: truth; colour: 0.7 and more.</source>
+   <translation>黄色十字：最强点；蓝色：轮廓；绿色：真值；着色：0.7 及以上。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>No case has changed side.</source>
+   <translation>没有病例的判断发生改变。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Show {0} more</source>
+   <translation>再显示 {0} 个</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Left the model in use, right the new one; click to enlarge</source>
+   <translation>左为正在使用的模型，右为新模型；点击放大</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Changed case</source>
+   <translation>改变的病例</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>New model</source>
+   <translation>新模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>Model in use</source>
+   <translation>正在使用的模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_cases.py" />
+   <source>There is no picture of this case.</source>
+   <translation>此病例没有图片。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_plots.py" />
+   <source>cannot be computed</source>
+   <translation>无法计算</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_table.py" />
+   <source>Figure (95 % interval)</source>
+   <translation>指标（95 % 区间）</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_table.py" />
+   <source>Figures of both models</source>
+   <translation>两个模型的指标</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>hits</source>
+   <translation>命中</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model is not usable and cannot be adopted: {0}</source>
+   <translation>新模型不可用，不能采用：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} was trained or tuned on {1} of these {2} patients: its figures flatter it.</source>
+   <translation>{0} 曾用这 {2} 名患者中的 {1} 名训练或调整：其指标偏高。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} comes from a model that has seen {1} of these {2} patients: its figures flatter it.</source>
+   <translation>{0} 源自见过这 {2} 名患者中 {1} 名的模型：其指标偏高。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>It is not known whether {0} has seen these patients: its card does not list them.</source>
+   <translation>不清楚 {0} 是否见过这些患者：其卡片未列出。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>It is not known whether the model that {0} was trained from has seen these patients.</source>
+   <translation>不清楚 {0} 的起始模型是否见过这些患者。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} cannot be compared: {1}</source>
+   <translation>无法比较 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>There is no other model to compare with.</source>
+   <translation>没有其他可比较的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} is this very model: there is nothing to compare.</source>
+   <translation>{0} 就是此模型：没有可比较的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} speaks for “{1}”, the labels here for “{2}”.</source>
+   <translation>{0} 判断的是“{1}”，这里的标签是“{2}”。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} was trained on synthetic images only.</source>
+   <translation>{0} 仅用合成图像训练。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} patients, {1} with and {2} without a finding, are too few to be sure of a figure.</source>
+   <translation>{0} 名患者（{1} 名有、{2} 名无病变）太少，指标不可靠。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>No lesion is outlined: hits and Dice cannot be computed.</source>
+   <translation>没有勾画病灶：无法计算命中和 Dice。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images that were kept aside are gone; they are left out.</source>
+   <translation>{0} 张预留图像已不存在；已略过。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images have another label than at the training; the old one counts.</source>
+   <translation>{0} 张图像的标签与训练时不同；以旧标签为准。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} images could not be read; they are left out.</source>
+   <translation>{0} 张图像无法读取；已略过。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>All images are positive: AUC and specificity cannot be computed.</source>
+   <translation>所有图像均为阳性：无法计算 AUC 和特异度。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>All images are negative: AUC, sensitivity, hits and Dice cannot be computed.</source>
+   <translation>所有图像均为阴性：无法计算 AUC、灵敏度、命中和 Dice。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Intervals after DeLong; the difference is paired.</source>
+   <translation>区间按 DeLong 法；差异为配对。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Intervals by drawing whole patients; the difference is paired.</source>
+   <translation>区间按患者整体抽样；差异为配对。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Hits by chance</source>
+   <translation>随机命中</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>So often blind pointing into the breast would hit.</source>
+   <translation>在乳房内盲目指点的命中率。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model has not learnt enough to be used.</source>
+   <translation>新模型学习不足，不能使用。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>The new model was measured alone.</source>
+   <translation>仅测量了新模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} patients are too few to be sure.</source>
+   <translation>{0} 名患者太少，无法确定。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>better on {0}</source>
+   <translation>在{0}上更好</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>worse on {0}</source>
+   <translation>在{0}上更差</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>no sure difference on {0}</source>
+   <translation>在{0}上无确定差异</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>Nothing can be compared on these images.</source>
+   <translation>这些图像上没有可比较的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} and {1}</source>
+   <translation>{0}和{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>better</source>
+   <translation>更好</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>worse</source>
+   <translation>更差</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>wrong before, right now</source>
+   <translation>之前错误，现在正确</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>right before, wrong now</source>
+   <translation>之前正确，现在错误</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>points at the lesion now</source>
+   <translation>现在指向病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>no longer points at the lesion</source>
+   <translation>不再指向病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>p {0} → {1}</source>
+   <translation>p {0} → {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trial_words.py" />
+   <source>{0} cases turned right, {1} turned wrong; on {2} more only the place differs.</source>
+   <translation>{0} 例变为正确，{1} 例变为错误；另有 {2} 例仅位置不同。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/true_size.py" />
