@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lem_viewer.errors import Failure, UnusableModel
+from lem_viewer.values.model_names import is_model_name
 from lem_viewer.values.models import CARD_FORMAT, ModelCard
 from lem_viewer.zoo_aside import ADMIT, PREVIOUS, SWAP, folder_aside, note_replaced
 from lem_viewer.zoo_files import sync_folder, sync_tree, write_card
@@ -20,9 +20,6 @@ DEFAULT_MODEL = "lem-inserted"
 WEIGHTS = "weights.safetensors"
 CARD = "card.json"
 
-# Names become folder names on every system.
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _RESTORE = "Choose another model, or restore it (lem-viewer zoo restore)."
 _ADVICE = "Import the model again from its source, or choose another one."
 
@@ -231,7 +228,7 @@ def _entry(folder: Path, bundled: bool) -> ZooEntry:
 
 def check_name(name: str, where: Path | str) -> None:
     """Raise UnusableModel where a model's name cannot be a folder's on every system."""
-    if not _NAME.fullmatch(name) or name.endswith(".") or _DEVICES.fullmatch(name):
+    if not is_model_name(name):
         raise UnusableModel(
             f"the name {name!r} cannot be a folder's",
             where=where,

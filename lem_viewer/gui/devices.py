@@ -41,6 +41,11 @@ def device_choices() -> tuple[DeviceChoice, ...]:
     )
 
 
+def has_gpu() -> bool:
+    """Return True where "auto" will probably find a GPU."""
+    return _has_nvidia_driver() or _has_apple_gpu()
+
+
 def _has_nvidia_driver() -> bool:
     if sys.platform == "win32":
         system = Path(os.environ.get("SYSTEMROOT", "C:/Windows")) / "System32"

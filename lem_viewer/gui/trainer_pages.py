@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from lem_viewer.gui.trainer_check import CheckPage
 from lem_viewer.gui.trainer_data import DataPage
+from lem_viewer.gui.trainer_model import ModelPage
 from lem_viewer.gui.trainer_page import TrainerPage
 from lem_viewer.gui.trainer_result import ResultPage
 from lem_viewer.gui.trainer_run import RunPage
@@ -20,4 +21,5 @@ PAGES: dict[str, Callable[[TrainingRun], TrainerPage]] = {
     "check": CheckPage,
     "run": RunPage,
     "result": ResultPage,
+    "model": ModelPage,
 }

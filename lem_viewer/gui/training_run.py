@@ -38,7 +38,9 @@ from lem_viewer.work.runner import Ended, Journey, Lanes
 from lem_viewer.work.training_found import discard, find_runs, mark_seen, resume_in_batches
 from lem_viewer.work.training_lock import running_training
 from lem_viewer.work.training_maps import read_maps
+from lem_viewer.work.training_probe import probe_journey
 from lem_viewer.work.training_process import ChildControl, attach_in_batches, train_in_batches
+from lem_viewer.work.training_starts import list_starts
 
 TRAINING, CHECKING, LOOKING, WATCHING = "training", "checking", "looking", "watching"
 Receiver = Callable[[Any], None]
@@ -244,6 +246,16 @@ class TrainingRun(QObject):
         """Make a folder of phantoms: DataProgress, then a DataMade; half a one is removed."""
         journey = training_practice.making(place, images, kind)
         return self.follow(CHECKING, journey, receiver, ended)
+
+    # ------------------------------------------------------------------ the model
+
+    def probe(self, config: TrainingConfig, out: Path, receiver: Receiver, ended: Receiver) -> int:
+        """Measure ten steps of a training in a child process."""
+        return self.follow(CHECKING, probe_journey(config, out), receiver, ended)
+
+    def list_starts(self, receiver: Receiver) -> int:
+        """Ask what a training may begin from on this machine."""
+        return self.follow(CHECKING, list_starts, receiver)
 
     # ------------------------------------------------------------------ any journey
 

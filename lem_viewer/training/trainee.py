@@ -272,6 +272,12 @@ class Trainee:
         if not self.config.start:
             return self.model.backbone.load_imagenet() if self.config.pretrained else ""
         earlier, card = load_checkpoint(Path(self.config.start))
+        if card.members > 1 or card.mirrored:
+            raise UnusableModel(
+                f"it is the mean of {card.members} networks, which cannot be trained on as one",
+                where=self.config.start,
+                advice="Choose a model of one network to start from.",
+            )
         if (card.backbone, card.head) != (self.config.backbone, self.config.head):
             raise UnusableModel(
                 f"it is {card.backbone} with head {card.head}, not {self.config.backbone} with "

@@ -33,6 +33,8 @@ class TrainingDraft:
         How the run ended.
     recent : tuple of str
         Data that were chosen before, newest first.
+    understood : str
+        The doubts that the reader has ticked as read; empty: none.
     """
 
     config: TrainingConfig = field(default_factory=TrainingConfig)
@@ -43,6 +45,7 @@ class TrainingDraft:
     out: str = ""
     finished: TrainingFinished | None = None
     recent: tuple[str, ...] = ()
+    understood: str = ""
 
     def unchecked(self) -> TrainingDraft:
         """Return the draft without what a check said: the data or what counts have changed."""

@@ -1389,7 +1389,7 @@
   <message>
    <location filename="../../lem_viewer/gui/card_origin.py" />
    <source>Seed</source>
-   <translation>Startwert</translation>
+   <translation>Startzahl</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_origin.py" />
@@ -6084,6 +6084,86 @@
    <translation>Es wird nachgesehen, ob die Bilder noch sind wie geprüft…</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>I understand that this proves nothing</source>
+   <translation>Ich verstehe, dass das nichts beweist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>How far it can be trusted</source>
+   <translation>Wie weit man ihm trauen kann</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>Enough patients of both kinds, by the rules of thumb.</source>
+   <translation>Nach den Faustregeln genug Patientinnen beider Arten.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measuring</source>
+   <translation>Messung</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measure</source>
+   <translation>Messen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>What it will take</source>
+   <translation>Was es braucht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measuring…</source>
+   <translation>Wird gemessen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Stop measuring</source>
+   <translation>Messung beenden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measure again</source>
+   <translation>Noch einmal messen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Not measured</source>
+   <translation>Nicht gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Something else was chosen</source>
+   <translation>Etwas anderes wurde gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>What was measured does not hold for it: measure again.</source>
+   <translation>Was gemessen wurde, gilt dafür nicht: noch einmal messen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Not measured yet</source>
+   <translation>Noch nicht gemessen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Ten real steps on this device tell how long it takes.</source>
+   <translation>Zehn wirkliche Schritte auf diesem Gerät sagen, wie lange es dauert.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>The model read a study meanwhile: alone it would be quicker.</source>
+   <translation>Das Modell las dabei eine Studie: Allein ginge es schneller.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Reading uses the same device: each analysis adds its own time.</source>
+   <translation>Das Lesen benutzt dasselbe Gerät: Jede Analyse kommt mit ihrer Zeit hinzu.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_facts.py" />
    <source>Learning rate</source>
    <translation>Lernrate</translation>
@@ -6154,6 +6234,26 @@
    <translation>nicht verhindert: der Computer kann einschlafen</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A whole number from {0} to {1}, please.</source>
+   <translation>Bitte eine ganze Zahl von {0} bis {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A number from {0} to {1}, please.</source>
+   <translation>Bitte eine Zahl von {0} bis {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A JSON object, please, as in {0}</source>
+   <translation>Bitte ein JSON-Objekt, wie in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>From {0} to {1}.</source>
+   <translation>Von {0} bis {1}.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_log.py" />
    <source>What happened so far</source>
    <translation>Was bisher geschah</translation>
@@ -6192,6 +6292,126 @@
    <location filename="../../lem_viewer/gui/trainer_maps.py" />
    <source>epoch {0}</source>
    <translation>Epoche {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Name of the model</source>
+   <translation>Name des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of a published experiment</source>
+   <translation>Einstellungen eines veröffentlichten Versuchs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of a published experiment…</source>
+   <translation>Einstellungen eines veröffentlichten Versuchs…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Safe settings for these data</source>
+   <translation>Sichere Einstellungen für diese Daten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Keep decoded images on the disk for the next training</source>
+   <translation>Dekodierte Bilder für das nächste Training auf der Platte behalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>More settings</source>
+   <translation>Weitere Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>What it begins from</source>
+   <translation>Wovon es ausgeht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>How it is made</source>
+   <translation>Wie es gemacht ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>How long it learns</source>
+   <translation>Wie lange es lernt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Images are changed at random while it learns</source>
+   <translation>Beim Lernen werden die Bilder zufällig verändert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Mend what is written in red.</source>
+   <translation>Verbessern Sie, was rot geschrieben ist.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Read how far such a model can be trusted, and tick that you understand.</source>
+   <translation>Lesen Sie, wie weit man einem solchen Modell trauen kann, und haken Sie ab, dass Sie es verstehen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Chosen for your data and this machine.</source>
+   <translation>Für Ihre Daten und diesen Rechner gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>{0}: its patients are dealt out as there. Ours, not the paper's: {1}.</source>
+   <translation>{0}: Die Patientinnen werden verteilt wie dort. Von uns, nicht aus der Arbeit: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of {0} on your own data. Ours, not the paper's: {1}.</source>
+   <translation>Einstellungen von {0} auf Ihren eigenen Daten. Von uns, nicht aus der Arbeit: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Letters, digits, dot, dash and underscore, at most 64, please.</source>
+   <translation>Bitte Buchstaben, Ziffern, Punkt, Binde- und Unterstrich, höchstens 64.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>This is the name of a model that came with the program. Choose another.</source>
+   <translation>So heißt ein Modell, das mit dem Programm kam. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>You have a model of this name already. Choose another.</source>
+   <translation>Sie haben schon ein Modell dieses Namens. Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Another size…</source>
+   <translation>Andere Größe…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Head</source>
+   <translation>Kopf</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Input size</source>
+   <translation>Eingangsgröße</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Learns on</source>
+   <translation>Lernt auf</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>There are no ImageNet weights for this network. Begin from scratch, or choose another network.</source>
+   <translation>Für dieses Netz gibt es keine ImageNet-Gewichte. Beginnen Sie bei null, oder wählen Sie ein anderes Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>a pixel is about {0} mm of a breast 18 cm high</source>
+   <translation>ein Pixel ist etwa {0} mm einer 18 cm hohen Brust</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
@@ -6795,6 +7015,685 @@
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>{0} is being trained already; one training runs at a time. Wait until it has ended, or stop it.</source>
    <translation>{0} wird schon trainiert; es läuft immer nur ein Training. Warten Sie, bis es beendet ist, oder beenden Sie es.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>small and quick; the safe choice</source>
+   <translation>klein und schnell; die sichere Wahl</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>a little larger and slower</source>
+   <translation>etwas größer und langsamer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>larger and slower still</source>
+   <translation>noch größer und langsamer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>as quick as Lite0, older</source>
+   <translation>so schnell wie Lite0, älter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>very small; for a first look, learns little</source>
+   <translation>sehr klein; für einen ersten Blick, lernt wenig</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>sturdy; wants more images and time</source>
+   <translation>robust; will mehr Bilder und Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>slow without a GPU</source>
+   <translation>ohne GPU langsam</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>large; wants thousands of images and a GPU</source>
+   <translation>groß; will Tausende Bilder und eine GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>very large and slow</source>
+   <translation>sehr groß und langsam</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>local extrema: finds the places and says how sure; the safe choice</source>
+   <translation>lokale Extrema: findet die Stellen und sagt, wie sicher; die sichere Wahl</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the one strongest place decides</source>
+   <translation>die eine stärkste Stelle entscheidet</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the strongest places decide together, softly</source>
+   <translation>die stärksten Stellen entscheiden gemeinsam, weich</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>every feature chooses its own places</source>
+   <translation>jedes Merkmal wählt seine eigenen Stellen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the few highest scores decide</source>
+   <translation>die wenigen höchsten Werte entscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>learns by itself where to look; wants many images</source>
+   <translation>lernt selbst, wohin zu sehen ist; will viele Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the whole breast decides; a baseline, finds small spots badly</source>
+   <translation>die ganze Brust entscheidet; eine Vergleichsgröße, findet kleine Stellen schlecht</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>for a first look; large masses only, very quick</source>
+   <translation>für einen ersten Blick; nur große Herde, sehr schnell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds masses; single calcifications are lost; quick</source>
+   <translation>findet Herde; einzelne Verkalkungen gehen verloren; schnell</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds smaller masses; about twice the time</source>
+   <translation>findet kleinere Herde; etwa die doppelte Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds small spots and groups of calcifications; four times the time</source>
+   <translation>findet kleine Stellen und Gruppen von Verkalkungen; die vierfache Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds single calcifications; nine times the time, needs a GPU</source>
+   <translation>findet einzelne Verkalkungen; die neunfache Zeit, braucht eine GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>upside down</source>
+   <translation>auf den Kopf gestellt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>turned, moved, scaled a little</source>
+   <translation>etwas gedreht, verschoben, vergrößert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>brighter or darker</source>
+   <translation>heller oder dunkler</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>a little out of focus</source>
+   <translation>etwas unscharf</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>grainier</source>
+   <translation>körniger</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>How often every image is looked at.</source>
+   <translation>Wie oft jedes Bild angesehen wird.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Patience</source>
+   <translation>Geduld</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Stop early after so many epochs without a better one; 0 never does.</source>
+   <translation>Nach so vielen Epochen ohne eine bessere früher aufhören; 0 nie.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Minutes at most</source>
+   <translation>Höchstens Minuten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Then the best epoch so far is taken; 0 sets no limit.</source>
+   <translation>Dann gilt die beste Epoche bis dahin; 0 setzt keine Grenze.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>How far a step goes: too high and it never settles, too low and nothing is learnt.</source>
+   <translation>Wie weit ein Schritt geht: zu groß, und es kommt nie zur Ruhe; zu klein, und es lernt nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Images a step</source>
+   <translation>Bilder je Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>More make steadier steps and need more memory.</source>
+   <translation>Mehr machen die Schritte ruhiger und brauchen mehr Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Parts of a step</source>
+   <translation>Teile eines Schritts</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>2 computes a step in two halves: half the memory, the same result.</source>
+   <translation>2 rechnet einen Schritt in zwei Hälften: halb so viel Speicher, dasselbe Ergebnis.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Weight decay</source>
+   <translation>Gewichtsabnahme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Keeps the weights small against learning by heart.</source>
+   <translation>Hält die Gewichte klein, gegen Auswendiglernen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Largest gradient</source>
+   <translation>Größter Gradient</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Cuts off steps that jump; 0 cuts nothing.</source>
+   <translation>Schneidet Schritte ab, die springen; 0 schneidet nichts ab.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Mean of the weights (EMA)</source>
+   <translation>Mittel der Gewichte (EMA)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>The running mean is kept instead of the last weights, 0.998 for long trainings; 0 keeps the weights themselves.</source>
+   <translation>Statt der letzten Gewichte gilt ihr laufendes Mittel, 0,998 für lange Trainings; 0 behält die Gewichte selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Sparse weight</source>
+   <translation>Gewicht der Sparsamkeit</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how strongly few places are preferred to many.</source>
+   <translation>Nur LEM: wie sehr wenige Stellen vielen vorgezogen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Extrema count as</source>
+   <translation>Extrema zählen als</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how the extrema become one probability.</source>
+   <translation>Nur LEM: wie aus den Extrema eine Wahrscheinlichkeit wird.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>their mean</source>
+   <translation>ihr Mittel</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>their sum</source>
+   <translation>ihre Summe</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>maxima only</source>
+   <translation>nur Maxima</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Extremum window</source>
+   <translation>Fenster des Extremums</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how many cells wide the neighbourhood is that an extremum must beat; odd.</source>
+   <translation>Nur LEM: wie viele Zellen breit die Umgebung ist, die ein Extremum übertreffen muss; ungerade.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Width before the score</source>
+   <translation>Breite vor dem Wert</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Width of a layer between features and score; 0 leaves it out.</source>
+   <translation>Breite einer Schicht zwischen Merkmalen und Wert; 0 lässt sie weg.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Further options of the head</source>
+   <translation>Weitere Optionen des Kopfs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>By name, as docs/networks.md lists them; they go before the fields above.</source>
+   <translation>Mit Namen, wie docs/networks.md sie aufzählt; sie gehen den Feldern oben vor.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Cell size</source>
+   <translation>Zellgröße</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Input pixels below one cell of the score map: 16 finds smaller spots, 32 is quicker.</source>
+   <translation>Eingangspixel unter einer Zelle der Wertkarte: 16 findet kleinere Stellen, 32 ist schneller.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Keep the first stages</source>
+   <translation>Erste Stufen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>They stay as they were learnt on many images: quicker, and safer with few images.</source>
+   <translation>Sie bleiben, wie sie an vielen Bildern gelernt wurden: schneller, und mit wenigen Bildern sicherer.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Epochs of the head alone</source>
+   <translation>Epochen nur des Kopfs</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Before the whole network is trained; quick.</source>
+   <translation>Bevor das ganze Netz lernt; schnell.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Rare class</source>
+   <translation>Seltene Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>What is done where one class is much rarer than the other.</source>
+   <translation>Was geschieht, wenn eine Klasse viel seltener ist als die andere.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>counts more</source>
+   <translation>zählt mehr</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>is drawn more often</source>
+   <translation>wird öfter gezogen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>as it is</source>
+   <translation>wie sie ist</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Numbers</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Short numbers are quicker where the device has them.</source>
+   <translation>Kurze Zahlen sind schneller, wo das Gerät sie hat.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>full (fp32)</source>
+   <translation>voll (fp32)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>short (bf16)</source>
+   <translation>kurz (bf16)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>short (fp16), CUDA only</source>
+   <translation>kurz (fp16), nur CUDA</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Kept for choosing</source>
+   <translation>Zum Auswählen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Part of the patients on whom the best epoch is chosen.</source>
+   <translation>Teil der Patientinnen, an denen die beste Epoche gewählt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Kept for the figures</source>
+   <translation>Für die Zahlen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Part of the patients on whom the finished model is measured; they never train it.</source>
+   <translation>Teil der Patientinnen, an denen das fertige Modell gemessen wird; aus ihnen lernt es nie.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Another number deals the patients out anew and starts from another place.</source>
+   <translation>Eine andere Zahl verteilt die Patientinnen neu und beginnt anderswo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Checkpoint every</source>
+   <translation>Sicherung alle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Minutes; a crash loses no more. 0: only after each epoch.</source>
+   <translation>Minuten; ein Absturz kostet nicht mehr. 0: nur nach jeder Epoche.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Decoded images at most</source>
+   <translation>Dekodierte Bilder höchstens</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Gigabytes on the disk; the oldest go first.</source>
+   <translation>Gigabyte auf der Platte; die ältesten gehen zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>A multiple of {0}, please.</source>
+   <translation>Bitte ein Vielfaches von {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>An odd number, please.</source>
+   <translation>Bitte eine ungerade Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Not more parts than images a step.</source>
+   <translation>Nicht mehr Teile als Bilder je Schritt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Both parts together less than 0.9: the rest is learnt from.</source>
+   <translation>Beide Teile zusammen weniger als 0,9: Aus dem Rest wird gelernt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>The chosen device does not compute so. Choose Automatic.</source>
+   <translation>Das gewählte Gerät rechnet so nicht. Wählen Sie Automatisch.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From a model of the zoo: it goes on learning from your images</source>
+   <translation>Von einem Modell des Zoos: Es lernt an Ihren Bildern weiter</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From ImageNet weights: it knows edges and textures, no breasts yet</source>
+   <translation>Von ImageNet-Gewichten: Es kennt Kanten und Muster, noch keine Brüste</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From scratch: it knows nothing</source>
+   <translation>Von null: Es kennt nichts</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Models of the zoo</source>
+   <translation>Modelle des Zoos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Choose the model to go on from.</source>
+   <translation>Wählen Sie das Modell, von dem es weitergehen soll.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>The model {0} is no longer in the zoo. Choose another.</source>
+   <translation>Das Modell {0} ist nicht mehr im Zoo. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>{0} cannot be gone on from: {1}</source>
+   <translation>Von {0} kann nicht weitergegangen werden: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>The folder of {0} has vanished. Choose another model.</source>
+   <translation>Der Ordner von {0} ist verschwunden. Wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Wants thousands of images and many hours. With fewer it will almost surely be worse than from ImageNet weights.</source>
+   <translation>Will Tausende Bilder und viele Stunden. Mit weniger wird es fast sicher schlechter als von ImageNet-Gewichten aus.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Network, head and input size are those of {0}: its weights fit no others.</source>
+   <translation>Netz, Kopf und Eingangsgröße sind die von {0}: Zu anderen passen seine Gewichte nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>No figures on its card.</source>
+   <translation>Auf seiner Karte stehen keine Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>a mean of several networks, which cannot learn on as one</source>
+   <translation>ein Mittel mehrerer Netze, das nicht als eines weiterlernen kann</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Reading some of your images…</source>
+   <translation>Einige Ihrer Bilder werden gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Loading the network…</source>
+   <translation>Das Netz wird geladen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Learning ten steps…</source>
+   <translation>Es lernt zehn Schritte…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Judging an image…</source>
+   <translation>Ein Bild wird beurteilt…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough memory: choose a smaller input size, fewer images a step, or close other programs.</source>
+   <translation>Nicht genug Speicher: eine kleinere Eingangsgröße, weniger Bilder je Schritt wählen, oder andere Programme schließen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough memory on the device: choose a smaller input size or fewer images a step.</source>
+   <translation>Nicht genug Speicher auf dem Gerät: eine kleinere Eingangsgröße oder weniger Bilder je Schritt wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough room on the disk for the checkpoints: make room first.</source>
+   <translation>Nicht genug Platz auf der Platte für die Sicherungen: Schaffen Sie zuerst Platz.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough room on the disk for decoded images: make room, or keep fewer.</source>
+   <translation>Nicht genug Platz auf der Platte für dekodierte Bilder: Schaffen Sie Platz, oder behalten Sie weniger.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} GB</source>
+   <translation>{0} GB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>About {0}</source>
+   <translation>Etwa {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Between {0} and {1}.</source>
+   <translation>Zwischen {0} und {1}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>From %n steps measured on {0}: {1} s each, {2} images a second.</source>
+   <extracomment>For one: From %n step measured on {0}: {1} s each, {2} images a second.</extracomment>
+   <translation>
+    <numerusform>Aus %n Schritt, gemessen auf {0}: je {1} s, {2} Bilder je Sekunde.</numerusform>
+    <numerusform>Aus %n Schritten, gemessen auf {0}: je {1} s, {2} Bilder je Sekunde.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} steps and {1} an epoch, {2} epochs; reading {3}, measuring at the end {4}.</source>
+   <translation>{0} Schritte und {1} je Epoche, {2} Epochen; Lesen {3}, Messen am Ende {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>No image could be read: the time to read them is not counted.</source>
+   <translation>Kein Bild konnte gelesen werden: Die Zeit zum Lesen ist nicht gezählt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>%n images are decoded already.</source>
+   <extracomment>For one: %n image is decoded already.</extracomment>
+   <translation>
+    <numerusform>%n Bild ist schon dekodiert.</numerusform>
+    <numerusform>%n Bilder sind schon dekodiert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} images a step do not fit at once: they are computed {1} at a time.</source>
+   <translation>{0} Bilder je Schritt passen nicht auf einmal hinein: Gerechnet werden {1} auf einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Memory: {0} needed, {1} free.</source>
+   <translation>Speicher: {0} nötig, {1} frei.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>On the device: {0} needed, {1} free.</source>
+   <translation>Auf dem Gerät: {0} nötig, {1} frei.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Disk: {0} for checkpoints, {1} for decoded images; {2} free.</source>
+   <translation>Platte: {0} für Sicherungen, {1} für dekodierte Bilder; {2} frei.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>With {0} positive and {1} other patients held out, an AUC of {2} could be anything from {3} to {4}.</source>
+   <translation>Mit {0} positiven und {1} anderen zurückbehaltenen Patientinnen könnte eine AUC von {2} alles von {3} bis {4} sein.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} % of the images are positive: the model may learn to say the same of all. The rare class counts more by itself; more images of it help better.</source>
+   <translation>{0} % der Bilder sind positiv: Das Modell könnte lernen, von allen dasselbe zu sagen. Die seltene Klasse zählt von selbst mehr; mehr Bilder von ihr helfen besser.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>All images are of one maker ({0}): nothing is known of others.</source>
+   <translation>Alle Bilder sind von einem Hersteller ({0}): Über andere ist nichts bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>All images are of one view ({0}): nothing is known of others.</source>
+   <translation>Alle Bilder sind von einer Ansicht ({0}): Über andere ist nichts bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>No image has outlines: whether it finds the right places cannot be measured.</source>
+   <translation>Kein Bild hat Umrisse: Ob es die richtigen Stellen findet, ist nicht zu messen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have no lesion.</source>
+   <extracomment>For one: Only %n patient has no lesion.</extracomment>
+   <translation>
+    <numerusform>Nur %n Patientin hat keinen Befund.</numerusform>
+    <numerusform>Nur %n Patientinnen haben keinen Befund.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have no cancer.</source>
+   <extracomment>For one: Only %n patient has no cancer.</extracomment>
+   <translation>
+    <numerusform>Nur %n Patientin hat keinen Krebs.</numerusform>
+    <numerusform>Nur %n Patientinnen haben keinen Krebs.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have a cancer.</source>
+   <extracomment>For one: Only %n patient has a cancer.</extracomment>
+   <translation>
+    <numerusform>Nur %n Patientin hat einen Krebs.</numerusform>
+    <numerusform>Nur %n Patientinnen haben einen Krebs.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have a lesion.</source>
+   <extracomment>For one: Only %n patient has a lesion.</extracomment>
+   <translation>
+    <numerusform>Nur %n Patientin hat einen Befund.</numerusform>
+    <numerusform>Nur %n Patientinnen haben einen Befund.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>From {0} on a model begins to hold for others.</source>
+   <translation>Ab {0} beginnt ein Modell für andere zu gelten.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />

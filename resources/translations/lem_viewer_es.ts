@@ -5590,7 +5590,7 @@
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
    <source>The data are not checked yet.</source>
-   <translation>Los datos aún no se han comprobado.</translation>
+   <translation>Los datos aún no están comprobados.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_check.py" />
@@ -6084,6 +6084,86 @@
    <translation>Comprobando si las imágenes siguen como se comprobaron…</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>I understand that this proves nothing</source>
+   <translation>Entiendo que esto no prueba nada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>How far it can be trusted</source>
+   <translation>Hasta dónde es fiable</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>Enough patients of both kinds, by the rules of thumb.</source>
+   <translation>Suficientes pacientes de ambos tipos, según las reglas prácticas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measuring</source>
+   <translation>Medición</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measure</source>
+   <translation>Medir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>What it will take</source>
+   <translation>Lo que costará</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measuring…</source>
+   <translation>Midiendo…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Stop measuring</source>
+   <translation>Detener la medición</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measure again</source>
+   <translation>Medir de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Not measured</source>
+   <translation>No medido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Something else was chosen</source>
+   <translation>Se eligió otra cosa</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>What was measured does not hold for it: measure again.</source>
+   <translation>Lo medido no vale para esto: mida de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Not measured yet</source>
+   <translation>Aún no medido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Ten real steps on this device tell how long it takes.</source>
+   <translation>Diez pasos reales en este equipo dicen cuánto tarda.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>The model read a study meanwhile: alone it would be quicker.</source>
+   <translation>El modelo leía un estudio mientras tanto: solo sería más rápido.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Reading uses the same device: each analysis adds its own time.</source>
+   <translation>La lectura usa el mismo dispositivo: cada análisis añade su tiempo.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_facts.py" />
    <source>Learning rate</source>
    <translation>Tasa de aprendizaje</translation>
@@ -6154,6 +6234,26 @@
    <translation>no impedida: el ordenador puede suspenderse</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A whole number from {0} to {1}, please.</source>
+   <translation>Un número entero de {0} a {1}, por favor.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A number from {0} to {1}, please.</source>
+   <translation>Un número de {0} a {1}, por favor.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A JSON object, please, as in {0}</source>
+   <translation>Un objeto JSON, por favor, como {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>From {0} to {1}.</source>
+   <translation>De {0} a {1}.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_log.py" />
    <source>What happened so far</source>
    <translation>Lo ocurrido hasta ahora</translation>
@@ -6192,6 +6292,126 @@
    <location filename="../../lem_viewer/gui/trainer_maps.py" />
    <source>epoch {0}</source>
    <translation>época {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Name of the model</source>
+   <translation>Nombre del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of a published experiment</source>
+   <translation>Ajustes de un experimento publicado</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of a published experiment…</source>
+   <translation>Ajustes de un experimento publicado…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Safe settings for these data</source>
+   <translation>Ajustes seguros para estos datos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Keep decoded images on the disk for the next training</source>
+   <translation>Guardar las imágenes decodificadas en el disco para el próximo entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>More settings</source>
+   <translation>Más ajustes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>What it begins from</source>
+   <translation>De qué parte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>How it is made</source>
+   <translation>Cómo está hecho</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>How long it learns</source>
+   <translation>Cuánto tiempo aprende</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Images are changed at random while it learns</source>
+   <translation>Mientras aprende, las imágenes se cambian al azar</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Mend what is written in red.</source>
+   <translation>Corrija lo que está escrito en rojo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Read how far such a model can be trusted, and tick that you understand.</source>
+   <translation>Lea hasta dónde es fiable un modelo así y marque que lo entiende.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Chosen for your data and this machine.</source>
+   <translation>Elegido para sus datos y este equipo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>{0}: its patients are dealt out as there. Ours, not the paper's: {1}.</source>
+   <translation>{0}: las pacientes se reparten como allí. Nuestro, no del artículo: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of {0} on your own data. Ours, not the paper's: {1}.</source>
+   <translation>Ajustes de {0} con sus propios datos. Nuestro, no del artículo: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Letters, digits, dot, dash and underscore, at most 64, please.</source>
+   <translation>Letras, cifras, punto, guion y guion bajo, 64 como máximo, por favor.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>This is the name of a model that came with the program. Choose another.</source>
+   <translation>Es el nombre de un modelo que vino con el programa. Elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>You have a model of this name already. Choose another.</source>
+   <translation>Ya tiene un modelo con este nombre. Elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Another size…</source>
+   <translation>Otro tamaño…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Head</source>
+   <translation>Cabeza</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Input size</source>
+   <translation>Tamaño de entrada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Learns on</source>
+   <translation>Aprende en</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>There are no ImageNet weights for this network. Begin from scratch, or choose another network.</source>
+   <translation>No hay pesos ImageNet para esta red. Empiece de cero o elija otra red.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>a pixel is about {0} mm of a breast 18 cm high</source>
+   <translation>un píxel es unos {0} mm de una mama de 18 cm de alto</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
@@ -6795,6 +7015,685 @@
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>{0} is being trained already; one training runs at a time. Wait until it has ended, or stop it.</source>
    <translation>{0} ya se está entrenando; solo corre un entrenamiento a la vez. Espere a que termine o párelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>small and quick; the safe choice</source>
+   <translation>pequeña y rápida; la opción segura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>a little larger and slower</source>
+   <translation>algo mayor y más lenta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>larger and slower still</source>
+   <translation>aún mayor y más lenta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>as quick as Lite0, older</source>
+   <translation>tan rápida como Lite0, más antigua</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>very small; for a first look, learns little</source>
+   <translation>muy pequeña; para un primer vistazo, aprende poco</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>sturdy; wants more images and time</source>
+   <translation>robusta; quiere más imágenes y tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>slow without a GPU</source>
+   <translation>lenta sin GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>large; wants thousands of images and a GPU</source>
+   <translation>grande; quiere miles de imágenes y una GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>very large and slow</source>
+   <translation>muy grande y lenta</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>local extrema: finds the places and says how sure; the safe choice</source>
+   <translation>extremos locales: encuentra los lugares y dice con qué seguridad; la opción segura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the one strongest place decides</source>
+   <translation>decide el único lugar más fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the strongest places decide together, softly</source>
+   <translation>los lugares más fuertes deciden juntos, suavemente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>every feature chooses its own places</source>
+   <translation>cada rasgo elige sus propios lugares</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the few highest scores decide</source>
+   <translation>deciden los pocos valores más altos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>learns by itself where to look; wants many images</source>
+   <translation>aprende sola dónde mirar; quiere muchas imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the whole breast decides; a baseline, finds small spots badly</source>
+   <translation>decide toda la mama; una referencia, encuentra mal focos pequeños</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>for a first look; large masses only, very quick</source>
+   <translation>para un primer vistazo; solo masas grandes, muy rápido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds masses; single calcifications are lost; quick</source>
+   <translation>encuentra masas; las calcificaciones sueltas se pierden; rápido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds smaller masses; about twice the time</source>
+   <translation>encuentra masas más pequeñas; cerca del doble de tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds small spots and groups of calcifications; four times the time</source>
+   <translation>encuentra focos pequeños y grupos de calcificaciones; cuatro veces el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds single calcifications; nine times the time, needs a GPU</source>
+   <translation>encuentra calcificaciones sueltas; nueve veces el tiempo, necesita una GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>upside down</source>
+   <translation>del revés</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>turned, moved, scaled a little</source>
+   <translation>algo girada, movida, escalada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>brighter or darker</source>
+   <translation>más clara o más oscura</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>a little out of focus</source>
+   <translation>algo desenfocada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>grainier</source>
+   <translation>con más grano</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Epochs</source>
+   <translation>Épocas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>How often every image is looked at.</source>
+   <translation>Cuántas veces se mira cada imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Patience</source>
+   <translation>Paciencia</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Stop early after so many epochs without a better one; 0 never does.</source>
+   <translation>Parar tras tantas épocas sin una mejor; 0 nunca.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Minutes at most</source>
+   <translation>Minutos como máximo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Then the best epoch so far is taken; 0 sets no limit.</source>
+   <translation>Entonces se toma la mejor época hasta ahí; 0 no pone límite.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>How far a step goes: too high and it never settles, too low and nothing is learnt.</source>
+   <translation>Lo largo de un paso: demasiado y nunca se asienta; muy poco y no aprende nada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Images a step</source>
+   <translation>Imágenes por paso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>More make steadier steps and need more memory.</source>
+   <translation>Más imágenes dan pasos más firmes y piden más memoria.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Parts of a step</source>
+   <translation>Partes de un paso</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>2 computes a step in two halves: half the memory, the same result.</source>
+   <translation>2 calcula un paso en dos mitades: la mitad de memoria, el mismo resultado.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Weight decay</source>
+   <translation>Decaimiento de pesos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Keeps the weights small against learning by heart.</source>
+   <translation>Mantiene pequeños los pesos contra aprender de memoria.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Largest gradient</source>
+   <translation>Mayor gradiente</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Cuts off steps that jump; 0 cuts nothing.</source>
+   <translation>Recorta los pasos que saltan; 0 no recorta nada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Mean of the weights (EMA)</source>
+   <translation>Media de los pesos (EMA)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>The running mean is kept instead of the last weights, 0.998 for long trainings; 0 keeps the weights themselves.</source>
+   <translation>Se guarda la media móvil en lugar de los últimos pesos, 0,998 en entrenamientos largos; 0 guarda los pesos mismos.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Sparse weight</source>
+   <translation>Peso de escasez</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how strongly few places are preferred to many.</source>
+   <translation>Solo LEM: cuánto se prefieren pocos lugares a muchos.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Extrema count as</source>
+   <translation>Los extremos cuentan como</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how the extrema become one probability.</source>
+   <translation>Solo LEM: cómo los extremos dan una probabilidad.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>their mean</source>
+   <translation>su media</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>their sum</source>
+   <translation>su suma</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>maxima only</source>
+   <translation>solo máximos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Extremum window</source>
+   <translation>Ventana del extremo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how many cells wide the neighbourhood is that an extremum must beat; odd.</source>
+   <translation>Solo LEM: ancho en celdas del entorno que un extremo debe superar; impar.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Width before the score</source>
+   <translation>Ancho antes del valor</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Width of a layer between features and score; 0 leaves it out.</source>
+   <translation>Ancho de una capa entre rasgos y valor; 0 la omite.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Further options of the head</source>
+   <translation>Más opciones de la cabeza</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>By name, as docs/networks.md lists them; they go before the fields above.</source>
+   <translation>Por su nombre, como en docs/networks.md; prevalecen sobre los campos de arriba.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Cell size</source>
+   <translation>Tamaño de celda</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Input pixels below one cell of the score map: 16 finds smaller spots, 32 is quicker.</source>
+   <translation>Píxeles de entrada bajo una celda del mapa: 16 encuentra focos más pequeños, 32 es más rápido.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Keep the first stages</source>
+   <translation>Conservar las primeras etapas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>They stay as they were learnt on many images: quicker, and safer with few images.</source>
+   <translation>Quedan como se aprendieron con muchas imágenes: más rápido y más seguro con pocas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Epochs of the head alone</source>
+   <translation>Épocas solo de la cabeza</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Before the whole network is trained; quick.</source>
+   <translation>Antes de que aprenda toda la red; rápido.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Rare class</source>
+   <translation>Clase rara</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>What is done where one class is much rarer than the other.</source>
+   <translation>Qué se hace si una clase es mucho más rara que la otra.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>counts more</source>
+   <translation>cuenta más</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>is drawn more often</source>
+   <translation>se toma más a menudo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>as it is</source>
+   <translation>tal cual</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Numbers</source>
+   <translation>Números</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Short numbers are quicker where the device has them.</source>
+   <translation>Los números cortos son más rápidos donde el dispositivo los tiene.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>full (fp32)</source>
+   <translation>completos (fp32)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>short (bf16)</source>
+   <translation>cortos (bf16)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>short (fp16), CUDA only</source>
+   <translation>cortos (fp16), solo CUDA</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Kept for choosing</source>
+   <translation>Reservadas para elegir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Part of the patients on whom the best epoch is chosen.</source>
+   <translation>Parte de las pacientes con las que se elige la mejor época.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Kept for the figures</source>
+   <translation>Reservadas para las cifras</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Part of the patients on whom the finished model is measured; they never train it.</source>
+   <translation>Parte de las pacientes con las que se mide el modelo final; nunca aprende de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Another number deals the patients out anew and starts from another place.</source>
+   <translation>Otro número reparte de nuevo las pacientes y empieza en otro lugar.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Checkpoint every</source>
+   <translation>Punto de control cada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Minutes; a crash loses no more. 0: only after each epoch.</source>
+   <translation>Minutos; un fallo no pierde más. 0: solo tras cada época.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Decoded images at most</source>
+   <translation>Imágenes decodificadas como máximo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Gigabytes on the disk; the oldest go first.</source>
+   <translation>Gigabytes en el disco; las más antiguas se van primero.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>A multiple of {0}, please.</source>
+   <translation>Un múltiplo de {0}, por favor.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>An odd number, please.</source>
+   <translation>Un número impar, por favor.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Not more parts than images a step.</source>
+   <translation>No más partes que imágenes por paso.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Both parts together less than 0.9: the rest is learnt from.</source>
+   <translation>Ambas partes juntas menos de 0,9: se aprende del resto.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>The chosen device does not compute so. Choose Automatic.</source>
+   <translation>El dispositivo elegido no calcula así. Elija Automático.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From a model of the zoo: it goes on learning from your images</source>
+   <translation>De un modelo del zoo: sigue aprendiendo con sus imágenes</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From ImageNet weights: it knows edges and textures, no breasts yet</source>
+   <translation>De pesos ImageNet: conoce bordes y texturas, aún no mamas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From scratch: it knows nothing</source>
+   <translation>De cero: no conoce nada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Models of the zoo</source>
+   <translation>Modelos del zoo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Choose the model to go on from.</source>
+   <translation>Elija el modelo que quiere continuar.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>The model {0} is no longer in the zoo. Choose another.</source>
+   <translation>El modelo {0} ya no está en el zoo. Elija otro.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>{0} cannot be gone on from: {1}</source>
+   <translation>No se puede continuar {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>The folder of {0} has vanished. Choose another model.</source>
+   <translation>La carpeta de {0} ha desaparecido. Elija otro modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Wants thousands of images and many hours. With fewer it will almost surely be worse than from ImageNet weights.</source>
+   <translation>Quiere miles de imágenes y muchas horas. Con menos será casi seguro peor que desde pesos ImageNet.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Network, head and input size are those of {0}: its weights fit no others.</source>
+   <translation>Red, cabeza y tamaño de entrada son los de {0}: sus pesos no encajan en otros.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>No figures on its card.</source>
+   <translation>No hay cifras en su ficha.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>a mean of several networks, which cannot learn on as one</source>
+   <translation>una media de varias redes, que no puede seguir aprendiendo como una</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Reading some of your images…</source>
+   <translation>Leyendo algunas de sus imágenes…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Loading the network…</source>
+   <translation>Cargando la red…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Learning ten steps…</source>
+   <translation>Aprendiendo diez pasos…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Judging an image…</source>
+   <translation>Juzgando una imagen…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough memory: choose a smaller input size, fewer images a step, or close other programs.</source>
+   <translation>Memoria insuficiente: elija un tamaño de entrada menor, menos imágenes por paso, o cierre otros programas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough memory on the device: choose a smaller input size or fewer images a step.</source>
+   <translation>Memoria insuficiente en el dispositivo: elija un tamaño de entrada menor o menos imágenes por paso.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough room on the disk for the checkpoints: make room first.</source>
+   <translation>No hay sitio en el disco para los puntos de control: haga sitio primero.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough room on the disk for decoded images: make room, or keep fewer.</source>
+   <translation>No hay sitio en el disco para imágenes decodificadas: haga sitio o guarde menos.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} GB</source>
+   <translation>{0} GB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>About {0}</source>
+   <translation>Unos {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Between {0} and {1}.</source>
+   <translation>Entre {0} y {1}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>From %n steps measured on {0}: {1} s each, {2} images a second.</source>
+   <extracomment>For one: From %n step measured on {0}: {1} s each, {2} images a second.</extracomment>
+   <translation>
+    <numerusform>De %n paso medido en {0}: {1} s cada uno, {2} imágenes por segundo.</numerusform>
+    <numerusform>De %n pasos medidos en {0}: {1} s cada uno, {2} imágenes por segundo.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} steps and {1} an epoch, {2} epochs; reading {3}, measuring at the end {4}.</source>
+   <translation>{0} pasos y {1} por época, {2} épocas; lectura {3}, medición final {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>No image could be read: the time to read them is not counted.</source>
+   <translation>No se pudo leer ninguna imagen: el tiempo de lectura no se cuenta.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>%n images are decoded already.</source>
+   <extracomment>For one: %n image is decoded already.</extracomment>
+   <translation>
+    <numerusform>%n imagen ya está decodificada.</numerusform>
+    <numerusform>%n imágenes ya están decodificadas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} images a step do not fit at once: they are computed {1} at a time.</source>
+   <translation>{0} imágenes por paso no caben a la vez: se calculan {1} cada vez.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Memory: {0} needed, {1} free.</source>
+   <translation>Memoria: {0} necesarios, {1} libres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>On the device: {0} needed, {1} free.</source>
+   <translation>En el dispositivo: {0} necesarios, {1} libres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Disk: {0} for checkpoints, {1} for decoded images; {2} free.</source>
+   <translation>Disco: {0} para puntos de control, {1} para imágenes decodificadas; {2} libres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>With {0} positive and {1} other patients held out, an AUC of {2} could be anything from {3} to {4}.</source>
+   <translation>Con {0} pacientes positivas y {1} otras apartadas, una AUC de {2} podría ser cualquier valor de {3} a {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} % of the images are positive: the model may learn to say the same of all. The rare class counts more by itself; more images of it help better.</source>
+   <translation>{0} % de las imágenes son positivas: el modelo puede aprender a decir lo mismo de todas. La clase rara cuenta más por sí sola; más imágenes suyas ayudan mejor.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>All images are of one maker ({0}): nothing is known of others.</source>
+   <translation>Todas las imágenes son de un fabricante ({0}): nada se sabe de otros.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>All images are of one view ({0}): nothing is known of others.</source>
+   <translation>Todas las imágenes son de una proyección ({0}): nada se sabe de otras.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>No image has outlines: whether it finds the right places cannot be measured.</source>
+   <translation>Ninguna imagen tiene contornos: no se puede medir si encuentra los lugares correctos.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have no lesion.</source>
+   <extracomment>For one: Only %n patient has no lesion.</extracomment>
+   <translation>
+    <numerusform>Solo %n paciente no tiene lesión.</numerusform>
+    <numerusform>Solo %n pacientes no tienen lesión.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have no cancer.</source>
+   <extracomment>For one: Only %n patient has no cancer.</extracomment>
+   <translation>
+    <numerusform>Solo %n paciente no tiene cáncer.</numerusform>
+    <numerusform>Solo %n pacientes no tienen cáncer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have a cancer.</source>
+   <extracomment>For one: Only %n patient has a cancer.</extracomment>
+   <translation>
+    <numerusform>Solo %n paciente tiene un cáncer.</numerusform>
+    <numerusform>Solo %n pacientes tienen un cáncer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have a lesion.</source>
+   <extracomment>For one: Only %n patient has a lesion.</extracomment>
+   <translation>
+    <numerusform>Solo %n paciente tiene una lesión.</numerusform>
+    <numerusform>Solo %n pacientes tienen una lesión.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>From {0} on a model begins to hold for others.</source>
+   <translation>A partir de {0} un modelo empieza a valer para otras.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />

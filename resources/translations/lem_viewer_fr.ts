@@ -6084,6 +6084,86 @@
    <translation>On regarde si les images sont telles que vérifiées…</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>I understand that this proves nothing</source>
+   <translation>Je comprends que cela ne prouve rien</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>How far it can be trusted</source>
+   <translation>Jusqu’où s’y fier</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>Enough patients of both kinds, by the rules of thumb.</source>
+   <translation>Assez de patientes des deux sortes, d’après les règles empiriques.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measuring</source>
+   <translation>Mesure</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measure</source>
+   <translation>Mesurer</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>What it will take</source>
+   <translation>Ce que cela demandera</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measuring…</source>
+   <translation>Mesure en cours…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Stop measuring</source>
+   <translation>Arrêter la mesure</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measure again</source>
+   <translation>Mesurer à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Not measured</source>
+   <translation>Non mesuré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Something else was chosen</source>
+   <translation>Autre chose a été choisi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>What was measured does not hold for it: measure again.</source>
+   <translation>Ce qui a été mesuré ne vaut pas pour ce choix : mesurer à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Not measured yet</source>
+   <translation>Pas encore mesuré</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Ten real steps on this device tell how long it takes.</source>
+   <translation>Dix pas réels sur cet appareil disent combien de temps il faut.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>The model read a study meanwhile: alone it would be quicker.</source>
+   <translation>Le modèle lisait une étude pendant ce temps : seul, ce serait plus rapide.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Reading uses the same device: each analysis adds its own time.</source>
+   <translation>La lecture utilise le même appareil : chaque analyse ajoute son temps.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_facts.py" />
    <source>Learning rate</source>
    <translation>Taux d’apprentissage</translation>
@@ -6154,6 +6234,26 @@
    <translation>non empêchée : l’ordinateur peut se mettre en veille</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A whole number from {0} to {1}, please.</source>
+   <translation>Un nombre entier de {0} à {1}, s’il vous plaît.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A number from {0} to {1}, please.</source>
+   <translation>Un nombre de {0} à {1}, s’il vous plaît.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A JSON object, please, as in {0}</source>
+   <translation>Un objet JSON, s’il vous plaît, comme {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>From {0} to {1}.</source>
+   <translation>De {0} à {1}.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_log.py" />
    <source>What happened so far</source>
    <translation>Ce qui s’est passé jusqu’ici</translation>
@@ -6192,6 +6292,126 @@
    <location filename="../../lem_viewer/gui/trainer_maps.py" />
    <source>epoch {0}</source>
    <translation>époque {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Name of the model</source>
+   <translation>Nom du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of a published experiment</source>
+   <translation>Réglages d’une expérience publiée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of a published experiment…</source>
+   <translation>Réglages d’une expérience publiée…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Safe settings for these data</source>
+   <translation>Réglages sûrs pour ces données</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Keep decoded images on the disk for the next training</source>
+   <translation>Garder les images décodées sur le disque pour le prochain entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>More settings</source>
+   <translation>Autres réglages</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>What it begins from</source>
+   <translation>D’où il part</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>How it is made</source>
+   <translation>Comment il est fait</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>How long it learns</source>
+   <translation>Combien de temps il apprend</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Images are changed at random while it learns</source>
+   <translation>Pendant l’apprentissage, les images sont modifiées au hasard</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Mend what is written in red.</source>
+   <translation>Corrigez ce qui est écrit en rouge.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Read how far such a model can be trusted, and tick that you understand.</source>
+   <translation>Lisez jusqu’où on peut se fier à un tel modèle, et cochez que vous comprenez.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Chosen for your data and this machine.</source>
+   <translation>Choisi pour vos données et cette machine.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>{0}: its patients are dealt out as there. Ours, not the paper's: {1}.</source>
+   <translation>{0} : ses patientes sont réparties comme là-bas. De nous, non de l’article : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of {0} on your own data. Ours, not the paper's: {1}.</source>
+   <translation>Réglages de {0} sur vos propres données. De nous, non de l’article : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Letters, digits, dot, dash and underscore, at most 64, please.</source>
+   <translation>Lettres, chiffres, point, tiret et souligné, 64 au plus, s’il vous plaît.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>This is the name of a model that came with the program. Choose another.</source>
+   <translation>C’est le nom d’un modèle livré avec le programme. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>You have a model of this name already. Choose another.</source>
+   <translation>Vous avez déjà un modèle de ce nom. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Another size…</source>
+   <translation>Autre taille…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Head</source>
+   <translation>Tête</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Input size</source>
+   <translation>Taille d’entrée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Learns on</source>
+   <translation>Apprend sur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>There are no ImageNet weights for this network. Begin from scratch, or choose another network.</source>
+   <translation>Il n’y a pas de poids ImageNet pour ce réseau. Partez de zéro ou choisissez un autre réseau.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>a pixel is about {0} mm of a breast 18 cm high</source>
+   <translation>un pixel vaut environ {0} mm d’un sein de 18 cm de haut</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
@@ -6795,6 +7015,685 @@
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>{0} is being trained already; one training runs at a time. Wait until it has ended, or stop it.</source>
    <translation>{0} est déjà en cours d’entraînement ; un seul à la fois. Attendez qu’il soit terminé ou arrêtez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>small and quick; the safe choice</source>
+   <translation>petit et rapide ; le choix sûr</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>a little larger and slower</source>
+   <translation>un peu plus grand et plus lent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>larger and slower still</source>
+   <translation>encore plus grand et plus lent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>as quick as Lite0, older</source>
+   <translation>aussi rapide que Lite0, plus ancien</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>very small; for a first look, learns little</source>
+   <translation>très petit ; pour un premier essai, apprend peu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>sturdy; wants more images and time</source>
+   <translation>robuste ; veut plus d’images et de temps</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>slow without a GPU</source>
+   <translation>lent sans GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>large; wants thousands of images and a GPU</source>
+   <translation>grand ; veut des milliers d’images et un GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>very large and slow</source>
+   <translation>très grand et lent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>local extrema: finds the places and says how sure; the safe choice</source>
+   <translation>extrema locaux : trouve les endroits et dit avec quelle certitude ; le choix sûr</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the one strongest place decides</source>
+   <translation>l’endroit le plus fort décide seul</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the strongest places decide together, softly</source>
+   <translation>les endroits les plus forts décident ensemble, en douceur</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>every feature chooses its own places</source>
+   <translation>chaque caractéristique choisit ses endroits</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the few highest scores decide</source>
+   <translation>les quelques scores les plus élevés décident</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>learns by itself where to look; wants many images</source>
+   <translation>apprend seul où regarder ; veut beaucoup d’images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the whole breast decides; a baseline, finds small spots badly</source>
+   <translation>tout le sein décide ; une référence, trouve mal les petits foyers</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>for a first look; large masses only, very quick</source>
+   <translation>pour un premier essai ; grandes masses seulement, très rapide</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds masses; single calcifications are lost; quick</source>
+   <translation>trouve les masses ; les calcifications isolées se perdent ; rapide</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds smaller masses; about twice the time</source>
+   <translation>trouve des masses plus petites ; environ deux fois le temps</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds small spots and groups of calcifications; four times the time</source>
+   <translation>trouve les petits foyers et les groupes de calcifications ; quatre fois le temps</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds single calcifications; nine times the time, needs a GPU</source>
+   <translation>trouve les calcifications isolées ; neuf fois le temps, demande un GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>upside down</source>
+   <translation>à l’envers</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>turned, moved, scaled a little</source>
+   <translation>un peu tourné, déplacé, agrandi</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>brighter or darker</source>
+   <translation>plus clair ou plus sombre</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>a little out of focus</source>
+   <translation>un peu flou</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>grainier</source>
+   <translation>plus granuleux</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Epochs</source>
+   <translation>Époques</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>How often every image is looked at.</source>
+   <translation>Combien de fois chaque image est regardée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Patience</source>
+   <translation>Patience</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Stop early after so many epochs without a better one; 0 never does.</source>
+   <translation>S’arrêter après tant d’époques sans mieux ; 0 jamais.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Minutes at most</source>
+   <translation>Minutes au plus</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Then the best epoch so far is taken; 0 sets no limit.</source>
+   <translation>Alors la meilleure époque jusque-là est prise ; 0 ne fixe pas de limite.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>How far a step goes: too high and it never settles, too low and nothing is learnt.</source>
+   <translation>La longueur d’un pas : trop grande, rien ne se stabilise ; trop petite, rien n’est appris.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Images a step</source>
+   <translation>Images par pas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>More make steadier steps and need more memory.</source>
+   <translation>Plus d’images donnent des pas plus réguliers et demandent plus de mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Parts of a step</source>
+   <translation>Parties d’un pas</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>2 computes a step in two halves: half the memory, the same result.</source>
+   <translation>2 calcule un pas en deux moitiés : moitié moins de mémoire, même résultat.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Weight decay</source>
+   <translation>Décroissance des poids</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Keeps the weights small against learning by heart.</source>
+   <translation>Garde les poids petits contre l’apprentissage par cœur.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Largest gradient</source>
+   <translation>Plus grand gradient</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Cuts off steps that jump; 0 cuts nothing.</source>
+   <translation>Coupe les pas qui sautent ; 0 ne coupe rien.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Mean of the weights (EMA)</source>
+   <translation>Moyenne des poids (EMA)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>The running mean is kept instead of the last weights, 0.998 for long trainings; 0 keeps the weights themselves.</source>
+   <translation>La moyenne glissante est gardée au lieu des derniers poids, 0,998 pour de longs entraînements ; 0 garde les poids eux-mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Sparse weight</source>
+   <translation>Poids de parcimonie</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how strongly few places are preferred to many.</source>
+   <translation>LEM seulement : à quel point peu d’endroits sont préférés à beaucoup.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Extrema count as</source>
+   <translation>Les extrema comptent comme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how the extrema become one probability.</source>
+   <translation>LEM seulement : comment les extrema deviennent une probabilité.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>their mean</source>
+   <translation>leur moyenne</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>their sum</source>
+   <translation>leur somme</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>maxima only</source>
+   <translation>maxima seulement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Extremum window</source>
+   <translation>Fenêtre de l’extremum</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how many cells wide the neighbourhood is that an extremum must beat; odd.</source>
+   <translation>LEM seulement : largeur, en cellules, du voisinage qu’un extremum doit dépasser ; impair.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Width before the score</source>
+   <translation>Largeur avant le score</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Width of a layer between features and score; 0 leaves it out.</source>
+   <translation>Largeur d’une couche entre caractéristiques et score ; 0 l’omet.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Further options of the head</source>
+   <translation>Autres options de la tête</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>By name, as docs/networks.md lists them; they go before the fields above.</source>
+   <translation>Par leur nom, comme dans docs/networks.md ; elles priment sur les champs ci-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Cell size</source>
+   <translation>Taille des cellules</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Input pixels below one cell of the score map: 16 finds smaller spots, 32 is quicker.</source>
+   <translation>Pixels d’entrée sous une cellule de la carte : 16 trouve des foyers plus petits, 32 est plus rapide.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Keep the first stages</source>
+   <translation>Garder les premiers étages</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>They stay as they were learnt on many images: quicker, and safer with few images.</source>
+   <translation>Ils restent tels qu’appris sur de nombreuses images : plus rapide, et plus sûr avec peu d’images.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Epochs of the head alone</source>
+   <translation>Époques de la tête seule</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Before the whole network is trained; quick.</source>
+   <translation>Avant que tout le réseau n’apprenne ; rapide.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Rare class</source>
+   <translation>Classe rare</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>What is done where one class is much rarer than the other.</source>
+   <translation>Ce qui se fait quand une classe est bien plus rare que l’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>counts more</source>
+   <translation>compte davantage</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>is drawn more often</source>
+   <translation>est tirée plus souvent</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>as it is</source>
+   <translation>telle quelle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Numbers</source>
+   <translation>Nombres</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Short numbers are quicker where the device has them.</source>
+   <translation>Les nombres courts sont plus rapides si l’appareil les connaît.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>full (fp32)</source>
+   <translation>complets (fp32)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>short (bf16)</source>
+   <translation>courts (bf16)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>short (fp16), CUDA only</source>
+   <translation>courts (fp16), CUDA seulement</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Kept for choosing</source>
+   <translation>Gardées pour choisir</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Part of the patients on whom the best epoch is chosen.</source>
+   <translation>Part des patientes sur qui la meilleure époque est choisie.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Kept for the figures</source>
+   <translation>Gardées pour les chiffres</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Part of the patients on whom the finished model is measured; they never train it.</source>
+   <translation>Part des patientes sur qui le modèle fini est mesuré ; il n’apprend jamais d’elles.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Another number deals the patients out anew and starts from another place.</source>
+   <translation>Un autre nombre répartit les patientes autrement et part d’ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Checkpoint every</source>
+   <translation>Point de reprise toutes les</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Minutes; a crash loses no more. 0: only after each epoch.</source>
+   <translation>Minutes ; une panne n’en perd pas plus. 0 : seulement après chaque époque.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Decoded images at most</source>
+   <translation>Images décodées au plus</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Gigabytes on the disk; the oldest go first.</source>
+   <translation>Gigaoctets sur le disque ; les plus anciennes partent d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>A multiple of {0}, please.</source>
+   <translation>Un multiple de {0}, s’il vous plaît.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>An odd number, please.</source>
+   <translation>Un nombre impair, s’il vous plaît.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Not more parts than images a step.</source>
+   <translation>Pas plus de parties que d’images par pas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Both parts together less than 0.9: the rest is learnt from.</source>
+   <translation>Les deux parts ensemble moins de 0,9 : on apprend du reste.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>The chosen device does not compute so. Choose Automatic.</source>
+   <translation>L’appareil choisi ne calcule pas ainsi. Choisissez Automatique.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From a model of the zoo: it goes on learning from your images</source>
+   <translation>D’un modèle du zoo : il continue d’apprendre sur vos images</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From ImageNet weights: it knows edges and textures, no breasts yet</source>
+   <translation>De poids ImageNet : il connaît bords et textures, pas encore de seins</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From scratch: it knows nothing</source>
+   <translation>De zéro : il ne connaît rien</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Models of the zoo</source>
+   <translation>Modèles du zoo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Choose the model to go on from.</source>
+   <translation>Choisissez le modèle à poursuivre.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>The model {0} is no longer in the zoo. Choose another.</source>
+   <translation>Le modèle {0} n’est plus dans le zoo. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>{0} cannot be gone on from: {1}</source>
+   <translation>On ne peut pas poursuivre {0} : {1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>The folder of {0} has vanished. Choose another model.</source>
+   <translation>Le dossier de {0} a disparu. Choisissez un autre modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Wants thousands of images and many hours. With fewer it will almost surely be worse than from ImageNet weights.</source>
+   <translation>Veut des milliers d’images et de nombreuses heures. Avec moins, ce sera presque sûrement pire qu’à partir de poids ImageNet.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Network, head and input size are those of {0}: its weights fit no others.</source>
+   <translation>Réseau, tête et taille d’entrée sont ceux de {0} : ses poids ne vont à aucun autre.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>No figures on its card.</source>
+   <translation>Pas de chiffres sur sa fiche.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>a mean of several networks, which cannot learn on as one</source>
+   <translation>une moyenne de plusieurs réseaux, qui ne peut apprendre comme un seul</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Reading some of your images…</source>
+   <translation>Lecture de quelques-unes de vos images…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Loading the network…</source>
+   <translation>Chargement du réseau…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Learning ten steps…</source>
+   <translation>Apprentissage de dix pas…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Judging an image…</source>
+   <translation>Jugement d’une image…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough memory: choose a smaller input size, fewer images a step, or close other programs.</source>
+   <translation>Pas assez de mémoire : choisissez une taille d’entrée plus petite, moins d’images par pas, ou fermez d’autres programmes.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough memory on the device: choose a smaller input size or fewer images a step.</source>
+   <translation>Pas assez de mémoire sur l’appareil : choisissez une taille d’entrée plus petite ou moins d’images par pas.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough room on the disk for the checkpoints: make room first.</source>
+   <translation>Pas assez de place sur le disque pour les points de reprise : faites d’abord de la place.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough room on the disk for decoded images: make room, or keep fewer.</source>
+   <translation>Pas assez de place sur le disque pour les images décodées : faites de la place, ou gardez-en moins.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} s</source>
+   <translation>{0} s</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} min</source>
+   <translation>{0} min</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} GB</source>
+   <translation>{0} Go</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} MB</source>
+   <translation>{0} Mo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>About {0}</source>
+   <translation>Environ {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Between {0} and {1}.</source>
+   <translation>Entre {0} et {1}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>From %n steps measured on {0}: {1} s each, {2} images a second.</source>
+   <extracomment>For one: From %n step measured on {0}: {1} s each, {2} images a second.</extracomment>
+   <translation>
+    <numerusform>D’après %n pas mesuré sur {0} : {1} s chacun, {2} images par seconde.</numerusform>
+    <numerusform>D’après %n pas mesurés sur {0} : {1} s chacun, {2} images par seconde.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} steps and {1} an epoch, {2} epochs; reading {3}, measuring at the end {4}.</source>
+   <translation>{0} pas et {1} par époque, {2} époques ; lecture {3}, mesure finale {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>No image could be read: the time to read them is not counted.</source>
+   <translation>Aucune image n’a pu être lue : le temps de lecture n’est pas compté.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>%n images are decoded already.</source>
+   <extracomment>For one: %n image is decoded already.</extracomment>
+   <translation>
+    <numerusform>%n image est déjà décodée.</numerusform>
+    <numerusform>%n images sont déjà décodées.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} images a step do not fit at once: they are computed {1} at a time.</source>
+   <translation>{0} images par pas ne tiennent pas ensemble : elles sont calculées {1} à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Memory: {0} needed, {1} free.</source>
+   <translation>Mémoire : {0} nécessaires, {1} libres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>On the device: {0} needed, {1} free.</source>
+   <translation>Sur l’appareil : {0} nécessaires, {1} libres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Disk: {0} for checkpoints, {1} for decoded images; {2} free.</source>
+   <translation>Disque : {0} pour les points de reprise, {1} pour les images décodées ; {2} libres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>With {0} positive and {1} other patients held out, an AUC of {2} could be anything from {3} to {4}.</source>
+   <translation>Avec {0} patientes positives et {1} autres mises de côté, une AUC de {2} pourrait valoir de {3} à {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} % of the images are positive: the model may learn to say the same of all. The rare class counts more by itself; more images of it help better.</source>
+   <translation>{0} % des images sont positives : le modèle pourrait apprendre à dire de toutes la même chose. La classe rare compte d’elle-même davantage ; plus d’images d’elle aident mieux.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>All images are of one maker ({0}): nothing is known of others.</source>
+   <translation>Toutes les images sont d’un seul fabricant ({0}) : on ne sait rien des autres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>All images are of one view ({0}): nothing is known of others.</source>
+   <translation>Toutes les images sont d’une seule incidence ({0}) : on ne sait rien des autres.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>No image has outlines: whether it finds the right places cannot be measured.</source>
+   <translation>Aucune image n’a de contours : on ne peut mesurer s’il trouve les bons endroits.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have no lesion.</source>
+   <extracomment>For one: Only %n patient has no lesion.</extracomment>
+   <translation>
+    <numerusform>Seulement %n patiente n’a pas de lésion.</numerusform>
+    <numerusform>Seulement %n patientes n’ont pas de lésion.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have no cancer.</source>
+   <extracomment>For one: Only %n patient has no cancer.</extracomment>
+   <translation>
+    <numerusform>Seulement %n patiente n’a pas de cancer.</numerusform>
+    <numerusform>Seulement %n patientes n’ont pas de cancer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have a cancer.</source>
+   <extracomment>For one: Only %n patient has a cancer.</extracomment>
+   <translation>
+    <numerusform>Seulement %n patiente a un cancer.</numerusform>
+    <numerusform>Seulement %n patientes ont un cancer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have a lesion.</source>
+   <extracomment>For one: Only %n patient has a lesion.</extracomment>
+   <translation>
+    <numerusform>Seulement %n patiente a une lésion.</numerusform>
+    <numerusform>Seulement %n patientes ont une lésion.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>From {0} on a model begins to hold for others.</source>
+   <translation>À partir de {0}, un modèle commence à valoir pour d’autres.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />

@@ -6074,6 +6074,86 @@
    <translation>正在确认图像与检查时一致…</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>I understand that this proves nothing</source>
+   <translation>我明白这不能证明什么</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>How far it can be trusted</source>
+   <translation>可信程度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_doubts.py" />
+   <source>Enough patients of both kinds, by the rules of thumb.</source>
+   <translation>按经验规则,两类患者数量都足够。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measuring</source>
+   <translation>测量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measure</source>
+   <translation>测量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>What it will take</source>
+   <translation>所需资源</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measuring…</source>
+   <translation>正在测量…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Stop measuring</source>
+   <translation>停止测量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Measure again</source>
+   <translation>重新测量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Not measured</source>
+   <translation>未测量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Something else was chosen</source>
+   <translation>选择已更改</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>What was measured does not hold for it: measure again.</source>
+   <translation>先前的测量不适用:请重新测量。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Not measured yet</source>
+   <translation>尚未测量</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Ten real steps on this device tell how long it takes.</source>
+   <translation>在本设备上实际运行十步即可得知所需时间。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>The model read a study meanwhile: alone it would be quicker.</source>
+   <translation>测量期间模型正在阅读检查:单独运行会更快。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>Reading uses the same device: each analysis adds its own time.</source>
+   <translation>阅片使用同一设备:每次分析都会增加时间。</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_facts.py" />
    <source>Learning rate</source>
    <translation>学习率</translation>
@@ -6144,6 +6224,26 @@
    <translation>未阻止：计算机可能进入睡眠</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A whole number from {0} to {1}, please.</source>
+   <translation>请输入 {0} 到 {1} 之间的整数。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A number from {0} to {1}, please.</source>
+   <translation>请输入 {0} 到 {1} 之间的数。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>A JSON object, please, as in {0}</source>
+   <translation>请输入 JSON 对象,例如 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_fields.py" />
+   <source>From {0} to {1}.</source>
+   <translation>从 {0} 到 {1}。</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/trainer_log.py" />
    <source>What happened so far</source>
    <translation>至今发生的事</translation>
@@ -6182,6 +6282,126 @@
    <location filename="../../lem_viewer/gui/trainer_maps.py" />
    <source>epoch {0}</source>
    <translation>第 {0} 轮</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Name of the model</source>
+   <translation>模型名称</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of a published experiment</source>
+   <translation>已发表实验的设置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of a published experiment…</source>
+   <translation>已发表实验的设置…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Safe settings for these data</source>
+   <translation>适合这些数据的安全设置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Keep decoded images on the disk for the next training</source>
+   <translation>在磁盘上保留解码图像供下次训练使用</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>More settings</source>
+   <translation>更多设置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>What it begins from</source>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>How it is made</source>
+   <translation>构成</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>How long it learns</source>
+   <translation>学习时长</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Images are changed at random while it learns</source>
+   <translation>学习时图像会被随机改变</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Mend what is written in red.</source>
+   <translation>请更正红色标出的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Read how far such a model can be trusted, and tick that you understand.</source>
+   <translation>请阅读这种模型的可信程度,并勾选表示明白。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Chosen for your data and this machine.</source>
+   <translation>已按您的数据和本机选择。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>{0}: its patients are dealt out as there. Ours, not the paper's: {1}.</source>
+   <translation>{0}:患者按其方式划分。以下由我们而非论文决定:{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Settings of {0} on your own data. Ours, not the paper's: {1}.</source>
+   <translation>将 {0} 的设置用于您的数据。以下由我们而非论文决定:{1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Letters, digits, dot, dash and underscore, at most 64, please.</source>
+   <translation>请使用字母、数字、点、连字符和下划线,最多 64 个。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>This is the name of a model that came with the program. Choose another.</source>
+   <translation>这是程序自带模型的名称。请另选一个。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>You have a model of this name already. Choose another.</source>
+   <translation>您已有同名模型。请另选一个。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Another size…</source>
+   <translation>其他尺寸…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Head</source>
+   <translation>头部</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Input size</source>
+   <translation>输入尺寸</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>Learns on</source>
+   <translation>学习设备</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>There are no ImageNet weights for this network. Begin from scratch, or choose another network.</source>
+   <translation>该网络没有 ImageNet 权重。请从零开始或选择其他网络。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_network.py" />
+   <source>a pixel is about {0} mm of a breast 18 cm high</source>
+   <translation>对 18 厘米高的乳房,一个像素约 {0} 毫米</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_odd.py" />
@@ -6783,6 +7003,679 @@
    <location filename="../../lem_viewer/gui/trainer_run.py" />
    <source>{0} is being trained already; one training runs at a time. Wait until it has ended, or stop it.</source>
    <translation>{0} 已在训练中；一次只能运行一个训练。请等待其结束或停止它。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>small and quick; the safe choice</source>
+   <translation>小而快;稳妥之选</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>a little larger and slower</source>
+   <translation>稍大稍慢</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>larger and slower still</source>
+   <translation>更大更慢</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>as quick as Lite0, older</source>
+   <translation>与 Lite0 一样快,较旧</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>very small; for a first look, learns little</source>
+   <translation>很小;用于初试,学到的有限</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>sturdy; wants more images and time</source>
+   <translation>稳健;需要更多图像和时间</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>slow without a GPU</source>
+   <translation>没有 GPU 时很慢</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>large; wants thousands of images and a GPU</source>
+   <translation>大;需要数千幅图像和 GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>very large and slow</source>
+   <translation>非常大且慢</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>local extrema: finds the places and says how sure; the safe choice</source>
+   <translation>局部极值:找到位置并给出把握程度;稳妥之选</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the one strongest place decides</source>
+   <translation>由最强的一处决定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the strongest places decide together, softly</source>
+   <translation>由最强的几处柔和地共同决定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>every feature chooses its own places</source>
+   <translation>每个特征各选位置</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the few highest scores decide</source>
+   <translation>由少数最高分决定</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>learns by itself where to look; wants many images</source>
+   <translation>自行学习看哪里;需要很多图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>the whole breast decides; a baseline, finds small spots badly</source>
+   <translation>由整个乳房决定;作为基线,不易发现小病灶</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>for a first look; large masses only, very quick</source>
+   <translation>用于初试;仅大肿块,很快</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds masses; single calcifications are lost; quick</source>
+   <translation>能找到肿块;单个钙化会丢失;快</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds smaller masses; about twice the time</source>
+   <translation>能找到较小肿块;约两倍时间</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds small spots and groups of calcifications; four times the time</source>
+   <translation>能找到小病灶和成簇钙化;四倍时间</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>finds single calcifications; nine times the time, needs a GPU</source>
+   <translation>能找到单个钙化;九倍时间,需要 GPU</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>upside down</source>
+   <translation>上下颠倒</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>turned, moved, scaled a little</source>
+   <translation>略微旋转、移动、缩放</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>brighter or darker</source>
+   <translation>变亮或变暗</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>a little out of focus</source>
+   <translation>略微模糊</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>grainier</source>
+   <translation>增加颗粒</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Epochs</source>
+   <translation>轮数</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>How often every image is looked at.</source>
+   <translation>每幅图像被看的次数。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Patience</source>
+   <translation>耐心</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Stop early after so many epochs without a better one; 0 never does.</source>
+   <translation>连续若干轮没有改进即提前停止;0 表示从不。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Minutes at most</source>
+   <translation>最多分钟数</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Then the best epoch so far is taken; 0 sets no limit.</source>
+   <translation>届时采用迄今最佳的一轮;0 表示不限。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>How far a step goes: too high and it never settles, too low and nothing is learnt.</source>
+   <translation>每步的幅度:太大则不稳定,太小则学不到。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Images a step</source>
+   <translation>每步图像数</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>More make steadier steps and need more memory.</source>
+   <translation>越多则步子越稳,所需内存越多。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Parts of a step</source>
+   <translation>每步份数</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>2 computes a step in two halves: half the memory, the same result.</source>
+   <translation>2 表示一步分两半计算:内存减半,结果相同。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Weight decay</source>
+   <translation>权重衰减</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Keeps the weights small against learning by heart.</source>
+   <translation>使权重保持较小,防止死记硬背。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Largest gradient</source>
+   <translation>最大梯度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Cuts off steps that jump; 0 cuts nothing.</source>
+   <translation>截断跳动过大的步;0 表示不截断。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Mean of the weights (EMA)</source>
+   <translation>权重均值(EMA)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>The running mean is kept instead of the last weights, 0.998 for long trainings; 0 keeps the weights themselves.</source>
+   <translation>保留滑动均值而非最后的权重,长训练用 0.998;0 保留权重本身。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Sparse weight</source>
+   <translation>稀疏权重</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how strongly few places are preferred to many.</source>
+   <translation>仅 LEM:多大程度上偏好少数位置。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Extrema count as</source>
+   <translation>极值计为</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how the extrema become one probability.</source>
+   <translation>仅 LEM:极值如何合成一个概率。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>their mean</source>
+   <translation>均值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>their sum</source>
+   <translation>总和</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>maxima only</source>
+   <translation>仅极大值</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Extremum window</source>
+   <translation>极值窗口</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>LEM only: how many cells wide the neighbourhood is that an extremum must beat; odd.</source>
+   <translation>仅 LEM:极值须超过的邻域宽度(格数);奇数。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Width before the score</source>
+   <translation>评分前宽度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Width of a layer between features and score; 0 leaves it out.</source>
+   <translation>特征与评分之间一层的宽度;0 表示省略。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Further options of the head</source>
+   <translation>头部的其他选项</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>By name, as docs/networks.md lists them; they go before the fields above.</source>
+   <translation>按名称填写,见 docs/networks.md;优先于上面的字段。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Cell size</source>
+   <translation>格子大小</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Input pixels below one cell of the score map: 16 finds smaller spots, 32 is quicker.</source>
+   <translation>评分图每格对应的输入像素:16 能找到更小病灶,32 更快。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Keep the first stages</source>
+   <translation>保留前几级</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>They stay as they were learnt on many images: quicker, and safer with few images.</source>
+   <translation>保持其在大量图像上学到的状态:更快,图像少时更稳妥。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Epochs of the head alone</source>
+   <translation>仅头部的轮数</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Before the whole network is trained; quick.</source>
+   <translation>在训练整个网络之前;快。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Rare class</source>
+   <translation>稀有类别</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>What is done where one class is much rarer than the other.</source>
+   <translation>当一类远少于另一类时如何处理。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>counts more</source>
+   <translation>权重更高</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>is drawn more often</source>
+   <translation>更常抽取</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>as it is</source>
+   <translation>原样</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Numbers</source>
+   <translation>数值精度</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Short numbers are quicker where the device has them.</source>
+   <translation>设备支持时,短精度更快。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>full (fp32)</source>
+   <translation>全精度(fp32)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>short (bf16)</source>
+   <translation>短精度(bf16)</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>short (fp16), CUDA only</source>
+   <translation>短精度(fp16),仅 CUDA</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Kept for choosing</source>
+   <translation>留作选择</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Part of the patients on whom the best epoch is chosen.</source>
+   <translation>用于选择最佳轮次的患者比例。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Kept for the figures</source>
+   <translation>留作评估</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Part of the patients on whom the finished model is measured; they never train it.</source>
+   <translation>用于评估最终模型的患者比例;从不用于训练。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Another number deals the patients out anew and starts from another place.</source>
+   <translation>换一个数会重新分配患者并从别处开始。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Checkpoint every</source>
+   <translation>检查点间隔</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Minutes; a crash loses no more. 0: only after each epoch.</source>
+   <translation>分钟;崩溃不会损失更多。0:仅在每轮之后。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Decoded images at most</source>
+   <translation>解码图像上限</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Gigabytes on the disk; the oldest go first.</source>
+   <translation>磁盘上的吉字节数;最旧的先删除。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>A multiple of {0}, please.</source>
+   <translation>请输入 {0} 的倍数。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>An odd number, please.</source>
+   <translation>请输入奇数。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Not more parts than images a step.</source>
+   <translation>份数不得多于每步图像数。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>Both parts together less than 0.9: the rest is learnt from.</source>
+   <translation>两部分之和须小于 0.9:其余用于学习。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_settings.py" />
+   <source>The chosen device does not compute so. Choose Automatic.</source>
+   <translation>所选设备不支持。请选择自动。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From a model of the zoo: it goes on learning from your images</source>
+   <translation>从模型库中的模型开始:用您的图像继续学习</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From ImageNet weights: it knows edges and textures, no breasts yet</source>
+   <translation>从 ImageNet 权重开始:认识边缘和纹理,尚不认识乳房</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>From scratch: it knows nothing</source>
+   <translation>从零开始:什么都不认识</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Models of the zoo</source>
+   <translation>模型库中的模型</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Choose the model to go on from.</source>
+   <translation>请选择要继续训练的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>The model {0} is no longer in the zoo. Choose another.</source>
+   <translation>模型 {0} 已不在模型库中。请另选一个。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>{0} cannot be gone on from: {1}</source>
+   <translation>无法从 {0} 继续:{1}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>The folder of {0} has vanished. Choose another model.</source>
+   <translation>{0} 的文件夹已消失。请选择其他模型。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Wants thousands of images and many hours. With fewer it will almost surely be worse than from ImageNet weights.</source>
+   <translation>需要数千幅图像和许多小时。更少时几乎肯定不如从 ImageNet 权重开始。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>Network, head and input size are those of {0}: its weights fit no others.</source>
+   <translation>网络、头部和输入尺寸与 {0} 相同:其权重不适合其他结构。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>No figures on its card.</source>
+   <translation>其卡片上没有数据。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_start.py" />
+   <source>a mean of several networks, which cannot learn on as one</source>
+   <translation>多个网络的平均,无法作为一个继续学习</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Reading some of your images…</source>
+   <translation>正在读取部分图像…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Loading the network…</source>
+   <translation>正在加载网络…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Learning ten steps…</source>
+   <translation>正在学习十步…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Judging an image…</source>
+   <translation>正在评估一幅图像…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough memory: choose a smaller input size, fewer images a step, or close other programs.</source>
+   <translation>内存不足:请选择更小的输入尺寸、减少每步图像数或关闭其他程序。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough memory on the device: choose a smaller input size or fewer images a step.</source>
+   <translation>设备内存不足:请选择更小的输入尺寸或减少每步图像数。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough room on the disk for the checkpoints: make room first.</source>
+   <translation>磁盘空间不足以保存检查点:请先腾出空间。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Not enough room on the disk for decoded images: make room, or keep fewer.</source>
+   <translation>磁盘空间不足以保存解码图像:请腾出空间或减少保留量。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} s</source>
+   <translation>{0} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} min</source>
+   <translation>{0} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} h {1} min</source>
+   <translation>{0} 小时 {1} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} GB</source>
+   <translation>{0} GB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} MB</source>
+   <translation>{0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>About {0}</source>
+   <translation>约 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Between {0} and {1}.</source>
+   <translation>在 {0} 与 {1} 之间。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>From %n steps measured on {0}: {1} s each, {2} images a second.</source>
+   <extracomment>For one: From %n step measured on {0}: {1} s each, {2} images a second.</extracomment>
+   <translation>
+    <numerusform>根据在 {0} 上测量的 %n 步:每步 {1} 秒,每秒 {2} 幅图像。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} steps and {1} an epoch, {2} epochs; reading {3}, measuring at the end {4}.</source>
+   <translation>每轮 {0} 步、{1},共 {2} 轮;读取 {3},最后评估 {4}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>No image could be read: the time to read them is not counted.</source>
+   <translation>没有图像可读:未计入读取时间。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>%n images are decoded already.</source>
+   <extracomment>For one: %n image is decoded already.</extracomment>
+   <translation>
+    <numerusform>已解码 %n 幅图像。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} images a step do not fit at once: they are computed {1} at a time.</source>
+   <translation>每步 {0} 幅图像无法同时放下:每次计算 {1} 幅。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Memory: {0} needed, {1} free.</source>
+   <translation>内存:需要 {0},空闲 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>On the device: {0} needed, {1} free.</source>
+   <translation>设备内存:需要 {0},空闲 {1}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Disk: {0} for checkpoints, {1} for decoded images; {2} free.</source>
+   <translation>磁盘:检查点 {0},解码图像 {1};空闲 {2}。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>With {0} positive and {1} other patients held out, an AUC of {2} could be anything from {3} to {4}.</source>
+   <translation>留出 {0} 名阳性和 {1} 名其他患者时,AUC {2} 的真值可能在 {3} 到 {4} 之间。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>{0} % of the images are positive: the model may learn to say the same of all. The rare class counts more by itself; more images of it help better.</source>
+   <translation>{0} % 的图像为阳性:模型可能学会对所有图像给出同样的结论。稀有类别会自动加权;增加其图像更有帮助。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>All images are of one maker ({0}): nothing is known of others.</source>
+   <translation>所有图像来自同一厂商({0}):对其他厂商一无所知。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>All images are of one view ({0}): nothing is known of others.</source>
+   <translation>所有图像为同一体位({0}):对其他体位一无所知。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>No image has outlines: whether it finds the right places cannot be measured.</source>
+   <translation>没有图像带轮廓:无法评估其定位是否正确。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have no lesion.</source>
+   <extracomment>For one: Only %n patient has no lesion.</extracomment>
+   <translation>
+    <numerusform>仅 %n 名患者没有病变。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have no cancer.</source>
+   <extracomment>For one: Only %n patient has no cancer.</extracomment>
+   <translation>
+    <numerusform>仅 %n 名患者没有癌症。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have a cancer.</source>
+   <extracomment>For one: Only %n patient has a cancer.</extracomment>
+   <translation>
+    <numerusform>仅 %n 名患者患癌。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>Only %n patients have a lesion.</source>
+   <extracomment>For one: Only %n patient has a lesion.</extracomment>
+   <translation>
+    <numerusform>仅 %n 名患者有病变。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_words.py" />
+   <source>From {0} on a model begins to hold for others.</source>
+   <translation>达到 {0} 名后,模型才开始适用于他人。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import Any
 
 from lem_viewer.errors import UnusableModel
 from lem_viewer.network.backbones import densenet, efficientnet, resnet
@@ -17,7 +19,7 @@ from lem_viewer.network.backbones.mobilenet import MobileNetV2
 from lem_viewer.network.backbones.resnet import ResNet
 from lem_viewer.network.backbones.resnet10 import ResNet10
 
-__all__ = ["BACKBONES", "STRIDES", "Backbone", "backbone_faults", "make_backbone"]
+__all__ = ["BACKBONES", "STRIDES", "Backbone", "backbone_faults", "imagenet_file", "make_backbone"]
 
 #: Every backbone by name; each takes (stride, in_channels).
 BACKBONES: dict[str, Callable[..., Backbone]] = {
@@ -44,6 +46,28 @@ def backbone_faults(name: str, stride: int) -> list[str]:
     if stride not in STRIDES:
         wrong.append(f"stride is {stride}, allowed are 16 and 32")
     return wrong
+
+
+def imagenet_file(name: str, folder: Path | None = None) -> Path | None:
+    """Return the verified file of a backbone's ImageNet weights; None where there are none.
+
+    Parameters
+    ----------
+    name : str
+        In ``BACKBONES``; the network is not made.
+    folder : Path or None
+        Where the user keeps weight files; None asks LEM_VIEWER_WEIGHTS.
+
+    Raises
+    ------
+    UnusableModel
+        They are not there, or are not the known ones.
+    """
+    made = BACKBONES[name]
+    kind: Any = made.func if isinstance(made, partial) else made
+    variant = made.keywords.get("variant") if isinstance(made, partial) else None
+    found: Path | None = kind.imagenet_file(variant, folder)
+    return found
 
 
 def make_backbone(name: str, stride: int = 16) -> Backbone:

@@ -91,9 +91,14 @@ class DenseNet(Backbone):
         """Return the parts that a training may freeze: up to the first dense block, at stride 4."""
         return tuple(self.features.get_submodule(n) for n in ("conv0", "norm0", "denseblock1"))
 
+    @staticmethod
+    def imagenet_file(variant: Variant, folder: Path | None = None) -> Path:
+        """Return torchvision's file in the user's folder."""
+        return torchvision_file(variant.file, folder)
+
     def load_imagenet(self, folder: Path | None = None) -> str:
         """Load torchvision's ImageNet weights from the user's folder."""
-        path = torchvision_file(self.variant.file, folder)
+        path = self.imagenet_file(self.variant, folder)
         state = renamed(read_state(path))
         if self.features.get_submodule("conv0").in_channels == 1:
             state = see_grey(state, "features.conv0", "features.norm0")

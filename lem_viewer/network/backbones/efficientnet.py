@@ -194,10 +194,15 @@ class EfficientNetLite(Backbone):
         first_two = sum(stage[0] for stage in self.variant.stages()[:2])
         return (self._conv_stem, self._bn0, *self._blocks[:first_two])
 
+    @staticmethod
+    def imagenet_file(variant: Variant, folder: Path | None = None) -> Path:
+        """Return the file in the variant's package."""
+        return variant.weights.path()
+
     def load_imagenet(self, folder: Path | None = None) -> str:
         """Load the ImageNet weights of the variant's package; (value - 127) / 128 is 2 x - 1."""
         weights = self.variant.weights
-        path = weights.path()
+        path = self.imagenet_file(self.variant, folder)
         state = read_state(path)
         if self._conv_stem.in_channels == 1:
             state["_conv_stem.weight"] = state["_conv_stem.weight"].sum(dim=1, keepdim=True)

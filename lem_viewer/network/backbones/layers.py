@@ -9,6 +9,7 @@ padding throughout they would lie 7.5 pixels off at stride 16.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -35,6 +36,19 @@ class Backbone(nn.Module):
 
     def stem_modules(self) -> tuple[nn.Module, ...]:
         """Return the parts that a training may freeze: everything up to stride 4."""
+        raise NotImplementedError
+
+    @staticmethod
+    def imagenet_file(variant: Any, folder: Path | None = None) -> Path | None:
+        """Return the verified file of the ImageNet weights; None where there are none at all.
+
+        The network need not be made for it.
+
+        Raises
+        ------
+        UnusableModel
+            They are not there, or are not the known ones.
+        """
         raise NotImplementedError
 
     def load_imagenet(self, folder: Path | None = None) -> str:

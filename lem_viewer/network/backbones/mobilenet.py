@@ -128,9 +128,14 @@ class MobileNetV2(Backbone):
         """Return the parts that a training may freeze: the first two stages, up to stride 4."""
         return tuple(self.features[place] for place in range(4))
 
+    @staticmethod
+    def imagenet_file(variant: None = None, folder: Path | None = None) -> Path:
+        """Return torchvision's file in the package that carries it."""
+        return WEIGHTS.path()
+
     def load_imagenet(self, folder: Path | None = None) -> str:
         """Load torchvision's ImageNet weights out of a package that carries their file."""
-        path = WEIGHTS.path()
+        path = self.imagenet_file()
         state = read_state(path)
         first = self.features.get_submodule("0.0")
         if isinstance(first, nn.Conv2d) and first.in_channels == 1:

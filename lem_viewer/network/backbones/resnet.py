@@ -159,9 +159,14 @@ class ResNet(Backbone):
         """Return the parts that a training may freeze: up to the first layer, at stride 4."""
         return (self.conv1, self.bn1, self.get_submodule("layer1"))
 
+    @staticmethod
+    def imagenet_file(variant: Variant, folder: Path | None = None) -> Path:
+        """Return torchvision's file in the user's folder."""
+        return torchvision_file(variant.file, folder)
+
     def load_imagenet(self, folder: Path | None = None) -> str:
         """Load torchvision's ImageNet weights from the user's folder."""
-        path = torchvision_file(self.variant.file, folder)
+        path = self.imagenet_file(self.variant, folder)
         state = read_state(path)
         fill(self, see_grey(state, "conv1", "bn1") if self.conv1.in_channels == 1 else state, path)
         return f"{self.variant.title}, ImageNet (torchvision {self.variant.file}, BSD-3-Clause)"

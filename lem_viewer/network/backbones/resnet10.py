@@ -73,6 +73,10 @@ class ResNet10(Backbone):
         """Return the parts that a training may freeze."""
         return (self.conv1, self.bn1, self.blocks[0])
 
+    @staticmethod
+    def imagenet_file(variant: None = None, folder: Path | None = None) -> None:
+        """Return None: there are no ImageNet weights for this network."""
+
     def load_imagenet(self, folder: Path | None = None) -> str:
         """Load nothing: there are no ImageNet weights for this network; returns ``""``."""
         return ""
