@@ -471,7 +471,7 @@ def test_a_real_small_probe_is_told(qtbot: QtBot, real: TrainingRun, tmp_path: P
     assert page.start_from.models.count() >= 2  # the models that came with the program
     probed = page.estimate.probed
     assert probed is not None and len(probed.step_seconds) == 10
-    assert (probed.train_images, probed.images_read) == (8, 8)
+    assert (probed.train_images, probed.images_read) == (8, 9)
     assert not math.isnan(probed.decode_seconds)
     assert "10 steps measured on CPU" in page.estimate.lines.text()
     assert real.session.notices == ()

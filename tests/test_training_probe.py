@@ -53,7 +53,7 @@ def test_the_very_data_are_measured_on_the_device(manifest: Path, tmp_path: Path
     assert len(probed.step_seconds) == 10 and min(probed.step_seconds) > 0
     assert (probed.train_images, probed.validation_images, probed.test_images) == (8, 8, 8)
     assert (probed.validation_truth, probed.test_truth) == (4, 4)
-    assert (probed.images_read, probed.cached_images) == (8, 1)
+    assert (probed.images_read, probed.cached_images) == (9, 1)
     assert probed.image_bytes == 2 * 64 * 64 and 100 < probed.cached_image_bytes < 8192
     assert probed.decode_seconds > 0 and probed.fit_seconds > 0 and probed.score_seconds > 0
     parameters = sum(p.numel() for p in Trainee(config).model.parameters())
@@ -94,7 +94,7 @@ def test_images_that_cannot_be_read_are_made_up(tmp_path: Path) -> None:
     for file in (tmp_path / "d" / "images").iterdir():
         file.write_bytes(b"no picture: " + file.name.encode())
     values = list(probe(tiny(data=str(manifest)), tmp_path))
-    assert len(of_kind(values, Failure)) == 8
+    assert len(of_kind(values, Failure)) == 9
     assert all(failure.severity == "warning" for failure in of_kind(values, Failure))
     assert values[-1].images_read == 0 and math.isnan(values[-1].decode_seconds)
     with pytest.raises(UnusableDataset, match="inserted lesions"):
@@ -103,9 +103,9 @@ def test_images_that_cannot_be_read_are_made_up(tmp_path: Path) -> None:
 
 def test_it_looks_at_the_flag_between_steps(manifest: Path, tmp_path: Path) -> None:
     seen: list[object] = []
-    for value in probe(tiny(data=str(manifest)), tmp_path, lambda: len(seen) > 12):
+    for value in probe(tiny(data=str(manifest)), tmp_path, lambda: len(seen) > 13):
         seen.append(value)
-    assert len(seen) == 13 and not of_kind(seen, Probed)
+    assert len(seen) == 14 and not of_kind(seen, Probed)
 
 
 def test_memory_is_what_the_system_says() -> None:

@@ -231,6 +231,8 @@ class EstimatePanel(QFrame):
         session, words = self._run.session, []
         if self._was_analysing:
             words.append(tr("The model read a study meanwhile: alone it would be quicker."))
+        if self._run.is_live:
+            words.append(tr("A training runs meanwhile: alone it would be quicker."))
         reads_on = session.device_text.lower()
         kind = "cpu" if reads_on.startswith("cpu") else "gpu"
         if reads_on not in ("auto", "") and (kind == "cpu") == (probed.device_kind == "cpu"):

@@ -84,7 +84,6 @@ class ModelPage(TrainerPage):
         self.reset = QPushButton(tr("Safe settings for these data"))
         self.preset_told = label("", "muted", wraps=True)
         self.augments = {name: QCheckBox(tr(words)) for name, words in AUGMENTS.items()}
-        self.keeps_images = QCheckBox(tr("Keep decoded images on the disk for the next training"))
         self.unfold = QToolButton()
         self.unfold.setText(tr("More settings"))
         self.unfold.setCheckable(True)
@@ -144,7 +143,6 @@ class ModelPage(TrainerPage):
         for place, box in enumerate(self.augments.values()):
             grid.addWidget(box, place // _AUGMENTS_A_ROW, place % _AUGMENTS_A_ROW)
         column.addLayout(grid)
-        column.addWidget(self.keeps_images)
         self.further.setVisible(False)
         return self.further
 
@@ -153,7 +151,7 @@ class ModelPage(TrainerPage):
             part.edited.connect(self._edited)
         self.doubts.edited.connect(self._take_tick)
         self.name.textEdited.connect(self._edited)
-        for box in (*self.augments.values(), self.keeps_images):
+        for box in self.augments.values():
             box.clicked.connect(self._edited)
         self.unfold.toggled.connect(self._unfold)
         self.reset.clicked.connect(self.suggest)
@@ -191,6 +189,8 @@ class ModelPage(TrainerPage):
         """Return what is missing."""
         if self._faults:
             return tr("Mend what is written in red.")
+        if self._listed is None:
+            return tr("Look first at what is chosen here.")
         fault = self.start_from.fault() or self.estimate.obstacle()
         if fault:
             return fault
@@ -216,7 +216,7 @@ class ModelPage(TrainerPage):
             report.images if report is not None else 0,
             has_gpu=has_gpu(),
             goes_on=self.start_from.model() is not None,
-            cache=str(paths.cache_dir() / "training"),
+            cache=_own_cache(),
         )
         self.preset_told.setText(tr("Chosen for your data and this machine."))
         self._show(values)
@@ -252,17 +252,14 @@ class ModelPage(TrainerPage):
         chosen = {part.strip() for part in str(self._kept["augment"]).split(",")}
         for name, box in self.augments.items():
             box.setChecked(name in chosen)
-        self.keeps_images.setChecked(bool(self._kept["cache"]))
 
     def _values(self) -> dict[str, Any]:
         """Return every field, the wrong ones with their last right value."""
         shown = self.network.values() | self.length.values() | self.more.values()
         name = self.name.text().strip()
         names = [name for name, box in self.augments.items() if box.isChecked()]
-        cache = self._kept["cache"] or str(paths.cache_dir() / "training")
         self._kept |= shown | {
             "augment": ",".join(names),
-            "cache": cache if self.keeps_images.isChecked() else "",
             **({"name": name} if name else {}),
             **self._start_values(),
         }
@@ -322,7 +319,8 @@ class ModelPage(TrainerPage):
         self._faults = faults | ({"name": wrong_name} if wrong_name else {})
         if any(name in self.more.editors for name in faults):
             self.unfold.setChecked(True)
-        self.estimate.show_config(config)
+        # Where none is named, the training keeps decoded images in the program's own folder.
+        self.estimate.show_config(replace(config, cache=config.cache or _own_cache()))
         self.doubts.show_data(self._draft.report, config, self._draft.understood)
 
     def _name_fault(self) -> str:
@@ -368,6 +366,10 @@ class ModelPage(TrainerPage):
         arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
         self.unfold.setArrowType(arrow)
         self.further.setVisible(unfolded)
+
+
+def _own_cache() -> str:
+    return str(paths.cache_dir() / "training")
 
 
 _OWN = ("name", "start", "pretrained", *SETTINGS)

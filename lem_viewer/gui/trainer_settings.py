@@ -108,7 +108,7 @@ MORE: tuple[Field, ...] = (
     Number("checkpoint_minutes", mark("Checkpoint every"), mark(
         "Minutes; a crash loses no more. 0: only after each epoch."), 0, 600, False),
     Number("cache_gb", mark("Decoded images at most"), mark(
-        "Gigabytes on the disk; the oldest go first."), 0, 10_000, False),
+        "Gigabytes on the disk; the oldest go first, 0 keeps none."), 0, 10_000, False),
 )  # fmt: skip
 
 #: What a model that is gone on from fixes.

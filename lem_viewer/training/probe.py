@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import cycle, islice
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 import numpy as np
@@ -24,9 +23,9 @@ import torch
 
 from lem_viewer.errors import Failure, UnusableDataset
 from lem_viewer.training.batches import make_ahead, threads_ahead
-from lem_viewer.training.cache import cache_of
+from lem_viewer.training.cache import cache_of, key_of_sample
 from lem_viewer.training.control import Flag, never
-from lem_viewer.training.dataset import BREAST, LESION, Example, deal_out, make_example
+from lem_viewer.training.dataset import BREAST, LESION, Example, deal_out, in_threads, make_example
 from lem_viewer.training.loop import BYTES_A_PARAMETER, INSERTED
 from lem_viewer.training.memory import memory_there_bytes, peak_memory_bytes
 from lem_viewer.training.samples import Sample, find_samples
@@ -116,8 +115,9 @@ class _Data:
     config: TrainingConfig
     examples: list[Example] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
-    seconds: list[float] = field(default_factory=list)
-    is_made_of_files: bool = False
+    decode_seconds: float = math.nan
+    read_count: int = 0
+    is_kept: bool = False
 
     def read(self, cancelled: Flag) -> Iterator[ProbeProgress | Failure]:
         """Find all images and read some, spread over them."""
@@ -127,28 +127,43 @@ class _Data:
                 where=self.config.data,
                 advice="Begin it with --max-minutes; it tells the time of an epoch.",
             )
-        yield ProbeProgress(READING, 0, _READ)
+        yield ProbeProgress(READING, 0, _READ + 1)
         samples = [item for item in find_samples(self.config) if isinstance(item, Sample)]
         self._count(samples)
-        began = time.perf_counter()
-        chosen = spread(samples, _READ)
-        for done, sample in enumerate(chosen, start=1):
-            if cancelled() or time.perf_counter() - began > _MOST_READING_SECONDS:
-                break
-            start = time.perf_counter()
-            try:
-                example = make_example(sample, self.config)
-            except Exception as error:  # one bad file must not end it
-                yield replace(Failure.from_exception(error, where=sample.key), severity="warning")
-                continue
-            self.seconds.append(time.perf_counter() - start)
-            self.examples.append(example)
-            yield ProbeProgress(READING, done, len(chosen))
+        chosen = spread(samples, _READ + 1)
+        # The first one warms up; then several at a time, as the training reads them.
+        for group in (chosen[:1], chosen[1:]):
+            yield from self._read_group(group, len(chosen), cancelled)
+        self.read_count = len(self.examples)
         if not self.examples:
             self.examples = made_up(self.config.input_rows, self.config.input_cols)
 
+    def _read_group(
+        self, group: Sequence[Sample], total: int, cancelled: Flag
+    ) -> Iterator[ProbeProgress | Failure]:
+        began, before = time.perf_counter(), len(self.examples)
+
+        def is_over() -> bool:
+            return cancelled() or time.perf_counter() - began > _MOST_READING_SECONDS
+
+        for value in in_threads(self._read, group, is_over):
+            if isinstance(value, Failure):
+                yield replace(value, severity="warning")
+            else:
+                self.examples.append(value)
+                yield ProbeProgress(READING, len(self.examples), total)
+        read = len(self.examples) - before
+        if read:
+            self.decode_seconds = (time.perf_counter() - began) / read
+
+    def _read(self, sample: Sample) -> Example | Failure:
+        try:
+            return make_example(sample, self.config)
+        except Exception as error:  # one bad file must not end it
+            return Failure.from_exception(error, where=sample.key)
+
     def _count(self, samples: Sequence[Sample]) -> None:
-        self.is_made_of_files = any(sample.files for sample in samples)
+        self.is_kept = any(key_of_sample(sample, self.config) for sample in samples[:1])
         parts = deal_out(samples, self.config)
         for name in ("train", "validation", "test"):
             here = [s for s, part in zip(samples, parts, strict=True) if part == name]
@@ -165,10 +180,10 @@ class _Data:
         image = self.examples[0]
         return {
             **self.counts,
-            "images_read": len(self.seconds),
-            "decode_seconds": median(self.seconds) if self.seconds else math.nan,
+            "images_read": self.read_count,
+            "decode_seconds": self.decode_seconds,
             "image_bytes": image.image.nbytes + image.marks.nbytes,
-            "cached_image_bytes": self._cached_bytes() if self.is_made_of_files else 0,
+            "cached_image_bytes": self._cached_bytes() if self.is_kept else 0,
         }
 
     def _cached_bytes(self) -> int:

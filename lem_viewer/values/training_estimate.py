@@ -54,7 +54,7 @@ class Probed:
     score_seconds : float
         Judging one image without training on it.
     decode_seconds : float
-        Reading one image from its file; NaN where none could be read.
+        Reading one image from its file, several being read at a time; NaN where none could be.
     fit_seconds, measure_seconds : float
         At the end, an image with outlines: fitting thresholds on it, and measuring it.
     load_seconds : float

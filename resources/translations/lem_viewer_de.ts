@@ -6160,6 +6160,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>A training runs meanwhile: alone it would be quicker.</source>
+   <translation>Ein Training läuft dabei: Allein ginge es schneller.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
    <source>Reading uses the same device: each analysis adds its own time.</source>
    <translation>Das Lesen benutzt dasselbe Gerät: Jede Analyse kommt mit ihrer Zeit hinzu.</translation>
   </message>
@@ -6315,11 +6320,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_model.py" />
-   <source>Keep decoded images on the disk for the next training</source>
-   <translation>Dekodierte Bilder für das nächste Training auf der Platte behalten</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/trainer_model.py" />
    <source>More settings</source>
    <translation>Weitere Einstellungen</translation>
   </message>
@@ -6347,6 +6347,11 @@
    <location filename="../../lem_viewer/gui/trainer_model.py" />
    <source>Mend what is written in red.</source>
    <translation>Verbessern Sie, was rot geschrieben ist.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Look first at what is chosen here.</source>
+   <translation>Sehen Sie zuerst an, was hier gewählt ist.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_model.py" />
@@ -7418,8 +7423,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_settings.py" />
-   <source>Gigabytes on the disk; the oldest go first.</source>
-   <translation>Gigabyte auf der Platte; die ältesten gehen zuerst.</translation>
+   <source>Gigabytes on the disk; the oldest go first, 0 keeps none.</source>
+   <translation>Gigabyte auf der Platte; die ältesten gehen zuerst, 0 behält keine.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_settings.py" />

@@ -6160,6 +6160,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>A training runs meanwhile: alone it would be quicker.</source>
+   <translation>Hay un entrenamiento en marcha: solo sería más rápido.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
    <source>Reading uses the same device: each analysis adds its own time.</source>
    <translation>La lectura usa el mismo dispositivo: cada análisis añade su tiempo.</translation>
   </message>
@@ -6315,11 +6320,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_model.py" />
-   <source>Keep decoded images on the disk for the next training</source>
-   <translation>Guardar las imágenes decodificadas en el disco para el próximo entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/trainer_model.py" />
    <source>More settings</source>
    <translation>Más ajustes</translation>
   </message>
@@ -6347,6 +6347,11 @@
    <location filename="../../lem_viewer/gui/trainer_model.py" />
    <source>Mend what is written in red.</source>
    <translation>Corrija lo que está escrito en rojo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Look first at what is chosen here.</source>
+   <translation>Mire primero lo que está elegido aquí.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_model.py" />
@@ -7418,8 +7423,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_settings.py" />
-   <source>Gigabytes on the disk; the oldest go first.</source>
-   <translation>Gigabytes en el disco; las más antiguas se van primero.</translation>
+   <source>Gigabytes on the disk; the oldest go first, 0 keeps none.</source>
+   <translation>Gigabytes en el disco; las más antiguas se van primero, 0 no guarda ninguna.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_settings.py" />

@@ -6160,6 +6160,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>A training runs meanwhile: alone it would be quicker.</source>
+   <translation>Un entraînement tourne pendant ce temps : seul, ce serait plus rapide.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
    <source>Reading uses the same device: each analysis adds its own time.</source>
    <translation>La lecture utilise le même appareil : chaque analyse ajoute son temps.</translation>
   </message>
@@ -6315,11 +6320,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_model.py" />
-   <source>Keep decoded images on the disk for the next training</source>
-   <translation>Garder les images décodées sur le disque pour le prochain entraînement</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/trainer_model.py" />
    <source>More settings</source>
    <translation>Autres réglages</translation>
   </message>
@@ -6347,6 +6347,11 @@
    <location filename="../../lem_viewer/gui/trainer_model.py" />
    <source>Mend what is written in red.</source>
    <translation>Corrigez ce qui est écrit en rouge.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Look first at what is chosen here.</source>
+   <translation>Regardez d’abord ce qui est choisi ici.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_model.py" />
@@ -7418,8 +7423,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_settings.py" />
-   <source>Gigabytes on the disk; the oldest go first.</source>
-   <translation>Gigaoctets sur le disque ; les plus anciennes partent d’abord.</translation>
+   <source>Gigabytes on the disk; the oldest go first, 0 keeps none.</source>
+   <translation>Gigaoctets sur le disque ; les plus anciennes partent d’abord, 0 n’en garde aucune.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_settings.py" />

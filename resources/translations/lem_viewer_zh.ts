@@ -6150,6 +6150,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_estimate.py" />
+   <source>A training runs meanwhile: alone it would be quicker.</source>
+   <translation>同时有训练在运行:单独运行会更快。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_estimate.py" />
    <source>Reading uses the same device: each analysis adds its own time.</source>
    <translation>阅片使用同一设备:每次分析都会增加时间。</translation>
   </message>
@@ -6305,11 +6310,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_model.py" />
-   <source>Keep decoded images on the disk for the next training</source>
-   <translation>在磁盘上保留解码图像供下次训练使用</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/trainer_model.py" />
    <source>More settings</source>
    <translation>更多设置</translation>
   </message>
@@ -6337,6 +6337,11 @@
    <location filename="../../lem_viewer/gui/trainer_model.py" />
    <source>Mend what is written in red.</source>
    <translation>请更正红色标出的内容。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/trainer_model.py" />
+   <source>Look first at what is chosen here.</source>
+   <translation>请先查看此处的选择。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_model.py" />
@@ -7406,8 +7411,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_settings.py" />
-   <source>Gigabytes on the disk; the oldest go first.</source>
-   <translation>磁盘上的吉字节数;最旧的先删除。</translation>
+   <source>Gigabytes on the disk; the oldest go first, 0 keeps none.</source>
+   <translation>磁盘上的吉字节数;最旧的先删除,0 表示不保留。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/trainer_settings.py" />
