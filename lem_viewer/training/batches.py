@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from lem_viewer.training.augment import vary
+from lem_viewer.training.control import never
 from lem_viewer.training.dataset import Example
 
 _MOST_THREADS = 8
+_LOOK_S = 0.2
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +46,11 @@ class Batch:
         return len(self.labels)
 
 
+#: A batch of which no image could be read.
+_EMPTY = torch.zeros(0)
+NOTHING = Batch(_EMPTY, _EMPTY, _EMPTY, _EMPTY, 0)
+
+
 @dataclass(frozen=True)
 class Recipe:
     """How batches are made.
@@ -67,7 +74,13 @@ class Recipe:
     pinned: bool = False
 
     def make(self, chosen: Sequence[Example], epoch: int, step: int) -> Batch:
-        """Make one process's share of a batch: the same for the same seed, epoch and step."""
+        """Make one process's share of a batch: the same for the same seed, epoch and step.
+
+        Images that turn out not to be readable are left out.
+        """
+        chosen = [example for example in chosen if example.is_readable]
+        if not chosen:
+            return NOTHING
         rng = np.random.default_rng([self.seed, epoch, step])
         # Images of one patient are varied alike: what tells them apart is then their content.
         seeds = {patient: int(rng.integers(2**31)) for patient in _patients(chosen)}
@@ -93,9 +106,16 @@ def threads_ahead() -> int:
 
 
 def make_ahead(
-    recipe: Recipe, chosen: Sequence[Sequence[Example]], epoch: int, first: int = 0
+    recipe: Recipe,
+    chosen: Sequence[Sequence[Example]],
+    epoch: int,
+    first: int = 0,
+    stops: Callable[[], bool] = never,
 ) -> Iterator[Batch]:
-    """Yield the batches of an epoch from step ``first`` on, the next ones being made meanwhile."""
+    """Yield the batches of an epoch from step ``first`` on, the next ones being made meanwhile.
+
+    ``stops`` is looked at while a batch is waited for: none comes any more then.
+    """
     threads = threads_ahead()
     pool = ThreadPoolExecutor(threads, thread_name_prefix="batches")
     waiting: deque[Future[Batch]] = deque()
@@ -104,8 +124,21 @@ def make_ahead(
         for step in steps:
             waiting.append(pool.submit(recipe.make, chosen[step], epoch, step))
             if len(waiting) > threads:
+                if not _is_made(waiting[0], stops):
+                    return
                 yield waiting.popleft().result()
         while waiting:
+            if not _is_made(waiting[0], stops):
+                return
             yield waiting.popleft().result()
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        # After a stop nobody waits: a batch may hang on an image of a dead share.
+        pool.shutdown(wait=not stops(), cancel_futures=True)
+
+
+def _is_made(batch: Future[Batch], stops: Callable[[], bool]) -> bool:
+    """Wait for a batch; return False where a stop was asked for meanwhile."""
+    while not wait([batch], _LOOK_S).done:
+        if stops():
+            return False
+    return True

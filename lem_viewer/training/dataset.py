@@ -56,6 +56,11 @@ class Example:
     key: str
 
     @property
+    def is_readable(self) -> bool:
+        """True: it was read. One that is still being read may turn out not to be."""
+        return True
+
+    @property
     def breast(self) -> NDArray[np.bool_]:
         """(rows, cols) bool."""
         return (self.marks & BREAST) > 0
@@ -112,17 +117,31 @@ def read_examples(
     from lem_viewer.training.cache import cache_of
 
     cache = cache_of(config)
-    yield from in_threads(lambda sample: _read(sample, config, cache), samples, cancelled)
+    yield from in_threads(lambda sample: read_sample(sample, config, cache), samples, cancelled)
     if cache is not None and cache.trouble is not None:
-        yield Failure.warning(
-            "Decoded images are not kept",
-            cache.trouble.strerror or str(cache.trouble),
-            "The training goes on; the next one will decode them again.",
-            config.cache,
-        )
+        yield not_kept(cache.trouble, config)
 
 
-def _read(sample: Sample, config: TrainingConfig, cache: ExampleCache | None) -> Example | Failure:
+def not_kept(trouble: OSError, config: TrainingConfig) -> Failure:
+    """Return what is said where decoded images cannot be kept."""
+    return Failure.warning(
+        "Decoded images are not kept",
+        trouble.strerror or str(trouble),
+        "The training goes on; the next one will decode them again.",
+        config.cache,
+    )
+
+
+def read_sample(
+    sample: Sample, config: TrainingConfig, cache: ExampleCache | None
+) -> Example | Failure:
+    """Return the example of a sample, from the cache or decoded, or the Failure that it gave.
+
+    Raises
+    ------
+    UnusableDataset
+        The folder of the image is gone.
+    """
     held = cache.get(sample, config) if cache is not None else None
     if held is not None:
         return held
@@ -175,7 +194,7 @@ def refuse_vanished(sample: Sample, error: Exception) -> None:
             f"the folder is gone while its images are read ({error.strerror or error})",
             where=folder,
             advice="Connect the disk or the network share again, then start or resume the "
-            "training: no checkpoint was changed.",
+            "training: what was learnt is kept.",
         ) from error
 
 

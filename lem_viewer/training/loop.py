@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext, suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,12 @@ from lem_viewer.training.dataset import (
 from lem_viewer.training.figures import measure
 from lem_viewer.training.files import check_room
 from lem_viewer.training.origin import origin_of, write_run
+from lem_viewer.training.reading_ahead import EARLY, ReadAhead
 from lem_viewer.training.records import card_of, check_parts
 from lem_viewer.training.run import Run
 from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.training.scoring import fit_thresholds
+from lem_viewer.training.state import STATE, load_state
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.training.verdict import judge, marked, told_of
 from lem_viewer.values.models import (
@@ -88,11 +91,32 @@ def train(config: TrainingConfig, out: Path, cancelled: Flag = never) -> Iterato
             samples.append(found)
     notes = check_samples(samples, config)
     trainee = Trainee(config)
+    if may_read_ahead(config, trainee, Path(out)):
+        ahead = ReadAhead(samples, deal_out(samples, config), config)
+        try:
+            yield from train_on(ahead.split, trainee, Path(out), cancelled, notes, ahead)
+        finally:
+            ahead.close()
+        return
     for value in read_split(samples, config, cancelled):
         if isinstance(value, Split):
             yield from train_on(value, trainee, Path(out), cancelled, notes)
         else:
             yield replace(value, severity="warning")
+
+
+def may_read_ahead(config: TrainingConfig, trainee: Trainee, out: Path) -> bool:
+    """Return True where the first epoch can begin before all images are decoded.
+
+    Not where several processes must agree, where a head is trained on all images first, or where
+    it goes on from a checkpoint that knows all images.
+    """
+    if trainee.processes.world > 1 or config.head_epochs:
+        return False
+    state = out / "checkpoints" / STATE
+    if not config.resume or not state.is_file():
+        return True
+    return load_state(state, tensors=False).data.startswith(EARLY)
 
 
 def read_split(
@@ -120,18 +144,25 @@ def train_on(
     out: Path,
     cancelled: Flag = never,
     notes: tuple[str, ...] = (),
+    ahead: ReadAhead | None = None,
 ) -> Iterator[object]:
-    """Train on examples that were read already; see :func:`train`."""
+    """Train on examples that were read already, or are being read ahead; see :func:`train`."""
     if cancelled():
         yield _nothing_kept()
         return
     config = trainee.config
     check_parts(len(split.train), {e.label for e in split.validation}, config.data)
     check_room(out, BYTES_A_PARAMETER * sum(p.numel() for p in trainee.model.parameters()))
-    run = Run(split, trainee, out, cancelled)
-    origin = origin_of(split, config)
-    if trainee.processes.is_main:
-        write_run(out, split, config, origin)
+    origin: dict[str, Any] = {}
+
+    def settled(whole: Split) -> None:
+        origin.update(origin_of(whole, config))
+        # Amid the training a full disk is no reason to end it: written again at the end.
+        with suppress(OSError) if ahead is not None else nullcontext():
+            if trainee.processes.is_main:
+                write_run(out, whole, config, origin)
+
+    run = Run(split, trainee, out, cancelled, ahead, settled)
     yield _started(split, trainee, run, notes)
     ending = _Ending(run, out, origin)
     try:
@@ -208,6 +239,7 @@ class _Ending:
         if processes.is_main:
             card, failures = self._card(stopped=stopped)
             try:
+                write_run(self._out, self._run.split, self._run.trainee.config, self._origin)
                 written = save_checkpoint(folder, self._run.trainee.judged, card)
             except OSError as error:
                 failures = [self._not_written(error)]

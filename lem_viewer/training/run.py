@@ -13,10 +13,11 @@ import numpy as np
 
 from lem_viewer.errors import Failure
 from lem_viewer.training.batches import make_ahead
-from lem_viewer.training.control import Control, Flag, turn_of
+from lem_viewer.training.control import Control, Flag, never, turn_of
 from lem_viewer.training.dataset import Split
 from lem_viewer.training.order import batches_of_epoch
-from lem_viewer.training.records import BestEpoch, Log
+from lem_viewer.training.reading_ahead import ReadAhead
+from lem_viewer.training.records import BestEpoch, Log, check_parts
 from lem_viewer.training.state import (
     STATE,
     Position,
@@ -43,6 +44,10 @@ class Run:
         Its ``checkpoints`` are gone on from where the configuration says so and there are any.
     cancelled : callable
         A plain flag, or a ``Control``, which can pause too.
+    ahead : ReadAhead, optional
+        Decodes the split's images while the first epoch runs.
+    settled : callable
+        Called with the split once every image of it is there.
 
     Raises
     ------
@@ -52,7 +57,15 @@ class Run:
         The checkpoint is damaged.
     """
 
-    def __init__(self, split: Split, trainee: Trainee, out: Path, cancelled: Flag) -> None:
+    def __init__(
+        self,
+        split: Split,
+        trainee: Trainee,
+        out: Path,
+        cancelled: Flag,
+        ahead: ReadAhead | None = None,
+        settled: Callable[[Split], None] = lambda split: None,
+    ) -> None:
         self.split = split
         self.trainee = trainee
         self.cancelled = cancelled
@@ -61,9 +74,13 @@ class Run:
         self.position = Position(epoch=0 if trainee.config.head_epochs else 1)
         self.resumed = False
         self.state_path = out / "checkpoints" / STATE
-        self._fingerprint = fingerprint(split)
+        self._out = out
+        self._ahead, self._on_settled = ahead, settled
         self._recipe = trainee.recipe(split.train)
-        self._validation = Validation(split, trainee, out, cancelled)
+        if ahead is None:
+            self._take(split)
+        else:
+            self._fingerprint = ahead.fingerprint
         self._turn = turn_of(cancelled)
         self._watch = Watch()
         self._told: set[str] = set()
@@ -76,6 +93,29 @@ class Run:
     @property
     def _is_main(self) -> bool:
         return self.trainee.processes.is_main
+
+    def _take(self, split: Split) -> None:
+        """Take a split whose images are all there."""
+        self.split = split
+        self._fingerprint = fingerprint(split)
+        self._recipe = self.trainee.recipe(split.train)
+        self._validation = Validation(split, self.trainee, self._out, self.cancelled)
+        self._on_settled(split)
+
+    def _settle(self) -> Iterator[Failure]:
+        """Wait for the images that are still being decoded; without those that cannot be used."""
+        ahead = self._ahead
+        if ahead is None:
+            return
+        for value in ahead.settle(self.cancelled):
+            if isinstance(value, Failure):
+                yield replace(value, severity="warning")
+                continue
+            labels = {example.label for example in value.validation}
+            check_parts(len(value.train), labels, self.trainee.config.data)
+            ahead.close()
+            self._ahead = None
+            self._take(value)
 
     def _go_on(self) -> None:
         state = load_state(self.state_path)
@@ -107,7 +147,11 @@ class Run:
             yield from self._steps()
             if self.broken or self.stops():
                 return
-            yield from self._end_epoch(float(np.mean(self.position.losses)), began)
+            yield from self._settle()
+            if self.stops():
+                return
+            losses = self.position.losses
+            yield from self._end_epoch(float(np.mean(losses)) if losses else math.nan, began)
             if self._time_is_up():
                 return
             if self._is_patient_no_more():
@@ -127,9 +171,18 @@ class Run:
         """Train on the rest of the epoch; its losses gather in the position."""
         epoch, first = self.position.epoch, self.position.step
         chosen = batches_of_epoch(self.split.train, self.trainee.config, epoch)
-        batches = make_ahead(self._recipe, chosen, epoch, first)
+        if self._ahead is not None:
+            self._ahead.begin(example for batch in chosen[first:] for example in batch)
+        waits = self.cancelled if self._ahead is not None else never
+        batches = make_ahead(self._recipe, chosen, epoch, first, waits)
         try:
             for step, batch in enumerate(batches, start=first):
+                if self._ahead is not None:
+                    for failure in self._ahead.failures():
+                        yield replace(failure, severity="warning")
+                if not batch.total:  # none of its images could be read
+                    self.position = replace(self.position, step=step + 1)
+                    continue
                 with self._turn():
                     began = time.monotonic()
                     loss = self.trainee.step(batch, self._progress(epoch, step / len(chosen)))
@@ -150,6 +203,8 @@ class Run:
                 if self.stops() or self._time_is_up():
                     return
         finally:
+            if self._ahead is not None and self.cancelled():
+                self._ahead.close()  # nobody waits for the rest
             batches.close()  # type: ignore[attr-defined]
 
     def _end_epoch(self, train_loss: float, began: float) -> Iterator[object]:
