@@ -35,7 +35,10 @@ from lem_viewer.gui.training_failure_words import in_words
 from lem_viewer.gui.training_run import TrainingRun, new_folder, runs_dir
 from lem_viewer.gui.training_words import left_text, line_of
 from lem_viewer.gui.translate import Language
+from lem_viewer.training.dataset import Example
 from lem_viewer.training.loop import train
+from lem_viewer.training.scoring import Scores
+from lem_viewer.training.verdict import judge, told_of
 from lem_viewer.training.watch import Watch, not_a_number
 from lem_viewer.values.models import StepDone, TrainingPaused
 from lem_viewer.values.training_draft import TrainingDraft
@@ -523,6 +526,10 @@ def test_what_goes_wrong_is_said_in_the_readers_language(qtbot: QtBot) -> None:
     """Every failure that the watch and a dead child tell has its German words."""
     language = Language("de")
     told = [not_a_number(StepDone(1, 1, 5, math.nan, 1.0), kept) for kept in ("", "/runs/best")]
+    scores = Scores(np.zeros(4), np.zeros(4), (None,) * 4)
+    cases = [Example(*2 * (np.zeros((1, 1), np.uint8),), n % 2, "p", "k") for n in range(4)]
+    uneven = replace(scores, logits=np.array([0.0, 0.1, 0.2, 0.1]))
+    told += [told_of(judge(each, cases)) for each in (scores, uneven)]
     told += [BROKE_OFF, told_of_the_device(RuntimeError("CUDA error: unknown error"))]
     watch = Watch()
     rising = [epoch(n, loss=loss) for n, loss in ((1, 0.5), (2, 2.0), (3, 3.0))]

@@ -31,7 +31,7 @@ from lem_viewer.training.map_dice import cell_counts, mean_map_dice
 from lem_viewer.training.showcase import choose_shown
 from lem_viewer.training.tracing import Traced, map_dice
 from lem_viewer.training.validating import sample_of
-from lem_viewer.values.models import EpochDone, StepDone
+from lem_viewer.values.models import CheckpointWritten, EpochDone, StepDone
 from lem_viewer.values.training_watch import RunFound, ScoreMapsDrawn, SleepHeld
 from lem_viewer.work.awake import Awake
 from lem_viewer.work.device_turn import TrainingTurn, reading
@@ -337,8 +337,15 @@ def run_folder(out: Path, *values: object, can_go_on: bool) -> Path:
 def test_runs_of_earlier_sessions_are_found_without_torch(tmp_path: Path) -> None:
     began = SessionBegan(1, fresh=True, name="mine", epochs=8)
     epoch = EpochDone(2, 8, 0.5, 0.5, 0.7, 0.5, 1e-4, 3.0, True)
-    broken = run_folder(tmp_path / "a", began, epoch, StepDone(3, 5, 9, 0.4, 8.0), can_go_on=True)
-    assert found_runs(tmp_path) == (RunFound(str(broken), "mine", "broken off", 3, 5, 8),)
+    broken = run_folder(
+        tmp_path / "a",
+        began,
+        epoch,
+        CheckpointWritten(3, 4, "state"),
+        StepDone(3, 5, 9, 0.4, 8.0),
+        can_go_on=True,
+    )
+    assert found_runs(tmp_path) == (RunFound(str(broken), "mine", "broken off", 3, 4, 8),)
     run_folder(tmp_path / "lost", began, can_go_on=False)
     stopped = run_folder(tmp_path / "b", began, epoch, SessionEnded(0), can_go_on=True)
     assert {(run.out, run.state) for run in found_runs(tmp_path)} == {

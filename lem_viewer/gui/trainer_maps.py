@@ -26,7 +26,8 @@ from lem_viewer.values.training_watch import EpochMaps, ShownCase
 SHOWN = 4
 _SMALLEST_PX = 96
 _OPACITY = 0.55
-_LEAST = 0.2  # below this probability nothing is painted
+#: Painted from this probability on: a map that says nothing yet hides nothing.
+_LEAST, _FULL = 0.5, 0.6
 
 
 class CaseTile(QWidget):
@@ -198,8 +199,7 @@ def picture_of(image: NDArray[np.uint8], scores: NDArray[np.float32], colour_map
     large = cv2.resize(fine, (cols, rows), interpolation=cv2.INTER_LINEAR)
     probability = np.maximum(large.astype(np.float32) - 1, 0) / 65534
     colours = colour_table(colour_map)[np.round(probability * 255).astype(int)][..., :3]
-    weight = _OPACITY * np.clip((probability - _LEAST) / (1 - _LEAST), 0, 1) ** 0.5
-    weight[probability <= _LEAST] = 0
+    weight = _OPACITY * np.clip((probability - _LEAST) / (_FULL - _LEAST), 0, 1)
     grey = image[..., None].astype(np.float32)
     mixed = grey * (1 - weight[..., None]) + colours.astype(np.float32) * weight[..., None]
     pixels = np.ascontiguousarray(np.round(mixed).clip(0, 255).astype(np.uint8))

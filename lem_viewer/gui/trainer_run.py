@@ -231,7 +231,7 @@ class RunPage(TrainerPage):
         self.message.setVisible(failure is not None)
         if failure is not None:
             failure = in_words(failure)
-            self.message.setText(f"{failure.title}. {failure.message} {failure.advice}".strip())
+            self.message.setText(f"{failure.title}: {failure.message} {failure.advice}".strip())
 
     def _paint_soon(self, *_what: object) -> None:
         if self.isVisible() and not self._timer.isActive():

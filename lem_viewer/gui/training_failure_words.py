@@ -16,6 +16,7 @@ SENTENCES = (
     mark("Stopped early"),
     mark("The training diverges"),
     mark("Nothing is learnt so far"),
+    mark("The model has not learnt"),
     mark("The training images are learnt by heart"),
     mark("The device's memory was full"),
     mark("The checkpoint was not written"),
@@ -60,6 +61,11 @@ SENTENCES = (
     ),
     mark("{0} is being trained by process {1}"),
     mark("there is no checkpoint to go on from"),
+    mark("it says the same of every image. It was written, marked as not usable."),
+    mark(
+        "its AUC of {0} ({1} to {2}) on {3} images is not above chance. It was written, marked as "
+        "not usable."
+    ),
     mark("No space left on device"),
     mark("Permission denied"),
     mark("No such file or directory"),
@@ -82,6 +88,7 @@ SENTENCES = (
     ),
     mark("Wait until it has ended, or stop it, then start this one again."),
     mark("Start the training again."),
+    mark("Do not read with it. Check the labels, add images, or train longer."),
     mark("Check the labels, add images, or train longer."),
     mark("Check that it still exists and that you may read it."),
     mark("Choose a smaller input size or backbone, or close other programs."),

@@ -101,7 +101,9 @@ def offer_text(run: RunFound) -> str:
     """Return what is said of an earlier training."""
     if run.state == "ended":
         return tr("The training of {0} ended while the window was closed.", run.name)
-    place = tr("after {0} steps of epoch {1}", run.step, max(1, run.epoch))
+    if not run.epoch:
+        return tr("The training of {0} broke off; it can go on.", run.name)
+    place = tr("after {0} steps of epoch {1}", run.step, run.epoch)
     if run.state == "stopped":
         return tr("The training of {0} was stopped; it can go on {1}.", run.name, place)
     return tr("The training of {0} broke off; it can go on {1}.", run.name, place)

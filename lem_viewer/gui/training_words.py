@@ -55,7 +55,7 @@ def line_of(value: object) -> Line | None:
     match value:
         case Failure():
             value = in_words(value)
-            text = f"{value.title}. {value.message}" if value.message else value.title
+            text = f"{value.title}: {value.message}" if value.message else value.title
             return Line(value.severity, text, value.advice)
         case TrainingStarted():
             return _started(value)

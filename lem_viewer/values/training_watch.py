@@ -101,7 +101,8 @@ class RunFound:
         ``"running"``, ``"stopped"`` or ``"broken off"`` (both can go on), or ``"ended"``: nobody
         has seen the result yet.
     epoch, step, epochs : int
-        ``step`` steps of ``epoch`` of ``epochs`` are done, as far as it is known.
+        The last checkpoint: ``step`` steps of ``epoch`` of ``epochs`` are done; 0 where that is
+        not known.
     """
 
     out: str

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from lem_viewer.errors import Failure, LemViewerError
-from lem_viewer.values.models import EpochDone, StepDone, TrainingFinished
+from lem_viewer.values.models import CheckpointWritten, EpochDone, TrainingFinished
 from lem_viewer.values.training_watch import ResumeBegan, RunFound, Told
 from lem_viewer.work.training_events import EVENTS, SessionBegan, SessionEnded, value_of
 from lem_viewer.work.training_lock import running_training
@@ -19,7 +19,7 @@ Flag = Callable[[], bool]
 #: Written into a run's folder once its end was shown.
 SEEN = "seen"
 _STATE = "checkpoints/state.safetensors"
-_END_BYTES = 64 * 1024
+_END_BYTES = 1024 * 1024
 
 
 def find_runs(folder: Path) -> Callable[[Flag], Iterator[tuple[RunFound, ...]]]:
@@ -113,16 +113,17 @@ def discard(out: Path) -> Callable[[Flag], Iterator[str]]:
 
 
 def _found(out: Path, name: str, state: str, told: list[object]) -> RunFound:
-    name, epochs, epoch, step = name, 0, 0, 0
+    epochs = epoch = step = 0
     for value in told:
-        if isinstance(value, SessionBegan):
-            name, epochs = value.name or name, value.epochs
-        elif isinstance(value, StepDone):
-            epoch, step = value.epoch, value.step
-        elif isinstance(value, EpochDone):
-            epoch, step, epochs = value.epoch + 1, 0, value.epochs
-        elif isinstance(value, TrainingFinished):
-            name = value.card.name
+        match value:
+            case SessionBegan():
+                name, epochs = value.name or name, value.epochs
+            case CheckpointWritten():
+                epoch, step = value.epoch, value.step
+            case EpochDone():
+                epochs = value.epochs
+            case TrainingFinished():
+                name = value.card.name
     return RunFound(str(out), name, state, epoch, step, epochs)
 
 
