@@ -7732,6 +7732,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The model has not learnt</source>
+   <translation>Das Modell hat nicht gelernt</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>The training images are learnt by heart</source>
    <translation>Die Trainingsbilder werden auswendig gelernt</translation>
   </message>
@@ -7882,6 +7887,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>it says the same of every image. It was written, marked as not usable.</source>
+   <translation>es sagt von jedem Bild dasselbe. Es wurde geschrieben und als nicht verwendbar gekennzeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>its AUC of {0} ({1} to {2}) on {3} images is not above chance. It was written, marked as not usable.</source>
+   <translation>seine AUC von {0} ({1} bis {2}) auf {3} Bildern liegt nicht über dem Zufall. Es wurde geschrieben und als nicht verwendbar gekennzeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>No space left on device</source>
    <translation>Kein Platz mehr auf dem Gerät</translation>
   </message>
@@ -7962,6 +7977,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Do not read with it. Check the labels, add images, or train longer.</source>
+   <translation>Befunden Sie nicht damit. Prüfen Sie die Labels, fügen Sie Bilder hinzu, oder trainieren Sie länger.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>Check the labels, add images, or train longer.</source>
    <translation>Prüfen Sie die Labels, fügen Sie Bilder hinzu, oder trainieren Sie länger.</translation>
   </message>
@@ -7994,6 +8014,11 @@
    <location filename="../../lem_viewer/gui/training_presence.py" />
    <source>The training of {0} ended while the window was closed.</source>
    <translation>Das Training von {0} endete, während das Fenster geschlossen war.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} broke off; it can go on.</source>
+   <translation>Das Training von {0} brach ab; es kann weitergehen.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_presence.py" />

@@ -7732,6 +7732,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The model has not learnt</source>
+   <translation>El modelo no ha aprendido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>The training images are learnt by heart</source>
    <translation>Las imágenes de entrenamiento se aprenden de memoria</translation>
   </message>
@@ -7882,6 +7887,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>it says the same of every image. It was written, marked as not usable.</source>
+   <translation>dice lo mismo de todas las imágenes. Se escribió, marcado como no utilizable.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>its AUC of {0} ({1} to {2}) on {3} images is not above chance. It was written, marked as not usable.</source>
+   <translation>su AUC de {0} ({1} a {2}) en {3} imágenes no supera el azar. Se escribió, marcado como no utilizable.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>No space left on device</source>
    <translation>No queda espacio en el dispositivo</translation>
   </message>
@@ -7962,6 +7977,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Do not read with it. Check the labels, add images, or train longer.</source>
+   <translation>No lea con él. Revise las etiquetas, añada imágenes o entrene más.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>Check the labels, add images, or train longer.</source>
    <translation>Revise las etiquetas, añada imágenes o entrene más.</translation>
   </message>
@@ -7994,6 +8014,11 @@
    <location filename="../../lem_viewer/gui/training_presence.py" />
    <source>The training of {0} ended while the window was closed.</source>
    <translation>El entrenamiento de {0} terminó mientras la ventana estaba cerrada.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} broke off; it can go on.</source>
+   <translation>El entrenamiento de {0} se interrumpió; puede seguir.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_presence.py" />

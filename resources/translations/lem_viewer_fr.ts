@@ -7732,6 +7732,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The model has not learnt</source>
+   <translation>Le modèle n’a pas appris</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>The training images are learnt by heart</source>
    <translation>Les images d’entraînement sont apprises par cœur</translation>
   </message>
@@ -7882,6 +7887,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>it says the same of every image. It was written, marked as not usable.</source>
+   <translation>il dit la même chose de chaque image. Il a été écrit et marqué comme inutilisable.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>its AUC of {0} ({1} to {2}) on {3} images is not above chance. It was written, marked as not usable.</source>
+   <translation>son AUC de {0} ({1} à {2}) sur {3} images n’est pas au-dessus du hasard. Il a été écrit et marqué comme inutilisable.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>No space left on device</source>
    <translation>Plus de place sur le périphérique</translation>
   </message>
@@ -7962,6 +7977,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Do not read with it. Check the labels, add images, or train longer.</source>
+   <translation>Ne lisez pas avec lui. Vérifiez les étiquettes, ajoutez des images ou entraînez plus longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>Check the labels, add images, or train longer.</source>
    <translation>Vérifiez les étiquettes, ajoutez des images ou entraînez plus longtemps.</translation>
   </message>
@@ -7994,6 +8014,11 @@
    <location filename="../../lem_viewer/gui/training_presence.py" />
    <source>The training of {0} ended while the window was closed.</source>
    <translation>L’entraînement de {0} s’est terminé pendant que la fenêtre était fermée.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} broke off; it can go on.</source>
+   <translation>L’entraînement de {0} s’est interrompu ; il peut continuer.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_presence.py" />

@@ -7714,6 +7714,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>The model has not learnt</source>
+   <translation>模型没有学会</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>The training images are learnt by heart</source>
    <translation>训练图像被死记硬背</translation>
   </message>
@@ -7864,6 +7869,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>it says the same of every image. It was written, marked as not usable.</source>
+   <translation>它对每张图像的判断都相同。已写入并标记为不可用。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>its AUC of {0} ({1} to {2}) on {3} images is not above chance. It was written, marked as not usable.</source>
+   <translation>其在 {3} 张图像上的 AUC {0}（{1} 至 {2}）不高于随机水平。已写入并标记为不可用。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>No space left on device</source>
    <translation>设备上没有剩余空间</translation>
   </message>
@@ -7944,6 +7959,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
+   <source>Do not read with it. Check the labels, add images, or train longer.</source>
+   <translation>请勿用它阅片。请检查标签、添加图像或训练更久。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>Check the labels, add images, or train longer.</source>
    <translation>请检查标签、添加图像或训练更久。</translation>
   </message>
@@ -7976,6 +7996,11 @@
    <location filename="../../lem_viewer/gui/training_presence.py" />
    <source>The training of {0} ended while the window was closed.</source>
    <translation>{0} 的训练在窗口关闭期间结束。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_presence.py" />
+   <source>The training of {0} broke off; it can go on.</source>
+   <translation>{0} 的训练中断；可以继续。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/training_presence.py" />
