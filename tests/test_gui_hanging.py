@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 from gui_stand_ins import SPACING, StandInSession, make_four, make_header, make_mammogram
@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from lem_viewer import paths
+from lem_viewer.gui import hanging
 from lem_viewer.gui.hanging import hang
 from lem_viewer.gui.light_box import LightBox
 from lem_viewer.gui.pane import VIEW_MIME
 from lem_viewer.gui.protocol_shelf import ProtocolShelf
 from lem_viewer.gui.view_tile import ViewTile
+from lem_viewer.values.exams import Exam, exams_of
 from lem_viewer.values.geometry import PixelSpacing
 from lem_viewer.values.image import Identity, Mammogram, ViewHeader
 
@@ -284,6 +286,25 @@ def test_a_protocol_that_is_gone_or_broken_gives_a_notice_and_the_default(qtbot,
     said = [notice.title for notice in session.notices]
     assert said == ["Hanging protocol not used", "Hanging protocol"]
     assert all(notice.advice for notice in session.notices)
+
+
+def test_hundreds_of_views_are_sorted_by_exam_once_and_not_for_every_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sorted_ones: list[int] = []
+
+    def counted(views: Iterable[ViewHeader]) -> tuple[Exam, ...]:
+        known = list(views)
+        sorted_ones.append(len(known))
+        return exams_of(known)
+
+    monkeypatch.setattr(hanging, "exams_of", counted)
+    titles = [f"{side} {view}" for side in "RL" for view in ("CC", "MLO")]
+    views = [of_day(NEW, titles[number % 4], key=f"v{number}") for number in range(400)]
+    pages = hang(views)
+    assert len(pages) == 100 and sorted_ones == [400]
+    assert {key for page in pages for key in page.keys} == {view.key for view in views}
+    assert all(place.label == "" for page in pages for row in page.rows for place in row)
 
 
 def test_a_window_is_dragged_at_once_with_hundreds_of_linked_views(session, box) -> None:

@@ -292,7 +292,7 @@ def _by_fours(views: Sequence[ViewHeader], *, begins: bool) -> Iterable[Page]:
         if not four or (not begins and len(four) < 2):
             break
         begins = False
-        page = _page_of_cells(_FOUR, collect(list(four.values())))
+        page = _page_of_cells(_FOUR, _as_one_exam(list(four.values())))
         if page is None:
             break
         yield page
@@ -300,6 +300,12 @@ def _by_fours(views: Sequence[ViewHeader], *, begins: bool) -> Iterable[Page]:
         left = [view for view in left if view.key not in hung]
     waiting = {view.key for view in left}
     yield from _grids([view for view in views if view.key in waiting], _LARGEST_PAGE)
+
+
+def _as_one_exam(views: Sequence[ViewHeader]) -> Collection:
+    """Return views of one exam as a collection; sorting them again would take most of the time."""
+    exam = Exam(0, "", tuple(view.key for view in views), views[0].identity)
+    return Collection({view.key: view for view in views}, (exam,), (exam,))
 
 
 def _four_of(views: Sequence[ViewHeader]) -> dict[tuple[str, str], ViewHeader]:
