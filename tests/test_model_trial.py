@@ -169,6 +169,20 @@ def test_folders_without_a_run_or_a_model_are_told(
     (bare / "run.json").write_text(json.dumps(told))
     with pytest.raises(UnusableDataset, match="no patient was kept aside"):
         list(try_model(bare, zoo=zoo))
+    told["parts"]["test"] = [["gone.png", "p", 1]]
+    (bare / "run.json").write_text(json.dumps(told))
+    with pytest.raises(UnusableDataset, match="none of the 1 images kept aside is there any more"):
+        list(try_model(bare, zoo=zoo))
+    (bare / "run.json").write_text(
+        json.dumps(told | {"config": told["config"] | {"data": "inserted:films.csv"}})
+    )
+    with pytest.raises(UnusableDataset, match="lesions that were put in"):
+        list(try_model(bare, zoo=zoo))
+    (bare / "run.json").write_text(
+        json.dumps(told | {"config": told["config"] | {"data": "/no/share"}})
+    )
+    with pytest.raises(UnusableDataset, match="there is no '/no/share'"):
+        list(try_model(bare, zoo=zoo))
     (bare / "run.json").write_text('{"config": 3}')
     with pytest.raises(UnusableDataset, match="cannot be read"):
         list(try_model(bare, zoo=zoo))

@@ -9,15 +9,20 @@ import sys
 from pathlib import Path
 
 import pytest
+from library_stage import add_study, fresh
 from training_stage import REPOSITORY
 from zoo_stage import make_model, weights_of
 
 from lem_viewer import paths
 from lem_viewer.cli import main
 from lem_viewer.errors import UnusableModel
+from lem_viewer.library.findings import Verdicts
+from lem_viewer.library.ledger import Ledger
 from lem_viewer.settings import Settings, read_settings, write_settings
+from lem_viewer.values.reading import AuditVerdict, Opinion
 from lem_viewer.work.journeys import list_models, open_zoo
-from lem_viewer.work.model_verdict import adopt, go_back, state_of, throw_away, way_back
+from lem_viewer.work.model_verdict import adopt, go_back, state_of, way_back
+from lem_viewer.work.throwing_away import throw_away
 from lem_viewer.work.trial_files import TRIAL_FOLDER
 from lem_viewer.zoo import ModelZoo, check_folder
 from lem_viewer.zoo_upkeep import withdraw
@@ -38,9 +43,10 @@ def make_run(folder: Path, name: str = "new", number: int = 2, **fields: object)
     (run / "run.json").write_text(json.dumps({
         "config": {"name": name}, "parts": {"train": [], "validation": [], "test": []},
     }))  # fmt: skip
-    for file in ("log.csv", "events.jsonl", "training.log"):
+    for file in ("log.csv", "events.jsonl", "training.log", "asked.txt"):
         (run / file).write_text("x")
     (run / "checkpoints").mkdir()
+    (run / "maps").mkdir()
     (run / "checkpoints" / "best.safetensors").write_text("x")
     (run / TRIAL_FOLDER).mkdir()
     return run
@@ -127,6 +133,30 @@ def test_going_back_gives_the_choice_back_to_the_rules(zoo: ModelZoo, tmp_path: 
     back = go_back("new")
     assert (back.name, back.setting, in_use()) == ("old", "", "")
     assert go_back("old").setting == "new" == in_use()
+
+
+def test_audit_records_go_on_naming_the_model_that_made_the_finding(
+    zoo: ModelZoo, tmp_path: Path
+) -> None:
+    first = adopt(make_run(tmp_path), "old")
+    library = fresh(tmp_path)
+    add_study(library, "1", 1)
+    sha256 = check_folder(zoo.user_folder / "new").sha256
+    Verdicts(library).add(
+        AuditVerdict(
+            study_uid="1", sop_uid="1.0", row=1.0, col=2.0, score=1.5, model_name="new",
+            model_sha256=sha256, threshold=0.5, opinion=Opinion.AGREE, reader="A", app_version="9",
+        )
+    )  # fmt: skip
+    (record,) = Ledger(library).records()
+    adopt(make_run(tmp_path, number=3), "new")  # other weights under the same name
+    assert check_folder(zoo.user_folder / "new").sha256 != sha256
+    for current in ("new", "new"):
+        (held,) = Verdicts(library).of("1", "A")
+        assert f"{held.model_name}@{held.model_sha256[:8]}" == first.model_id
+        assert list(Ledger(library).records()) == [record] and Ledger(library).check().is_sound
+        go_back(current)
+    library.close()
 
 
 def test_a_candidate_takes_no_models_place(zoo: ModelZoo, tmp_path: Path) -> None:

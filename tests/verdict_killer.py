@@ -18,7 +18,7 @@ from typing import Any
 
 from lem_viewer import paths
 from lem_viewer.settings import read_settings
-from lem_viewer.work import model_verdict
+from lem_viewer.work import model_verdict, throwing_away
 from lem_viewer.work.journeys import open_zoo
 from lem_viewer.zoo import check_folder
 from lem_viewer.zoo_aside import sweep
@@ -84,7 +84,7 @@ def run(base: str, act: str, run_name: str, current: str) -> None:
         elif act == "back":
             model_verdict.go_back(current)
         else:
-            model_verdict.throw_away(folder, keep_log=False)
+            throwing_away.throw_away(folder, keep_log=False)
 
     for step in range(1, MOST_STEPS):
         shutil.copytree(base, place)  # each begins where the first one did

@@ -1,4 +1,4 @@
-"""What is done with a new model: adopt it, keep it as a candidate, throw it away, go back.
+"""What is done with a new model: adopt it, keep it as a candidate, go back to the one before.
 
 Every step leaves the zoo whole: first it is written down which model was in use, then the new one
 is admitted, last the settings name it. Ended in between, it is not there, or not in use.
@@ -6,12 +6,8 @@ is admitted, last the settings name it. Ended in between, it is not there, or no
 
 from __future__ import annotations
 
-import json
-import shutil
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,28 +18,18 @@ from lem_viewer.values.model_verdict import (
     CANDIDATE,
     Adopted,
     RunState,
-    ThrownAway,
     WayBack,
     WentBack,
 )
 from lem_viewer.values.models import ModelCard
+from lem_viewer.work.adoption_journal import ADOPTED, BACK, read_journal, write_down
 from lem_viewer.work.journeys import open_zoo
-from lem_viewer.work.training_lock import running_training
-from lem_viewer.work.trial_files import TRIAL_FOLDER
 from lem_viewer.zoo import ModelZoo, check_folder
 from lem_viewer.zoo_aside import sweep
-from lem_viewer.zoo_files import write_card, write_json
+from lem_viewer.zoo_files import write_card
 from lem_viewer.zoo_upkeep import check_free_name
 
-JOURNAL = ".adoptions.json"
 _GONE = "it is no longer in the zoo"
-_ADOPTED, _BACK = "adopted", "went back"
-#: What a training writes into its folder, beside the model's folder.
-_OF_A_RUN = (
-    "checkpoints", "log.csv", "events.jsonl", "training.log", "asked.txt", "run.json", TRIAL_FOLDER,
-)  # fmt: skip
-_MARKS = ("run.json", "events.jsonl", "log.csv")
-_LOGS = ("log.csv", "events.jsonl", "training.log", "run.json", TRIAL_FOLDER)
 
 
 def adopt(
@@ -93,7 +79,7 @@ def adopt(
         check_free_name(zoo, name, replace=is_current)
     if is_current and (before is None or before.sha256 != card.sha256):
         # Before the model, which may take the place of the one that is to be remembered.
-        _write_down(zoo, _ADOPTED, replace(card, name=name), before)
+        write_down(zoo, ADOPTED, replace(card, name=name), before)
     if there is None:
         admitted = zoo.admit(folder, change=lambda held: _named(held, name, status)).card
     else:
@@ -258,8 +244,8 @@ def way_back(current: str, zoo: ModelZoo | None = None) -> WayBack | None:
 
 def _last_adoption(zoo: ModelZoo, now: ModelCard | None) -> dict[str, Any] | None:
     """Return the last adoption that came to its end."""
-    for line in reversed(_journal(zoo)):
-        if line.get("what") != _ADOPTED:
+    for line in reversed(read_journal(zoo)):
+        if line.get("what") != ADOPTED:
             continue
         model, before = line["model"], line["before"] or {}
         is_before = now is not None and now.sha256 == before.get("sha256")
@@ -305,103 +291,15 @@ def go_back(current: str, zoo: ModelZoo | None = None) -> WentBack:
         entry = zoo.roll_back(way.name)
     assert entry is not None and entry.card is not None
     setting = _setting_before(zoo, entry.card)
-    _write_down(zoo, _BACK, entry.card, None)
+    write_down(zoo, BACK, entry.card, None)
     use_model(setting)
     return WentBack(way.name, entry.card.model_id, way.from_id, setting)
 
 
 def _setting_before(zoo: ModelZoo, card: ModelCard) -> str:
     """Return what the settings said before the adoption: empty where rules had the say."""
-    for line in reversed(_journal(zoo)):
+    for line in reversed(read_journal(zoo)):
         before = line.get("before") or {}
-        if line["what"] == _ADOPTED and before.get("sha256") == card.sha256:
+        if line["what"] == ADOPTED and before.get("sha256") == card.sha256:
             return "" if before.get("setting") == "" else card.name
     return card.name
-
-
-def _journal(zoo: ModelZoo) -> list[dict[str, Any]]:
-    """Return what was adopted and gone back to, oldest first; a damaged journal is empty."""
-    try:
-        told = json.loads((zoo.user_folder / JOURNAL).read_text("utf-8"))
-    except (OSError, ValueError):
-        return []
-    is_right: Callable[[Any], bool] = lambda each: (  # noqa: E731
-        isinstance(each, dict)
-        and isinstance(each.get("model"), dict)
-        and (each.get("before") is None or isinstance(each["before"], dict))
-    )
-    return [each for each in told if is_right(each)] if isinstance(told, list) else []
-
-
-def _write_down(zoo: ModelZoo, what: str, card: ModelCard, before: ModelCard | None) -> None:
-    line: dict[str, Any] = {
-        "what": what,
-        "on": datetime.now(UTC).isoformat(timespec="seconds"),
-        "model": _named_by(card),
-        "before": None,
-    }
-    if before is not None:
-        chosen = read_settings(paths.config_dir() / "settings.json").model
-        line["before"] = {**_named_by(before), "setting": chosen}
-    known = _journal(zoo)
-    keys = ("what", "model", "before")
-    if known and all(known[-1].get(key) == line[key] for key in keys):
-        return  # begun before, and ended by somebody
-    zoo.user_folder.mkdir(parents=True, exist_ok=True)
-    write_json(zoo.user_folder / JOURNAL, [*known, line])
-
-
-def _named_by(card: ModelCard) -> dict[str, str]:
-    return {"name": card.name, "model_id": card.model_id, "sha256": card.sha256}
-
-
-# ------------------------------------------------------------------------------ throwing away
-
-
-def throw_away(run: Path, *, keep_log: bool) -> ThrownAway:
-    """Remove what a training wrote: its model and checkpoints, or all of it.
-
-    Other files in the folder, and a model that was admitted, stay. Called again it finishes what
-    was begun.
-
-    Raises
-    ------
-    UnusableModel
-        The folder is not that of a run, or a training runs in it now.
-    OSError
-        Something could not be removed.
-    """
-    from lem_viewer.training.run_file import read_run
-
-    run = Path(run)
-    running = running_training()
-    if running is not None and running.out == str(run.resolve()):
-        raise UnusableModel(
-            "a training runs in this folder now", where=run, advice="Stop it first."
-        )
-    is_empty = run.is_dir() and not any(run.iterdir())
-    if not is_empty and not any((run / name).exists() for name in _MARKS):
-        raise UnusableModel("it is not the folder of a run", where=run, advice="Choose another.")
-    for left in run.glob(".thrown-*"):
-        shutil.rmtree(left)
-    with suppress(LemViewerError):  # only what this run is known to have made
-        _remove(run / read_run(run)[0].name)
-    for name in _OF_A_RUN:
-        if not (keep_log and name in _LOGS) and name != "run.json":
-            _remove(run / name)
-    if not keep_log:
-        _remove(run / "run.json")  # last: until then it is known what the folder is
-        with suppress(OSError):  # something of somebody else's lies in it
-            run.rmdir()
-    return ThrownAway(str(run), keep_log)
-
-
-def _remove(path: Path) -> None:
-    if path.is_dir():
-        # Under another name first: half a model is never taken for one.
-        aside = path.with_name(f".thrown-{path.name.lstrip('.')}")
-        shutil.rmtree(aside, ignore_errors=True)
-        path.rename(aside)
-        shutil.rmtree(aside)
-    else:
-        path.unlink(missing_ok=True)

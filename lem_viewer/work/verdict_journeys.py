@@ -54,7 +54,8 @@ def throwing(run: Path, current: str, *, keep_log: bool) -> Journey:
     """Return the journey that yields ThrownAway, then the RunState."""
 
     def journey(_cancelled: Flag) -> Iterator[object]:
-        from lem_viewer.work.model_verdict import state_of, throw_away
+        from lem_viewer.work.model_verdict import state_of
+        from lem_viewer.work.throwing_away import throw_away
 
         yield throw_away(run, keep_log=keep_log)
         yield state_of(run, current)
