@@ -1389,7 +1389,7 @@
   <message>
    <location filename="../../lem_viewer/gui/card_origin.py" />
    <source>Seed</source>
-   <translation>Startzahl</translation>
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/card_origin.py" />
