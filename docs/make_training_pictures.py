@@ -1,8 +1,9 @@
 """Make the pictures of the training dialog: ``python docs/make_training_pictures.py [--images N]``.
 
 It is a whole training in one sitting, by the dialog's own buttons: a practice folder of phantoms
-that is spoilt a little, the check, a model, the run in a process of its own, the result. Offscreen,
-in English, with a settings folder of its own; it takes some minutes.
+that is spoilt a little, the check, a model, the run in a process of its own that is killed in the
+middle and resumed, the result, and the model adopted. Offscreen, in English, with a settings folder
+of its own; it takes some minutes.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from lem_viewer.gui.trainer_dialog import TrainerDialog
 
 SIZE = (1280, 800)
-USUAL_IMAGES = 120
+USUAL_IMAGES, EPOCHS = 120, 4
 
 
 def spoil(folder: Path) -> None:
@@ -76,40 +78,46 @@ def shots(dialog: TrainerDialog, place: Path, images: int) -> Iterator[str]:
     settle(1500)
     yield "training_check"
     check.goes_without.click()
-    if "model" not in pages:
-        return
     press_next(dialog)
     yield from _train(dialog, pages)
 
 
 def _train(dialog: TrainerDialog, pages: dict[str, Any]) -> Iterator[str]:
-    model, run = pages["model"], pages.get("run")
-    settle(1000)
+    """Go on from the bundled phantom model; end the training's process in the middle; resume."""
+    from lem_viewer.gui.trainer_start import ZOO
+    from lem_viewer.work.training_lock import running_training
+
+    model, run, result = pages["model"], pages["run"], pages["result"]
     wait_for(lambda: model.presets.count() > 1, "the models to begin from")
-    dialog.draft = dialog.draft.with_config(epochs=4)
-    model.load(dialog.draft)
+    model.start_from.kinds[ZOO].click()
+    model.length.editors["epochs"].selectAll()
+    model.length.editors["epochs"].insert(str(EPOCHS))
+    model.length.editors["epochs"].textEdited.emit(str(EPOCHS))
     _tick_all(model)
-    settle(500)
-    wait_for(dialog.next.isEnabled, "the estimate")
-    wait_for(lambda: not getattr(model.estimate, "is_measuring", False), "the probe")
-    settle(1000)
+    wait_for(lambda: model.estimate.is_measured(), "the ten measured steps")
+    settle(800)
     yield "training_model"
-    if run is None:
-        return
     press_next(dialog)
     dialog.start.click()
-    course = dialog.run
-    wait_for(lambda: course.course is not None and course.course.part > 0.55, "the training")
-    settle(1000)
+    followed = dialog.run
+    wait_for(lambda: followed.course is not None and followed.course.part > 0.55, "the training")
+    settle(800)
     yield "training_run"
-    wait_for(run.is_complete, "the end of the training")
-    if "result" not in pages:
-        return
-    press_next(dialog)
-    result = pages["result"]
+    running = running_training()
+    if running is not None:
+        os.kill(running.pid, signal.SIGKILL)
+    wait_for(run.resume.isVisible, "the word that the training broke off")
+    settle(500)
+    yield "training_broken_off"
+    run.resume.click()
+    wait_for(run.result.isVisible, "the end of the training")
+    run.result.click()
     wait_for(lambda: result.trial is not None, "the comparison")
-    settle(2000)
+    settle(2500)
     yield "training_result"
+    result.acts.adopt.click()
+    settle(3000)
+    sys.stdout.write(f"{result.verdict.text()}\n{result.acts.said.text()}\n")
 
 
 def _tick_all(page: Any) -> None:
