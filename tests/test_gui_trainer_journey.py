@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,7 +41,7 @@ class Reader:
     def __init__(self, qtbot: QtBot, dialog: TrainerDialog) -> None:
         self.qtbot, self.dialog = qtbot, dialog
 
-    def wait(self, is_so: object) -> None:
+    def wait(self, is_so: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(is_so, timeout=WAIT_MS)
 
     def click(self, button: QWidget) -> None:
