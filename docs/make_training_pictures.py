@@ -14,17 +14,28 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from make_pictures import FOLDER, keep, settle, wait_for
+from make_pictures import FOLDER, keep, settle
 
 if TYPE_CHECKING:
     from lem_viewer.gui.trainer_dialog import TrainerDialog
 
 SIZE = (1280, 800)
-USUAL_IMAGES, EPOCHS = 120, 4
+USUAL_IMAGES, EPOCHS = 120, 3
+WAIT_S = 1800
+
+
+def wait_for(is_so: Callable[[], bool], what: str) -> None:
+    """Let the window work until something has come; a training may take its time."""
+    until = time.monotonic() + WAIT_S
+    while not is_so():
+        if time.monotonic() > until:
+            raise SystemExit(f"{what} did not come within {WAIT_S} s")
+        settle(100)
 
 
 def spoil(folder: Path) -> None:
@@ -94,7 +105,8 @@ def _train(dialog: TrainerDialog, pages: dict[str, Any]) -> Iterator[str]:
     model.length.editors["epochs"].insert(str(EPOCHS))
     model.length.editors["epochs"].textEdited.emit(str(EPOCHS))
     _tick_all(model)
-    wait_for(lambda: model.estimate.is_measured(), "the ten measured steps")
+    wait_for(lambda: model.estimate.is_measured() and not model.estimate.is_measuring(),
+             "the ten measured steps")  # fmt: skip
     settle(800)
     yield "training_model"
     press_next(dialog)

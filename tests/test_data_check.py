@@ -41,6 +41,7 @@ def test_sound_data_are_counted_and_only_said_to_be_few(tmp_path: Path) -> None:
     report = checked(labelled_folder(tmp_path / "d"))
     assert (report.images, report.positive_images) == (24, 12)
     assert (report.patients, report.positive_patients, report.with_truth) == (12, 6, 12)
+    assert report.negative_patients == 6
     assert report.labels == {"normal": 12, "malignant": 12}
     assert report.views == {"CC": 12, "MLO": 12} and report.sides == {"L": 24}
     assert sum(part.patients for part in report.parts.values()) == 12

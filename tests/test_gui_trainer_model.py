@@ -301,6 +301,15 @@ def test_a_model_of_the_zoo_fixes_what_fits_it(stage: Page) -> None:
     assert page.network.backbone.isEnabled() and stage.draft.config.start == ""
 
 
+def test_numbers_can_be_changed_while_a_model_fixes_the_rest(stage: Page) -> None:
+    click_start(stage, ZOO)
+    epochs = stage.page.length.editors["epochs"]
+    assert isinstance(epochs, QLineEdit)
+    write(epochs, "4")
+    assert epochs.text() == "4" and stage.draft.config.epochs == 4
+    assert stage.draft.start_from == "zoo:mine"
+
+
 def test_a_model_that_vanished_is_told_before_the_start(stage: Page) -> None:
     click_start(stage, ZOO)
     (stage.folder / "card.json").unlink()

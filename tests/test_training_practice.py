@@ -32,7 +32,7 @@ def test_the_folder_is_sound_and_half_of_it_is_malignant(tmp_path: Path) -> None
 def test_pictures_are_written_as_png_with_their_masks(tmp_path: Path) -> None:
     *_, made = making(tmp_path, 2, "png", **SMALL)(never)  # type: ignore[arg-type]
     files = sorted(each.name for each in Path(made.data).rglob("*.png"))  # type: ignore[attr-defined]
-    assert len(files) == 3 and files[1] == files[0].replace(".png", "_mask.png")
+    assert len(files) == 3 and files[1] == files[2].replace("_mask.png", ".png")
 
 
 def test_what_was_stopped_leaves_nothing(tmp_path: Path) -> None:

@@ -295,8 +295,8 @@ class ModelPage(TrainerPage):
 
     def _edited(self, *_: object) -> None:
         fixed = self._start_values()
-        if len(fixed) > 2:
-            self._show(fixed)
+        if any(self._kept[name] != value for name, value in fixed.items()):
+            self._show(fixed)  # only then: what is being typed elsewhere must stay
         self._look()
         self.changed.emit()
 

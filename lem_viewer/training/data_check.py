@@ -359,6 +359,7 @@ class _Survey:
             dict(self._parts),
             tuple(problems),
             thorough,
+            len({sample.patient for sample in self.samples if not sample.label}),
         )
 
 

@@ -153,6 +153,8 @@ class DataReport:
         What forbids a training comes first.
     pixels_checked : bool
         False: headers and tables only; unreadable pixels, masks and equal pictures are not known.
+    negative_patients : int
+        Patients with a negative image; many have a positive one, too (the other breast).
     """
 
     data: str
@@ -170,6 +172,7 @@ class DataReport:
     parts: Mapping[str, PartCount] = field(default_factory=dict)
     problems: tuple[DataProblem, ...] = ()
     pixels_checked: bool = False
+    negative_patients: int = 0
 
     @property
     def can_train(self) -> bool:

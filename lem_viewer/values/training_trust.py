@@ -81,7 +81,7 @@ def held_out(report: DataReport, config: TrainingConfig) -> HeldOut:
         positive = round(part.patients * part.positive / part.images)
         return HeldOut(positive, part.patients - positive)
     fraction = config.test_fraction or config.validation_fraction
-    counts = (report.positive_patients, report.patients - report.positive_patients)
+    counts = (report.positive_patients, _negative_patients(report))
     dealt = [min(count, max(1, round(fraction * count))) if count else 0 for count in counts]
     return HeldOut(*dealt)
 
@@ -102,8 +102,13 @@ def doubts_of(report: DataReport, config: TrainingConfig) -> tuple[Doubt, ...]:
     return tuple(sorted(found, key=lambda doubt: not doubt.is_severe))
 
 
+def _negative_patients(report: DataReport) -> int:
+    """Return how many have a negative image; those with both kinds of images count, too."""
+    return report.negative_patients or report.patients - report.positive_patients
+
+
 def _few_patients(report: DataReport) -> list[Doubt]:
-    negative = report.patients - report.positive_patients
+    negative = _negative_patients(report)
     fewer, which = min((report.positive_patients, "positive"), (negative, "negative"))
     if fewer >= FEW:
         return []
