@@ -450,6 +450,27 @@ def test_a_training_that_runs_is_followed_by_itself_and_the_chip_opens_its_page(
     window.trainer.hide()
 
 
+def test_the_result_of_an_earlier_training_is_reached_without_its_data(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    told, window = window_with(qtbot)
+    told.run.attach("/runs/a", "night", 4)
+    window.show_trainer("run")
+    dialog = window.trainer
+    qtbot.addWidget(dialog)
+    assert not dialog.pages["data"].is_complete() and not dialog.next.isEnabled()
+    told.give(STARTED, epoch(4), finished(tmp_path))
+    told.end()
+    page = dialog.pages["run"]
+    assert isinstance(page, RunPage) and page.is_needed()
+    qtbot.waitUntil(dialog.next.isEnabled)
+    assert dialog.draft.out == "/runs/a"
+    click(page.result)
+    assert dialog.page is dialog.pages["result"]
+    assert not page.is_needed() and page.stands_alone()  # it was looked at
+    dialog.hide()
+
+
 def test_one_that_broke_off_is_offered_calmly_and_resumed(qtbot: QtBot) -> None:
     told, window = window_with(qtbot)
     run_folder = paths.data_dir() / "training" / "a"

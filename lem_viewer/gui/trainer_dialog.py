@@ -242,9 +242,12 @@ class TrainerDialog(QWidget):
     def _is_reachable(self, name: str) -> bool:
         names = list(self.pages)
         place, here = names.index(name), names.index(self._name)
-        if place <= here or self.pages[name].is_needed():
+        page = self.pages[name]
+        if place <= here or page.is_needed() or page.stands_alone():
             return True
-        return all(self.pages[before].is_complete() for before in names[:place])
+        alone = [p for p, before in enumerate(names[:place]) if self.pages[before].stands_alone()]
+        first = alone[-1] if alone else 0
+        return all(self.pages[before].is_complete() for before in names[first:place])
 
     def _show_way(self) -> None:
         """Show where one is, what can be reached, and why the next page cannot."""

@@ -56,6 +56,13 @@ class TrainerPage(QWidget):
         """Return True while the page can be reached whatever the others say: something runs."""
         return False
 
+    def stands_alone(self) -> bool:
+        """Return True where the page and those after it do not wait for the pages before it.
+
+        So it is with a training that was begun in an earlier session of the program.
+        """
+        return False
+
     def start_text(self) -> str:
         """Return what the dialog's button Start says on this page; empty: there is none."""
         return ""

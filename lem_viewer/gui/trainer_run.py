@@ -50,7 +50,7 @@ class RunPage(TrainerPage):
         self._run = run
         self._draft = TrainingDraft()
         self._other = ("", "")  # name and folder of a training that stands in the way
-        self._was: tuple[TrainingCourse | None, str] = (None, "")
+        self._looked_at: TrainingCourse | None = None
         self._make_parts()
         self._make_buttons()
         self._lay_out()
@@ -169,8 +169,19 @@ class RunPage(TrainerPage):
         return tr("There is no model yet.")
 
     def is_needed(self) -> bool:
-        """Return True once there is a training to look at."""
+        """Return True while a training runs, and until its end has been looked at."""
+        course = self._run.course
+        return course is not None and (course.is_live or course is not self._looked_at)
+
+    def stands_alone(self) -> bool:
+        """Return True once there is a training, whoever described it."""
         return self._run.course is not None
+
+    def left(self) -> None:
+        """Know that the end of a training was looked at."""
+        course = self._run.course
+        if course is not None and not course.is_live:
+            self._looked_at = course
 
     def start_text(self) -> str:
         """Return what starts a training; empty while one runs."""
