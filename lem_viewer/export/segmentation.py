@@ -73,6 +73,7 @@ def make_segmentation(
     for name in ("PatientOrientation", "ImageLaterality"):
         if source.get(name):
             setattr(made, name, source[name].value)
+    made.setdefault("ContentCreatorName", "")  # type 2: there, though nobody is named
     return made
 
 
