@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,15 +16,14 @@ from tqdm import tqdm
 from lem_viewer import paths
 from lem_viewer.cli_output import complain, say
 from lem_viewer.errors import Failure, UnusableLibrary, UnusableSettings
-from lem_viewer.settings import read_settings
+from lem_viewer.settings import Settings, read_settings
+from lem_viewer.settings import library_address as settings_address
 
 if TYPE_CHECKING:
     from lem_viewer.library.database import Library
 
 LEDGER = "ledger"
 LIBRARY_COMMANDS = ("index", "audit")
-#: Where the library is, for scripts and containers; an SQLAlchemy URL.
-ADDRESS_VARIABLE = "LEM_VIEWER_LIBRARY"
 
 
 def add_library_commands(commands: Any) -> None:
@@ -97,12 +95,11 @@ def _date(text: str) -> str:
 
 def library_address(given: str = "") -> str:
     """Return the library's address: as given, by the variable, by the settings, else empty."""
-    if given or os.environ.get(ADDRESS_VARIABLE):
-        return given or os.environ[ADDRESS_VARIABLE]
     try:
-        return read_settings(paths.config_dir() / "settings.json").library_url
+        settings = read_settings(paths.config_dir() / "settings.json")
     except UnusableSettings:
-        return ""
+        settings = Settings()
+    return settings_address(settings, given)
 
 
 @contextmanager

@@ -12,6 +12,10 @@ from typing import Any
 from lem_viewer.errors import UnusableSettings
 
 RECENT_STUDIES = 8
+#: Where the library is, for scripts and containers: an SQLAlchemy URL; goes before the settings.
+ADDRESS_VARIABLE = "LEM_VIEWER_LIBRARY"
+#: The password of the library's address, beside settings.json: for this user's eyes only.
+PASSWORD_FILE = "library-password"
 
 
 @dataclass(frozen=True)
@@ -91,7 +95,8 @@ class Settings:
     language : str
         ``"en"``, ``"de"``, ...; empty takes the system's. Read when the program starts.
     library_url : str
-        SQLAlchemy URL of the library; empty: a file in the user's data folder.
+        SQLAlchemy URL of the library; empty: a file in the user's data folder. Its password is
+        kept in a file of its own, never in settings.json.
     reader_name : str
         Who reads; empty: the name of the system's user.
     is_blinded : bool
@@ -182,6 +187,8 @@ def read_settings(path: Path) -> Settings:
     if not isinstance(data, dict):
         return Settings()
     overlays = data.pop("overlays", {})
+    if isinstance(data.get("library_url"), str):
+        data["library_url"] = _with_kept_password(path, data["library_url"])
     values = _read_into(Settings, data)
     if isinstance(overlays, dict):
         values["overlays"] = OverlayOptions(**_read_into(OverlayOptions, overlays))
@@ -192,10 +199,61 @@ def read_settings(path: Path) -> Settings:
 def write_settings(path: Path, settings: Settings) -> None:
     """Write settings.json aside and rename it, so that a crash never leaves half a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    told = asdict(settings)
+    shown, password = split_password(settings.library_url)
+    if password:
+        told["library_url"] = shown
+        _write(path.with_name(PASSWORD_FILE), f"{shown}\n{password}\n")
+    else:
+        path.with_name(PASSWORD_FILE).unlink(missing_ok=True)
+    _write(path, json.dumps(told, indent=2, ensure_ascii=False))
+
+
+def split_password(address: str) -> tuple[str, str]:
+    """Return an SQLAlchemy URL without its password, and the password as it stands there.
+
+    >>> split_password("postgresql+pg8000://lem:secret@server/lem")
+    ('postgresql+pg8000://lem@server/lem', 'secret')
+    """
+    scheme, mark, rest = address.partition("://")
+    place, slash, path = rest.partition("/")
+    who, at, server = place.rpartition("@")
+    user, colon, password = who.partition(":")
+    if not (mark and at and colon):
+        return address, ""
+    return f"{scheme}{mark}{user}{at}{server}{slash}{path}", password
+
+
+def with_password(address: str, password: str) -> str:
+    """Return an SQLAlchemy URL that names a user with that user's password."""
+    scheme, mark, rest = address.partition("://")
+    place, slash, path = rest.partition("/")
+    user, at, server = place.rpartition("@")
+    if not (password and mark and at) or ":" in user:
+        return address
+    return f"{scheme}{mark}{user}:{password}{at}{server}{slash}{path}"
+
+
+def library_address(settings: Settings, given: str = "") -> str:
+    """Return the library's address: as given, by the variable, else by the settings."""
+    return given or os.environ.get(ADDRESS_VARIABLE, "") or settings.library_url
+
+
+def _with_kept_password(path: Path, address: str) -> str:
+    """Return the address with its password; one that was kept for another server is not given."""
+    try:
+        kept, password, *_ = path.with_name(PASSWORD_FILE).read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return address
+    return with_password(address, password) if kept == address else address
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file that only the user can read, aside, and rename it."""
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, indent=2, ensure_ascii=False)
+            file.write(text)
         Path(aside).replace(path)
     except BaseException:
         Path(aside).unlink(missing_ok=True)

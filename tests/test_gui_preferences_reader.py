@@ -5,9 +5,10 @@ from __future__ import annotations
 from gui_stage import Stage, opened
 from pytestqt.qtbot import QtBot
 
+from lem_viewer import paths
 from lem_viewer.gui.preferences_reader import MARKED_REASONS, ReaderPage
 from lem_viewer.gui.translate import Language
-from lem_viewer.settings import Settings
+from lem_viewer.settings import Settings, read_settings, write_settings
 from lem_viewer.values.reading import REASONS
 
 
@@ -68,3 +69,26 @@ def test_the_programs_reasons_are_shown_in_german_and_kept_in_english(qtbot: QtB
     finally:
         language.remove()
     assert stage.session.settings.audit_reasons == ("lymph node", "nach Biopsie")
+
+
+def test_a_password_is_kept_but_neither_in_the_settings_nor_shown_again(qtbot: QtBot) -> None:
+    stage = Stage()
+    page = page_of(qtbot, stage)
+    page.address.setText("postgresql+pg8000://lem:s3cret@host/lem")
+    page.save()
+    file = paths.config_dir() / "settings.json"
+    write_settings(file, stage.session.settings)
+    assert "s3cret" not in file.read_text("utf-8")
+    kept = file.with_name("library-password")
+    assert kept.stat().st_mode & 0o077 == 0
+    again = Stage(read_settings(file))
+    assert again.session.settings.library_url == "postgresql+pg8000://lem:s3cret@host/lem"
+    page = page_of(qtbot, again)
+    assert page.address.text() == "postgresql+pg8000://lem@host/lem"
+    page.save()  # nothing was changed: the password stays
+    assert "s3cret" in again.session.settings.library_url
+    page.address.setText("postgresql+pg8000://lem@elsewhere/lem")
+    page.save()  # another server does not get it
+    assert "s3cret" not in again.session.settings.library_url
+    write_settings(file, again.session.settings)
+    assert not kept.exists()

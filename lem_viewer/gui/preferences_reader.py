@@ -9,6 +9,7 @@ from lem_viewer.gui.labels import label
 from lem_viewer.gui.reader_name import default_reader
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.translate import mark, tr
+from lem_viewer.settings import split_password, with_password
 from lem_viewer.values.reading import REASONS
 
 MOST_LETTERS = 64  # of a reader's name
@@ -45,8 +46,8 @@ class ReaderPage(QWidget):
                 tr("Address of the library"),
                 self.address,
                 label(
-                    tr("Of a department's database; counts from the next start on. A password "
-                       "in it is kept as plain text in settings.json."),
+                    tr("Of a department's database; counts from the next start on. Its password is "
+                       "kept in a file that only you can read, and is not shown again."),
                     "muted",
                     wraps=True,
                 ),
@@ -69,16 +70,20 @@ class ReaderPage(QWidget):
         self.name.setText(settings.reader_name)
         self.name.setEnabled(not is_open)
         self.closed_first.setVisible(is_open)
-        self.address.setText(settings.library_url)
+        self.address.setText(split_password(settings.library_url)[0])
         self.reasons.setPlainText("\n".join(tr(each) for each in self._reasons()))
 
     def save(self) -> None:
         """Keep them."""
         if self._session.outline is None:  # a reading that has begun stays its reader's
             self._session.change_settings(reader_name=self.name.text().strip())
-        self._session.change_settings(
-            library_url=self.address.text().strip(), audit_reasons=self._written()
-        )
+        self._session.change_settings(library_url=self._address(), audit_reasons=self._written())
+
+    def _address(self) -> str:
+        """Return the address as written; without a password the one that is kept goes on."""
+        written = self.address.text().strip()
+        shown, password = split_password(self._session.settings.library_url)
+        return with_password(written, password) if written == shown else written
 
     def _reasons(self) -> tuple[str, ...]:
         return self._session.settings.audit_reasons or REASONS

@@ -26,7 +26,7 @@ from lem_viewer.gui.slices import Slices
 from lem_viewer.gui.studies import AHEAD, Studies
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.zoo_room import ZooRoom
-from lem_viewer.settings import Settings
+from lem_viewer.settings import Settings, library_address
 from lem_viewer.values.evidence import Evidence, SecondOpinion
 from lem_viewer.values.findings import (
     DifferenceLabels,
@@ -217,7 +217,7 @@ class Session(SessionState):
         views = [self._mammograms[key] for key in keys if key in self._mammograms]
         card = self.card_that_read
         said = {k: v for k, v in self._predictions.items() if card and v.model_id == card.model_id}
-        address = self._settings.library_url if with_readers else None
+        address = library_address(self._settings) if with_readers else None
         journey = export_open(views, said, card, out, ExportPlan(**plan), address)
         self._run_aside(FILES, journey, "export")
 

@@ -17,6 +17,7 @@ from lem_viewer.errors import Failure
 from lem_viewer.gui.reader_name import reader_of
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.translate import tr
+from lem_viewer.settings import library_address
 from lem_viewer.values.listing import IndexDone, IndexProgress
 from lem_viewer.values.reading import WorklistEntry, WorklistQuery
 from lem_viewer.work.library_desk import LibraryDesk, answering
@@ -73,7 +74,7 @@ class LibrarySession(QObject):
     ) -> None:
         super().__init__(session)
         self.session = session
-        self.desk = desk or LibraryDesk(session.settings.library_url)
+        self.desk = desk or LibraryDesk(library_address(session.settings))
         self._lanes = lanes or Lanes((LIBRARY, INDEXING, PICTURES))
         self._lanes.arrived.connect(self._receive)
         self._lanes.ended.connect(self._ended)

@@ -23,6 +23,7 @@ from sqlalchemy.exc import (
 )
 
 from lem_viewer.errors import ChangedMeanwhile, Failure, UnusableLibrary
+from lem_viewer.library.passwords import with_known_password
 
 #: How long a write waits for another program's write.
 BUSY_MS = 5_000
@@ -268,7 +269,7 @@ def server_engine(address: str) -> tuple[Engine, str]:
     """
     advice = "Write it like postgresql+pg8000://user@server/database."
     try:
-        url = make_url(address)
+        url = with_known_password(make_url(address))
         patience = _PATIENCE.get(url.get_driver_name() if url.drivername else "", {})
         engine = create_engine(url, connect_args=patience)
     except (ArgumentError, NoSuchModuleError, ImportError, ValueError) as error:
