@@ -77,6 +77,9 @@ def add_config_flags(parser: argparse.ArgumentParser) -> None:
         elif isinstance(default, bool):
             action = argparse.BooleanOptionalAction
             parser.add_argument(flag, action=action, default=absent, help=words)
+        elif field.name == "data":
+            words = "a folder, a manifest or 'ledger' (the readers' audit)"
+            parser.add_argument(flag, "--dataset", default=absent, metavar="DATA", help=words)
         else:
             parser.add_argument(flag, type=type(default), default=absent, help=words)
 

@@ -139,6 +139,7 @@ def test_training_takes_the_ledger_by_name(
     monkeypatch.setattr(
         cli_train, "run_check", lambda config, *_, **__: checked.append(config.data) or 0
     )
+    assert main(["train", "--dataset", "ledger", "--check", "quick"]) == 0  # the other word for it
     assert main(["train", "--data", "ledger", "--check", "quick"]) == 0
     with Path(checked[0]).open(encoding="utf-8") as stream:
         assert len(list(csv.DictReader(stream))) == 4

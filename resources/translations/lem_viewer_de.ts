@@ -3885,8 +3885,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_reader.py" />
-   <source>Of a department's database; counts from the next start on. A password in it is kept as plain text in settings.json.</source>
-   <translation>Die der Datenbank einer Abteilung; gilt ab dem nächsten Start. Ein Passwort darin steht im Klartext in settings.json.</translation>
+   <source>Of a department's database; counts from the next start on. Its password is kept in a file that only you can read, and is not shown again.</source>
+   <translation>Einer Datenbank der Abteilung; gilt ab dem nächsten Start. Das Kennwort wird in einer Datei aufbewahrt, die nur Sie lesen können, und nicht wieder angezeigt.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_reader.py" />

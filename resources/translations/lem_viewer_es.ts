@@ -3885,8 +3885,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_reader.py" />
-   <source>Of a department's database; counts from the next start on. A password in it is kept as plain text in settings.json.</source>
-   <translation>La de la base de datos de un servicio; vale desde el próximo inicio. Una contraseña incluida se guarda sin cifrar en settings.json.</translation>
+   <source>Of a department's database; counts from the next start on. Its password is kept in a file that only you can read, and is not shown again.</source>
+   <translation>De la base de datos de un departamento; vale desde el próximo inicio. Su contraseña se guarda en un archivo que solo usted puede leer y no vuelve a mostrarse.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_reader.py" />

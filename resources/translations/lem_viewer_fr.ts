@@ -3885,8 +3885,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_reader.py" />
-   <source>Of a department's database; counts from the next start on. A password in it is kept as plain text in settings.json.</source>
-   <translation>Celle de la base de données d'un service ; valable au prochain démarrage. Un mot de passe y est conservé en clair dans settings.json.</translation>
+   <source>Of a department's database; counts from the next start on. Its password is kept in a file that only you can read, and is not shown again.</source>
+   <translation>De la base de données d'un service ; valable au prochain démarrage. Son mot de passe est conservé dans un fichier que vous seul pouvez lire et n'est plus affiché.</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_reader.py" />

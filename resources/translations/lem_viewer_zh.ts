@@ -3880,8 +3880,8 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_reader.py" />
-   <source>Of a department's database; counts from the next start on. A password in it is kept as plain text in settings.json.</source>
-   <translation>科室数据库的地址；下次启动后生效。其中的密码以明文保存在 settings.json 中。</translation>
+   <source>Of a department's database; counts from the next start on. Its password is kept in a file that only you can read, and is not shown again.</source>
+   <translation>科室数据库的地址；下次启动时生效。密码保存在只有您能读取的文件中，不会再显示。</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/preferences_reader.py" />
