@@ -22,6 +22,7 @@ PARTS = {
     "Library": "benchmarks.library",
     "Networks": "benchmarks.network_table",
     "Training": "benchmarks.training",
+    "What a training takes, estimated and taken": "benchmarks.training_estimate",
     "Training from the window": "benchmarks.training_live",
     "Start, memory and a live window": "benchmarks.responsiveness",
 }

@@ -50,13 +50,13 @@ def test_the_time_is_that_of_the_measured_steps() -> None:
     assert told.training_seconds == pytest.approx(260)
     assert told.ending_seconds == pytest.approx(10 * 0.2 + (2 * 30 + 30) * 0.1 + 5 * 0.4)  # 13
     assert told.seconds == pytest.approx(54 + 260 + 13)
-    assert told.least_seconds == pytest.approx((54 + 10 * (12 * 1 + 2) + 13) * 0.9)
+    assert told.least_seconds == pytest.approx((54 - 14 + 10 * (12 * 1 + 2) + 13) * 0.9)
     assert told.most_seconds == pytest.approx((54 + 10 * (12 * 4 + 2) + 13) * 1.2)
 
 
 def test_where_it_may_stop_early_the_least_is_that_of_the_fewest_epochs() -> None:
     told = estimate(PROBED, replace(CONFIG, patience=3))
-    assert told.least_seconds == pytest.approx((54 + 4 * 14 + 13) * 0.9)
+    assert told.least_seconds == pytest.approx((54 - 14 + 4 * 14 + 13) * 0.9)
     assert told.seconds == pytest.approx(327)
 
 

@@ -170,8 +170,9 @@ def estimate(probed: Probed, config: TrainingConfig) -> Estimate:
     """Reckon a training from what was measured.
 
     The middle is that of the median step, the range that of the fastest and the slowest measured
-    one, a tenth and a fifth wider; where the training may stop early, the least is that of the
-    fewest epochs after which it can.
+    one, a tenth and a fifth wider. The least supposes that images are read while the first epoch
+    runs, as on a device that computes apart from the CPU, and where the training may stop early,
+    the fewest epochs after which it can.
 
     Parameters
     ----------
@@ -195,7 +196,8 @@ def estimate(probed: Probed, config: TrainingConfig) -> Estimate:
     fewest = min(config.epochs, config.patience + 1) if config.patience else config.epochs
     times = probed.step_seconds
     middle = training(median(times), config.epochs)
-    least = (reading + training(min(times), fewest) + ending) * _FASTER
+    beside = min(unread * decode, _epoch(probed, steps, min(times)))
+    least = (reading - beside + training(min(times), fewest) + ending) * _FASTER
     most = (reading + training(max(times), config.epochs) + ending) * _SLOWER
     memory = probed.memory_peak_bytes
     if memory:
