@@ -173,6 +173,7 @@ def test_a_child_ended_for_want_of_memory_is_begun_anew_with_half_as_many(tmp_pa
     assert isinstance(second, Failure) and "with 2 images at a time" in second.message
     assert isinstance(probed, Probed) and probed.step_seconds == (0.5, 0.25)
     assert len(stage.children) == 3
+    assert probed.load_seconds > 0  # the child's own start
     *_, last = probe_in_child(replace(config, batch_size=2), tmp_path, never, Stage(_HUNGRY))
     assert isinstance(last, Failure) and last.severity == "error"
     assert "even with one image at a time" in last.message

@@ -58,7 +58,7 @@ class Probed:
     fit_seconds, measure_seconds : float
         At the end, an image with outlines: fitting thresholds on it, and measuring it.
     load_seconds : float
-        Loading the network.
+        Starting a process and loading the network.
     train_images, validation_images, test_images : int
     validation_truth, test_truth : int
         Images with outlines among them.

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -109,6 +110,7 @@ def probe_in_child(
 def _one_child(config: TrainingConfig, out: Path, cancelled: Flag, start: Starter) -> Any:
     """Yield a child's values; return (None, "") where it is over, else its code and last words."""
     with tempfile.TemporaryFile() as words:
+        began, to_start = time.monotonic(), 0.0
         child = start(config, out, words)
         lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         reader = threading.Thread(target=_read, args=(child, lines), name="probe", daemon=True)
@@ -125,6 +127,9 @@ def _one_child(config: TrainingConfig, out: Path, cancelled: Flag, start: Starte
                 if not line:
                     break
                 value = value_of(line)
+                to_start = to_start or time.monotonic() - began
+                if isinstance(value, Probed):  # a training starts its process as well
+                    value = replace(value, load_seconds=value.load_seconds + to_start)
                 if value is not None:
                     is_over = is_over or not _goes_on(value)
                     yield value

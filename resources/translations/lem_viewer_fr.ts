@@ -1011,7 +1011,7 @@
   <message>
    <location filename="../../lem_viewer/gui/board.py" />
    <source>see above</source>
-   <translation>voir plus haut</translation>
+   <translation>voir ci-dessus</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/browser_header.py" />
