@@ -41,7 +41,7 @@ from lem_viewer.values.model_rules import rules_from
 from lem_viewer.values.withdrawal import Withdrawal
 from lem_viewer.values.zoo import Origin, Shelf, ShelvedModel
 
-_NAME_PX, _TREE_ROWS = 120, 6
+_NAME_PX, _TREE_ROWS, _LIST_PX = 120, 6, 480
 
 
 class _Details(QWidget):
@@ -136,6 +136,7 @@ class ZooModelsPage(QWidget):
     def _lay_out(self) -> None:
         grid = theme.GRID_PX
         left = QWidget()
+        left.setMinimumWidth(_LIST_PX)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, grid, 0)
         column.setSpacing(grid)

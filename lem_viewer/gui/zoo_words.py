@@ -21,6 +21,8 @@ ROLES = {
     "member": mark("member"),
     "lesions found by": mark("lesions found by"),
 }
+#: Notes of the tree that the zoo writes in English.
+_NOTES = {"not in this zoo": mark("not in this zoo"), "see above": mark("see above")}
 
 
 def size_words(count: int) -> str:
@@ -103,7 +105,7 @@ def set_words(row: Sequence[str]) -> str:
 def origin_words(origin: Origin) -> tuple[str, str]:
     """Return what a model was to the one above it, and which it is."""
     role = tr(ROLES[origin.role]) if origin.role in ROLES else origin.role
-    note = origin.note if origin.held or not origin.note else tr("not in this zoo")
+    note = tr(_NOTES[origin.note]) if origin.note in _NOTES else origin.note
     return role, f"{origin.words} ({note})" if note else origin.words
 
 
