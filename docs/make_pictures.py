@@ -85,6 +85,7 @@ def shots(session: Session, window: MainWindow) -> Iterator[Shot]:
     yield from _panels(session, window)
     yield from _dialogs(window)
     yield from _work_windows(window)
+    yield from _zoo(window)
     yield from _slices(session, window)
 
 
@@ -226,6 +227,22 @@ def _dialogs(window: MainWindow) -> Iterator[Shot]:
         dialog = window.dialogs["card" if name == "model_card" else name]
         yield name, dialog
         dialog.close()
+
+
+def _zoo(window: MainWindow) -> Iterator[Shot]:
+    """Show the models, with one of the reader's own beside the bundled ones."""
+    from lem_viewer.work.journeys import open_zoo
+    from lem_viewer.zoo_edit import copy_model
+
+    copy_model(open_zoo(), "lem-phantom", "my-clinic")
+    window.show_zoo()
+    zoo = window.zoo
+    wait_for(lambda: zoo.models.table.rowCount() >= 3, "the models")
+    zoo.models.choose("lem-inserted")
+    wait_for(lambda: zoo.models.origins.topLevelItemCount() > 0, "the tree of origins")
+    settle(400)
+    yield "zoo", zoo
+    zoo.close()
 
 
 def _work_windows(window: MainWindow) -> Iterator[Shot]:

@@ -79,7 +79,7 @@ def choose_model(
         fit = next((each for each in choices if each.is_offered and each.is_synthetic), None)
         if fit is not None:
             return Chosen(fit, SYNTHETIC)
-    usable = [each.name for each in choices if each.usable]
+    usable = [each.name for each in choices if each.is_offered]
     by = choose_by_rule(rules_from(settings.model_rules), views, usable)
     if by.rule is not None:
         return Chosen(by_name[by.rule.model], RULE, by)

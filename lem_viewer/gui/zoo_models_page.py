@@ -339,7 +339,7 @@ class ZooModelsPage(QWidget):
             "card": has_card,
             "edit": is_own and has_card and free,
             "folder": model is not None,
-            "default": usable,
+            "default": usable and model is not None and not model.is_candidate,
             "adopt": usable and is_own and model is not None and model.is_candidate and free,
             "export": usable and free,
             "rename": is_own and has_card and free,

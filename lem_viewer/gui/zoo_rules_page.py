@@ -197,7 +197,7 @@ class ZooRulesPage(QWidget):
         row = self.table.currentRow()
         rules = self.rules
         self.table.setRowCount(len(rules))
-        names = {name for name, _, usable, _ in self._session.model_entries() if usable}
+        names = {each.name for each in self._session.all_models if each.is_offered}
         chosen = self._session.chosen
         for number, rule in enumerate(rules):
             colour = "" if rule.model in names else theme.ERROR
@@ -213,15 +213,15 @@ class ZooRulesPage(QWidget):
         self._show_form()
 
     def _fill_choices(self) -> None:
-        entries = self._session.model_entries()
         self.always.clear()
         self.always.addItem(tr("by the rules below"), "")
         held = self.model.currentData()
         self.model.clear()
-        for name, title, usable, _remark in entries:
-            if usable:
-                self.always.addItem(title, name)
-                self.model.addItem(title, name)
+        for each in self._session.all_models:
+            if each.usable:
+                self.always.addItem(each.title, each.name)
+            if each.is_offered:  # a candidate is for trying, not for rules
+                self.model.addItem(each.title, each.name)
         wanted = self._session.settings.model
         if wanted and self.always.findData(wanted) < 0:
             self.always.addItem(tr("{0}: must not be used", wanted), wanted)
