@@ -14,7 +14,7 @@ from gui_stage import CARD, QUIET, make_window
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 from zoo_stage import make_model, weights_of
 
@@ -77,22 +77,29 @@ class Desk:
     def said(self) -> str:
         return self.window.message.text()
 
-    def drop(self, *sources: Path) -> None:
-        """Drop files on the window, as a file manager does."""
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(each)) for each in sources])
-        action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        free = Qt.KeyboardModifier.NoModifier
-        entered = QDragEnterEvent(QPoint(9, 9), action, data, button, free)
-        QApplication.sendEvent(self.window, entered)
-        assert "Drop to import as a model" in self.said()
-        dropped = QDropEvent(QPointF(9, 9), action, data, button, free)
-        QApplication.sendEvent(self.window, dropped)
+    def drop(self, source: Path) -> None:
+        """Drop a file on the window."""
+        drop_on(self.window, source)
 
     def files(self) -> list[str]:
         """Return everything that lies in the reader's zoo."""
         root = paths.user_zoo_dir()
         return sorted(str(each.relative_to(root)) for each in root.rglob("*"))
+
+
+def drop_on(window: QWidget, source: Path) -> None:
+    """Drop a file on a window, as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(source))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    free = Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(9, 9), action, data, button, free)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    shown = " ".join(each.text() for each in window.findChildren(QLabel))
+    assert "Drop to import as a model" in shown
+    dropped = QDropEvent(QPointF(9, 9), action, data, button, free)
+    QApplication.sendEvent(window, dropped)
 
 
 def rows(table: QTableWidget) -> list[list[str]]:
@@ -158,6 +165,22 @@ def test_the_menu_leads_to_the_models(qtbot: QtBot, bundled: Path) -> None:
     assert "Research use only" in window.zoo.banner.text() and window.zoo.banner.isVisible()
     window.close()
     assert not window.zoo.isVisible()
+
+
+def test_a_model_dropped_on_the_reading_window_goes_to_the_models(
+    qtbot: QtBot, bundled: Path, tmp_path: Path
+) -> None:
+    _stage, window = make_window(qtbot, QUIET)
+    dropped: list[list[Path]] = []
+    window.drop_target.models_dropped.connect(dropped.append)
+    sent = zip_of(make_model(tmp_path / "sent", "sent"), tmp_path / "sent.zip")
+    for source in (sent, tmp_path / "sent"):
+        drop_on(window, source)
+        qtbot.waitUntil(lambda source=source: dropped[-1:] == [[source]], timeout=WAIT_MS)
+    assert window.zoo.isVisible()
+    assert "Looking at sent" in window.zoo.message.text()
+    assert window.session.outline is None
+    window.close()
 
 
 def test_every_model_is_listed_with_where_it_comes_from_and_its_state(desk: Desk) -> None:

@@ -1,12 +1,13 @@
-"""What was dropped onto the window: a study, or truth for the one that is open."""
+"""What was dropped onto the window: a study, truth for the one that is open, or a model."""
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +20,7 @@ from lem_viewer.values.overlays import looks_like_findings
 _HEAD_BYTES = 4096
 _FILES_LOOKED_AT = 64
 _MASK_WORDS = ("mask", "truth", "roi", "segmentation", "ground")
+_CARD, _WEIGHTS = "card.json", "weights.safetensors"
 _PICTURES = {".png", ".tif", ".tiff", ".bmp", ".gif", ".jpg", ".jpeg"}
 # SOP Class UIDs of Segmentation and Label Map Segmentation Storage. Source: PS3.4 B.5.
 _SEGMENTATIONS = (b"1.2.840.10008.5.1.4.1.1.66.4", b"1.2.840.10008.5.1.4.1.1.66.7")
@@ -42,6 +44,28 @@ def look_like_others_findings(sources: Sequence[Path]) -> bool:
     """Return True when every dropped file is a report or a presentation state."""
     files = list(islice(_files_below(sources), _FILES_LOOKED_AT))
     return bool(files) and all(looks_like_findings(_head_of(file)) for file in files)
+
+
+def look_like_models(sources: Sequence[Path]) -> bool:
+    """Return True when everything dropped is a model: a folder or a ZIP with a card and weights.
+
+    Only names are looked at; whether it can be trusted is seen when it is taken in.
+    """
+    return bool(sources) and all(_looks_like_model(source) for source in sources)
+
+
+def _looks_like_model(source: Path) -> bool:
+    if source.is_dir():
+        places = (source, source / "configs", source / "models")
+        return any((place / _CARD).is_file() for place in places)
+    if source.suffix.lower() != ".zip":
+        return False
+    try:
+        with zipfile.ZipFile(source) as archive:
+            names = {name.rpartition("/")[2] for name in archive.namelist()}
+    except (OSError, zipfile.BadZipFile, ValueError):
+        return False
+    return {_CARD, _WEIGHTS} <= names
 
 
 def _files_below(sources: Sequence[Path]) -> Iterator[Path]:
@@ -92,10 +116,19 @@ class DropHint(QWidget):
         self.hide()
 
     def show_over(
-        self, room: QRect, *, truth: bool, study_is_open: bool, findings: bool = False
+        self,
+        room: QRect,
+        *,
+        truth: bool,
+        study_is_open: bool,
+        findings: bool = False,
+        models: bool = False,
     ) -> None:
         """Cover ``room`` of the parent and say what a drop would do."""
-        if truth and study_is_open:
+        if models:
+            self.text.setText(tr("Drop to import as a model"))
+            self.detail.setText(tr("It is looked at whole before it is taken in."))
+        elif truth and study_is_open:
             self.text.setText(tr("Drop to add truth to the open study"))
             self.detail.setText(tr("Masks, DICOM SEG and outlines are matched to their views."))
         elif findings and study_is_open:
@@ -124,7 +157,14 @@ class DropTarget(QObject):
     room : QWidget
         The part that the hint covers.
     session : Session
+
+    Signals
+    -------
+    models_dropped(object)
+        The paths of models, as a list.
     """
+
+    models_dropped = Signal(object)
 
     def __init__(self, window: QWidget, room: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -156,6 +196,7 @@ class DropTarget(QObject):
                 truth=look_like_truth(dragged),
                 study_is_open=self._session.outline is not None,
                 findings=look_like_others_findings(dragged),
+                models=look_like_models(dragged),
             )
 
     def _drop(self, event: QDropEvent) -> None:
@@ -165,7 +206,9 @@ class DropTarget(QObject):
             return
         event.acceptProposedAction()
         act: Callable[[Sequence[Path]], None] = self._session.open
-        if self._session.outline is not None:
+        if look_like_models(dropped):
+            act = self.models_dropped.emit
+        elif self._session.outline is not None:
             if look_like_truth(dropped):
                 act = self._session.add_truth
             elif look_like_others_findings(dropped):

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.dark_room = DarkRoom(self, self.dark_foot)
         self.setCentralWidget(centre)
         self.drop_target = DropTarget(self, centre, self.session)
+        self.drop_target.models_dropped.connect(self._take_models)
         self.pyramids_ahead = PyramidsAhead(self)
         self.session.studies.arrived_ahead.connect(self.pyramids_ahead.add)
 
@@ -413,6 +414,10 @@ class MainWindow(QMainWindow):
     def show_zoo(self) -> None:
         """Bring the window of the models to the front."""
         self.zoo.bring_up()
+
+    def _take_models(self, sources: list[Path]) -> None:
+        self.show_zoo()
+        self.zoo.acts.take_in(sources)
 
     def show_model_comparison(self) -> None:
         """Show the active view twice, each with another model's overlays."""
