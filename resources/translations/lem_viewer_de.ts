@@ -2318,6 +2318,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
+   <source>Drop to import as a model</source>
+   <translation>Loslassen, um es als Modell einzulesen</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
+   <source>It is looked at whole before it is taken in.</source>
+   <translation>Es wird ganz geprüft, bevor es aufgenommen wird.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to add truth to the open study</source>
    <translation>Ablegen, um der offenen Untersuchung Referenz hinzuzufügen</translation>
   </message>
@@ -9615,11 +9625,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_window.py" />
-   <source>Drop to import as a model</source>
-   <translation>Loslassen, um es als Modell einzulesen</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_window.py" />
    <source>A model's file or folder can be dropped here to import it.</source>
    <translation>Die Datei oder der Ordner eines Modells kann zum Einlesen hierher gezogen werden.</translation>
   </message>
@@ -9652,6 +9657,11 @@
    <location filename="../../lem_viewer/gui/zoo_words.py" />
    <source>lesions found by</source>
    <translation>Läsionen gefunden von</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not in this zoo</source>
+   <translation>nicht in diesem Zoo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_words.py" />
@@ -9742,11 +9752,6 @@
    <location filename="../../lem_viewer/gui/zoo_words.py" />
    <source>{0} ({1} images)</source>
    <translation>{0} ({1} Bilder)</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_words.py" />
-   <source>not in this zoo</source>
-   <translation>nicht in diesem Zoo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/zoo_words.py" />

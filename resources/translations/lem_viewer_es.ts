@@ -2318,6 +2318,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
+   <source>Drop to import as a model</source>
+   <translation>Suelte para importarlo como modelo</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
+   <source>It is looked at whole before it is taken in.</source>
+   <translation>Se examina por completo antes de acogerlo.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to add truth to the open study</source>
    <translation>Soltar para añadir referencia al estudio abierto</translation>
   </message>
@@ -9615,11 +9625,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_window.py" />
-   <source>Drop to import as a model</source>
-   <translation>Suelte para importarlo como modelo</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_window.py" />
    <source>A model's file or folder can be dropped here to import it.</source>
    <translation>El archivo o la carpeta de un modelo puede soltarse aquí para importarlo.</translation>
   </message>
@@ -9652,6 +9657,11 @@
    <location filename="../../lem_viewer/gui/zoo_words.py" />
    <source>lesions found by</source>
    <translation>lesiones halladas por</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not in this zoo</source>
+   <translation>no está en este zoo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_words.py" />
@@ -9742,11 +9752,6 @@
    <location filename="../../lem_viewer/gui/zoo_words.py" />
    <source>{0} ({1} images)</source>
    <translation>{0} ({1} imágenes)</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_words.py" />
-   <source>not in this zoo</source>
-   <translation>no está en este zoo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/zoo_words.py" />

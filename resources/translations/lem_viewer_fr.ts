@@ -2318,6 +2318,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
+   <source>Drop to import as a model</source>
+   <translation>Déposer pour importer comme modèle</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
+   <source>It is looked at whole before it is taken in.</source>
+   <translation>Il est examiné en entier avant d’être accueilli.</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to add truth to the open study</source>
    <translation>Déposer pour ajouter la vérité à l'examen ouvert</translation>
   </message>
@@ -9615,11 +9625,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_window.py" />
-   <source>Drop to import as a model</source>
-   <translation>Déposer pour importer comme modèle</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_window.py" />
    <source>A model's file or folder can be dropped here to import it.</source>
    <translation>Le fichier ou le dossier d’un modèle peut être déposé ici pour l’importer.</translation>
   </message>
@@ -9652,6 +9657,11 @@
    <location filename="../../lem_viewer/gui/zoo_words.py" />
    <source>lesions found by</source>
    <translation>lésions trouvées par</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not in this zoo</source>
+   <translation>absent de ce zoo</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_words.py" />
@@ -9742,11 +9752,6 @@
    <location filename="../../lem_viewer/gui/zoo_words.py" />
    <source>{0} ({1} images)</source>
    <translation>{0} ({1} images)</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_words.py" />
-   <source>not in this zoo</source>
-   <translation>absent de ce zoo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/zoo_words.py" />

@@ -2316,6 +2316,16 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/drop.py" />
+   <source>Drop to import as a model</source>
+   <translation>松开以作为模型导入</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
+   <source>It is looked at whole before it is taken in.</source>
+   <translation>接收之前会完整检查。</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/drop.py" />
    <source>Drop to add truth to the open study</source>
    <translation>拖放以向打开的检查添加参考标注</translation>
   </message>
@@ -9595,11 +9605,6 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_window.py" />
-   <source>Drop to import as a model</source>
-   <translation>松开以作为模型导入</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_window.py" />
    <source>A model's file or folder can be dropped here to import it.</source>
    <translation>可将模型的文件或文件夹拖放到此处导入。</translation>
   </message>
@@ -9632,6 +9637,11 @@
    <location filename="../../lem_viewer/gui/zoo_words.py" />
    <source>lesions found by</source>
    <translation>病灶由其发现</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/zoo_words.py" />
+   <source>not in this zoo</source>
+   <translation>不在此模型库中</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/zoo_words.py" />
@@ -9722,11 +9732,6 @@
    <location filename="../../lem_viewer/gui/zoo_words.py" />
    <source>{0} ({1} images)</source>
    <translation>{0}（{1} 幅图像）</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/zoo_words.py" />
-   <source>not in this zoo</source>
-   <translation>不在此模型库中</translation>
   </message>
   <message numerus="yes">
    <location filename="../../lem_viewer/gui/zoo_words.py" />
