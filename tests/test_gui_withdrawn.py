@@ -149,6 +149,7 @@ def test_the_audit_names_who_spoke_also_after_a_rename_and_says_withdrawn(
     panel.table.setCurrentCell(0, 0)
     next(iter(panel.buttons.values())).click()
     library.qtbot.waitUntil(lambda: panel.table.item(0, 2).text() == "agree", timeout=WAIT_MS)
+    library.qtbot.waitUntil(lambda: not library.desk.is_waiting, timeout=WAIT_MS)  # on disk, too
     (record,) = Ledger(library.library).records(kinds=("verdict",))
     assert (record.content["model_name"], record.content["model_sha256"]) == (
         "lem-test", CARD.sha256,
