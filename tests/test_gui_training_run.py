@@ -56,6 +56,7 @@ from lem_viewer.work.training_events import (
     SessionBegan,
     SessionEnded,
 )
+from lem_viewer.work.training_found import found_runs
 from lem_viewer.work.training_lock import TrainingLock, running_training
 
 WAIT_MS = 240_000  # a child on a busy machine
@@ -249,10 +250,19 @@ def test_a_second_training_is_refused_by_name_and_the_first_can_be_shown(
 ) -> None:
     told = Recorded()
     page = page_of(qtbot, told.run)
-    with TrainingLock(tmp_path / "other", "theirs"):
+    other = tmp_path / "other"
+    other.mkdir()
+    with TrainingLock(other, "theirs"):
         page.start()
         assert told.run.course is None
         assert "theirs is being trained already" in page.message.text()
+        # Begun by hand on the command line: there is nothing to be shown.
+        assert not page.show_other.isVisible() and found_runs(runs_dir()) == ()
+        log = EventLog(other)
+        log.write(SessionBegan(1, fresh=True))
+        log.close()
+        assert [run.state for run in found_runs(runs_dir())] == ["running"]
+        page.start()
         click(page.show_other)
     assert told.run.course is not None and told.run.course.name == "theirs"
     assert Path(told.run.course.out) == (tmp_path / "other").resolve()

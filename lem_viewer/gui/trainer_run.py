@@ -287,7 +287,7 @@ class RunPage(TrainerPage):
     def _say_other(self, name: str, out: str) -> None:
         """Say that another training stands in the way, or no more."""
         self._other = (name, out)
-        self.show_other.setVisible(bool(out))
+        self.show_other.setVisible(bool(out) and self._run.can_follow(out))
         self.message.setVisible(bool(out))
         if out:
             self.message.setText(

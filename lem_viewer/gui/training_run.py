@@ -35,6 +35,7 @@ from lem_viewer.values.training_watch import DeviceState, RunFound, ScoreMapsDra
 from lem_viewer.work import training_data, training_practice, verdict_journeys
 from lem_viewer.work.device_watch import watch_device
 from lem_viewer.work.runner import Ended, Journey, Lanes
+from lem_viewer.work.training_events import EVENTS
 from lem_viewer.work.training_found import discard, find_runs, mark_seen, resume_in_batches
 from lem_viewer.work.training_lock import running_training
 from lem_viewer.work.training_maps import read_maps
@@ -155,6 +156,10 @@ class TrainingRun(QObject):
             return
         course = TrainingCourse(out, name or Path(out).name, epochs)
         self._begin(course, lambda flag: attach_in_batches(Path(out), flag))
+
+    def can_follow(self, out: str) -> bool:
+        """Return True where the training in a folder tells what happens: not one by hand."""
+        return (Path(out) / EVENTS).is_file()
 
     def is_another_running(self) -> bool:
         """Return True where a training runs on this machine; ``refused`` names it then."""

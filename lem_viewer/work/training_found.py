@@ -35,8 +35,8 @@ def found_runs(folder: Path) -> tuple[RunFound, ...]:
     """Return what runs, what can go on and what has ended unseen; the latest first."""
     running = running_training()
     found = []
-    if running is not None:
-        told = _told_at_the_end(Path(running.out))
+    # One that was begun by hand on the command line tells nothing that could be followed.
+    if running is not None and (told := _told_at_the_end(Path(running.out))):
         found.append(_found(Path(running.out), running.name, "running", told))
     logs = sorted(folder.glob(f"*/{EVENTS}"), key=_changed, reverse=True)
     for out in (log.parent for log in logs):
