@@ -200,6 +200,17 @@ def test_without_a_kept_trial_one_is_made_with_the_model_in_use(qtbot: QtBot, fo
     assert not page.page.trouble.isVisible()
 
 
+def test_a_trial_of_other_weights_is_not_shown_and_one_is_made(qtbot: QtBot, folder: Path) -> None:
+    page = Page(qtbot, folder)
+    page.give(READY, recorded(folder))
+    page.end()
+    page.page.entered()
+    page.give(replace(READY, model_id="tiny@cccccccc"))  # the training went on since
+    assert page.page.trial is None
+    page.end()
+    assert page.lanes.submitted == ["result"] * 3
+
+
 def test_a_trial_that_fails_says_why_and_can_be_asked_for_again(qtbot: QtBot, folder: Path) -> None:
     page = Page(qtbot, folder)
     page.give(READY)

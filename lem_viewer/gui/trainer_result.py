@@ -223,6 +223,7 @@ class ResultPage(TrainerPage):
             case RunState():
                 self.state = value
                 self._show_state()
+                self._drop_outdated()
             case ModelTrial():
                 self._show_trial(value)
             case TrialProgress():
@@ -237,6 +238,14 @@ class ResultPage(TrainerPage):
                 self._session.add_notice(_thrown(value))
             case Adopted() | WentBack():
                 pass  # what came of it is in the state that follows
+
+    def _drop_outdated(self) -> None:
+        """Show no trial of other weights: the training went on since."""
+        trial, state = self.trial, self.state
+        if trial is None or not state.has_model:
+            return
+        if not state.model_id.endswith(f"@{trial.new.sha256[:8]}"):
+            self._show_trial(None)
 
     def _looked(self, how: Any) -> None:
         self._ended(how)
