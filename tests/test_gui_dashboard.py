@@ -6,7 +6,9 @@ import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import pyqtgraph
 import pytest
 from library_desk_stage import LibraryStage
 from library_files import SayingPredictor, write_study
@@ -68,6 +70,23 @@ def test_an_empty_library_says_what_to_do(stage: LibraryStage) -> None:
     assert window.message.isVisible() and "No model has read" in window.message.text()
     assert not window.export.isEnabled()
     assert window.banner.isVisible()
+    assert {words_in(plot) for plot in window.plots.values()} == {"Nothing was read yet"}
+
+
+def words_in(plot: Any) -> str:
+    (text,) = [each for each in plot.plotItem.items if isinstance(each, pyqtgraph.TextItem)]
+    return str(text.toPlainText())
+
+
+def test_plots_say_what_is_lacking(stage: LibraryStage, tmp_path: Path) -> None:
+    labelled(stage, tmp_path / "a")
+    Predictions(stage.library).set_references(
+        [(study, f"1.{study - 1}.{view}", 0, "") for study in (1, 2) for view in (1, 2, 3, 4)],
+        "manifest",
+    )
+    window = shown(stage)
+    assert words_in(window.plots["roc"]) == "No labelled images of both kinds"
+    assert words_in(window.plots["dice"]) == "No image with outlined truth"
 
 
 def test_the_figures_of_the_latest_model_are_shown(stage: LibraryStage, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from lem_viewer.gui.main_window import MainWindow
 from lem_viewer.gui.reading_room import ReadingRoom
 
 Key = Qt.Key
-PATIENCE_S, MOST_TABS = 20.0, 150
+PATIENCE_S, MOST_TABS = 60.0, 150
 
 
 def say(*words: object) -> None:

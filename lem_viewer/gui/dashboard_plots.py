@@ -45,7 +45,7 @@ def draw_roc(plot: pg.PlotWidget, figures: Figures) -> None:
     """Draw the ROC curve with its band of 95 %."""
     plot.clear()
     roc = figures["roc"]
-    if not _has(plot, roc, 0.5, 0.5):
+    if not _has(plot, roc, tr("No labelled images of both kinds")):
         return
     dash = pg.mkPen(theme.MUTED, style=Qt.PenStyle.DashLine)
     plot.plot([0, 1], [0, 1], pen=dash)
@@ -66,7 +66,7 @@ def draw_froc(plot: pg.PlotWidget, figures: Figures) -> None:
     """Draw the sensitivity at some numbers of false marks, with intervals."""
     plot.clear()
     points = (figures["metrics"] or {}).get("froc") or []
-    if not _has(plot, points, 2.1, 0.5):
+    if not _has(plot, points, tr("No image with outlined truth")):
         return
     x = np.array([each["false_marks"] for each in points])
     y = np.array([each["sensitivity"] for each in points], dtype=float)
@@ -85,8 +85,7 @@ def draw_dice(plot: pg.PlotWidget, figures: Figures) -> None:
     """Draw how many images have which Dice."""
     plot.clear()
     counts = np.array(figures["dice_histogram"], dtype=float)
-    if not _has(plot, counts.sum(), 0.5, 0.5):
-        plot.setYRange(0, 1)
+    if not _has(plot, counts.sum(), tr("No image with outlined truth")):
         return
     width = 1 / len(counts)
     middles = (np.arange(len(counts)) + 0.5) * width
@@ -108,7 +107,7 @@ def draw_calibration(plot: pg.PlotWidget, figures: Figures) -> None:
     """Draw the reliability curve with the intervals of its bins."""
     plot.clear()
     curve = (figures["metrics"] or {}).get("reliability") or []
-    if not _has(plot, curve, 0.5, 0.5):
+    if not _has(plot, curve, tr("No labelled images of both kinds")):
         return
     plot.plot([0, 1], [0, 1], pen=pg.mkPen(theme.MUTED, style=Qt.PenStyle.DashLine))
     x = np.array([each["probability"] for each in curve], dtype=float)
@@ -156,14 +155,23 @@ def _write_svg(plot: pg.PlotWidget, file: Path) -> None:
     painter.end()
 
 
-def _has(plot: pg.PlotWidget, value: Any, x: float, y: float) -> bool:
-    """Return whether there is something to draw; else say so in the plot."""
+def _has(plot: pg.PlotWidget, value: Any, lacking: str) -> bool:
+    """Return whether there is something to draw; else say in the plot what is lacking."""
     if value is not None and (np.size(value) if not np.isscalar(value) else value):
         return True
-    text = pg.TextItem(tr("No labelled images of both kinds"), color=theme.MUTED, anchor=(0.5, 0.5))
-    text.setPos(x, y)
-    plot.addItem(text)
+    say_in(plot, lacking)
     return False
+
+
+def say_in(plot: pg.PlotWidget, words: str) -> None:
+    """Say in the middle of a plot why there is nothing in it."""
+    plot.clear()
+    if plot.accessibleName() == tr("Dice of images with truth"):
+        plot.setYRange(0, 1)
+    (left, right), (bottom, top) = plot.plotItem.vb.viewRange()
+    text = pg.TextItem(words, color=theme.MUTED, anchor=(0.5, 0.5))
+    text.setPos((left + right) / 2, (bottom + top) / 2)
+    plot.addItem(text)
 
 
 def _band(plot: pg.PlotWidget, x: Any, low: Any, high: Any) -> None:

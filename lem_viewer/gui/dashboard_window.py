@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from lem_viewer.errors import Failure
 from lem_viewer.gui import theme
-from lem_viewer.gui.dashboard_plots import PLOTS, write_plot
+from lem_viewer.gui.dashboard_plots import PLOTS, say_in, write_plot
 from lem_viewer.gui.dashboard_words import (
     GROUP_HEAD,
     GROUP_WORDS,
@@ -250,6 +250,8 @@ class DashboardWindow(QWidget):
         self.message.setText(words)
         self.message.show()
         self.export.setEnabled(False)
+        for plot in self.plots.values():
+            say_in(plot, tr("Nothing was read yet"))
 
     def _show_withdrawn(self) -> None:
         """Say which of the models that are looked at must not be used any more."""
@@ -336,7 +338,8 @@ class DashboardWindow(QWidget):
             (folder / "figures.json").write_text(text, "utf-8")
         except OSError as error:
             self._library.session.add_notice(Failure.from_exception(error, where=folder))
-            self._show_nothing(tr("Not saved: {0}", error))
+            self.message.setText(tr("Not saved: {0}", error))
+            self.message.show()
             self.export.setEnabled(True)
             return
         self.message.setText(tr("Saved into {0}", folder))
