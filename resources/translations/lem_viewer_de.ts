@@ -1813,6 +1813,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No labelled images of both kinds</source>
+   <translation>Keine etikettierten Bilder beider Arten</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>FROC</source>
    <translation>FROC</translation>
   </message>
@@ -1828,6 +1833,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No image with outlined truth</source>
+   <translation>Kein Bild mit umrissener Referenz</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>Dice of images with truth</source>
    <translation>Dice der Bilder mit Referenz</translation>
   </message>
@@ -1835,11 +1845,6 @@
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>images</source>
    <translation>Bilder</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
-   <source>No labelled images of both kinds</source>
-   <translation>Keine etikettierten Bilder beider Arten</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
@@ -1970,6 +1975,11 @@
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Counting…</source>
    <translation>Wird gezählt…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Nothing was read yet</source>
+   <translation>Noch nichts gelesen</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />

@@ -1813,6 +1813,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No labelled images of both kinds</source>
+   <translation>Sin imágenes etiquetadas de ambos tipos</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>FROC</source>
    <translation>FROC</translation>
   </message>
@@ -1828,6 +1833,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No image with outlined truth</source>
+   <translation>Ninguna imagen con referencia delimitada</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>Dice of images with truth</source>
    <translation>Dice de imágenes con referencia</translation>
   </message>
@@ -1835,11 +1845,6 @@
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>images</source>
    <translation>imágenes</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
-   <source>No labelled images of both kinds</source>
-   <translation>Sin imágenes etiquetadas de ambos tipos</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
@@ -1970,6 +1975,11 @@
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Counting…</source>
    <translation>Contando…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Nothing was read yet</source>
+   <translation>Aún no se ha leído nada</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />

@@ -1813,6 +1813,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No labelled images of both kinds</source>
+   <translation>Pas d'images étiquetées des deux types</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>FROC</source>
    <translation>FROC</translation>
   </message>
@@ -1828,6 +1833,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No image with outlined truth</source>
+   <translation>Aucune image avec vérité délimitée</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>Dice of images with truth</source>
    <translation>Dice des images avec vérité</translation>
   </message>
@@ -1835,11 +1845,6 @@
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>images</source>
    <translation>images</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
-   <source>No labelled images of both kinds</source>
-   <translation>Pas d'images étiquetées des deux types</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
@@ -1970,6 +1975,11 @@
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Counting…</source>
    <translation>Comptage…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Nothing was read yet</source>
+   <translation>Rien n'a encore été lu</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />

@@ -1811,6 +1811,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No labelled images of both kinds</source>
+   <translation>缺少两类带标签图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>FROC</source>
    <translation>FROC</translation>
   </message>
@@ -1826,6 +1831,11 @@
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
+   <source>No image with outlined truth</source>
+   <translation>没有带轮廓参考标注的图像</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>Dice of images with truth</source>
    <translation>有参考标注图像的 Dice</translation>
   </message>
@@ -1833,11 +1843,6 @@
    <location filename="../../lem_viewer/gui/dashboard_plots.py" />
    <source>images</source>
    <translation>图像</translation>
-  </message>
-  <message>
-   <location filename="../../lem_viewer/gui/dashboard_plots.py" />
-   <source>No labelled images of both kinds</source>
-   <translation>缺少两类带标签图像</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
@@ -1968,6 +1973,11 @@
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
    <source>Counting…</source>
    <translation>统计中…</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/dashboard_window.py" />
+   <source>Nothing was read yet</source>
+   <translation>尚未读取任何内容</translation>
   </message>
   <message>
    <location filename="../../lem_viewer/gui/dashboard_window.py" />
