@@ -144,7 +144,7 @@ def make_it_small(reader: Reader, model: ModelPage) -> None:
     reader.write(model.network.cols, "64")
     reader.click(model.unfold)
     for form, values in (
-        (model.length, {"epochs": "8"}),
+        (model.length, {"epochs": "12"}),
         (model.more, {"learning_rate": "0.003", "batch_size": "4", "test_fraction": "0.3"}),
     ):
         for field, text in values.items():
