@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from trainer_stage import drop_on
 
 from lem_viewer import RESEARCH_NOTICE, paths
+from lem_viewer.gui import trainer_estimate
 from lem_viewer.gui.main_window import MainWindow
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.trainer_check import CheckPage
@@ -72,6 +73,8 @@ class Reader:
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     small = functools.partial(training_practice.making, rows=128, cols=96, mm=1.6)
     monkeypatch.setattr(training_practice, "making", small)
+    # The ten measured steps have tests of their own: whoever goes on quickly sees none.
+    monkeypatch.setattr(trainer_estimate, "DELAY_MS", 3_600_000)
     session = Session(QUIET)
     made = MainWindow(session)
     qtbot.addWidget(made)
