@@ -221,6 +221,16 @@ def test_no_difference_has_no_interval_of_no_width() -> None:
     assert ece_difference_interval([0.5], [0.5], [1], ["p"]) is None
 
 
+def test_always_right_against_never_right_is_a_difference_of_some_width() -> None:
+    new = [row(k, 1, 0.9, True) for k in range(5)]
+    current = [row(k, 1, 0.1, False) for k in range(5)]
+    # Wilson, 5 of 5: lowest 1 / (1 + z²/5) = 0.5655.
+    found = paired_differences(new, current, (0.5, 0.5))
+    assert found["hit"]["ci"] == pytest.approx([0.5655, 1.0], abs=1e-3)
+    found = paired_differences(current, new, (0.5, 0.5))
+    assert found["sensitivity"]["ci"] == pytest.approx([-1.0, -0.5655], abs=1e-3)
+
+
 def test_one_class_leaves_undefined_what_needs_two() -> None:
     rows = [row(k, 1, 0.4 + 0.1 * (k % 5), True) for k in range(6)]
     figures = side_figures(rows, "m@0", 0.5)

@@ -97,7 +97,15 @@ def paired_differences(
     for name, label in (("sensitivity", 1), ("specificity", 0)):
         told[name] = _rate_difference([p for p in read if p[0].label == label], thresholds, seed)
     told["ece"] = _ece_difference(read, seed)
-    return {name: _without_false_certainty(each) for name, each in told.items()}
+    positive = len({row.patient for row, _ in read if row.label == 1 and row.hit is not None})
+    counts = {
+        "hit": positive,
+        "sensitivity": len({row.patient for row, _ in read if row.label == 1}),
+        "specificity": len({row.patient for row, _ in read if row.label == 0}),
+    }
+    return {
+        name: _without_false_certainty(each, counts.get(name, 0)) for name, each in told.items()
+    }
 
 
 def _rate_difference(
@@ -171,11 +179,19 @@ def ece_difference_interval(
     return low, high
 
 
-def _without_false_certainty(told: dict[str, Any]) -> dict[str, Any]:
-    """Take an interval without width away: all draws alike is no certainty."""
+def _without_false_certainty(told: dict[str, Any], patients: int) -> dict[str, Any]:
+    """Take an interval without width away: all draws alike is no certainty.
+
+    Where one model is right on every image and the other on none, Wilson's interval of so many
+    patients, each counted once, stands in its place.
+    """
     ci = told.get("ci")
-    is_point = isinstance(ci, list | tuple) and ci[0] == ci[1]
-    return {**told, "ci": None} if is_point else told
+    if not isinstance(ci, list | tuple) or ci[0] != ci[1]:
+        return told
+    if abs(ci[0]) != 1 or not patients:
+        return {**told, "ci": None}
+    low, high = wilson(patients, patients)
+    return {**told, "ci": as_json((low, high) if ci[0] > 0 else (-high, -low))}
 
 
 def _says(row: CaseRow, threshold: float) -> bool:
