@@ -223,6 +223,20 @@ def test_a_folder_that_vanished_is_told_and_nothing_freezes(qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: "not accessible" in page.log.toPlainText())
 
 
+def test_a_full_disk_and_a_folder_that_is_gone_are_said_once_by_the_window(qtbot: QtBot) -> None:
+    told = Recorded()
+    page = page_of(qtbot, told.run)
+    told.start()
+    told.give(STARTED, step(1))
+    watching = len(told.lanes.submitted) - told.lanes.submitted[::-1].index("watching")
+    for free in (10**10, 10**8, 10**8, None, None):
+        told.lanes.arrived.emit(watching, DeviceState(disk_free_bytes=free))
+    titles = [notice.title for notice in told.session.notices]
+    assert titles == ["The disk is nearly full", "The training's folder is gone"]
+    page.show_now()
+    assert "cannot write checkpoints" in page.log.toPlainText() and told.run.is_live
+
+
 def test_what_goes_wrong_is_said_with_advice(qtbot: QtBot) -> None:
     told = Recorded()
     page = page_of(qtbot, told.run)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import signal
 import subprocess
@@ -36,7 +37,7 @@ from lem_viewer.values.training_watch import RunFound, ScoreMapsDrawn, SleepHeld
 from lem_viewer.work.awake import Awake
 from lem_viewer.work.device_turn import TrainingTurn, reading
 from lem_viewer.work.device_watch import gpu_state, state_of
-from lem_viewer.work.training_events import EventLog, SessionBegan, SessionEnded
+from lem_viewer.work.training_events import EventLog, EventTail, SessionBegan, SessionEnded
 from lem_viewer.work.training_found import discard, found_runs, mark_seen
 from lem_viewer.work.training_maps import load_maps
 
@@ -360,3 +361,21 @@ def test_runs_of_earlier_sessions_are_found_without_torch(tmp_path: Path) -> Non
     with pytest.raises(LemViewerError, match="no training"):
         list(discard(tmp_path)(lambda: False))
     assert replace(began, name="") == SessionBegan(1, True, "", 8)
+
+
+def test_what_a_full_disk_kept_from_being_told_is_told_when_there_is_room(tmp_path: Path) -> None:
+    log = EventLog(tmp_path)
+    log.write(SessionBegan(1, fresh=True))
+    file = log._file
+
+    def is_full(_line: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    log._file = SimpleNamespace(write=is_full)  # type: ignore[assignment]
+    log.write(StepDone(1, 1, 9, 0.4, 8.0))
+    log.write(CheckpointWritten(1, 1, "state"))
+    log._file = file
+    log.write(SessionEnded(0))
+    log.close()
+    told = EventTail(tmp_path).read()
+    assert told == [SessionBegan(1, fresh=True), CheckpointWritten(1, 1, "state"), SessionEnded(0)]

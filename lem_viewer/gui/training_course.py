@@ -1,6 +1,6 @@
 """How far a training has come: everything that was told of it so far, and the time it still takes.
 
-No Qt and no words: a page that is opened later shows what is kept here.
+No words: a page that is opened later shows what is kept here.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from pathlib import Path
 from statistics import mean
 
 from lem_viewer.errors import Failure
+from lem_viewer.gui.translate import mark
 from lem_viewer.values.models import (
     CheckpointWritten,
     EpochDone,
@@ -36,6 +37,13 @@ FINISHED, STOPPED, DISCARDED, FAILED, BROKEN_OFF = (
 LIVE = frozenset({STARTING, RUNNING, PAUSING, PAUSED, STOPPING})
 #: Titles of the failures that say how a training ended.
 _DISCARDED, _BROKEN_OFF = "Training discarded", "The training broke off"
+DISK_FULL = mark("The disk is nearly full")
+FOLDER_GONE = mark("The training's folder is gone")
+NO_ROOM_ADVICE = mark(
+    "The training goes on as long as it can, but it cannot write checkpoints. Make room, or "
+    "connect the drive again."
+)
+_LEAST_FREE = 200_000_000  # bytes
 _GAPS = 120  # between steps, of which the middle part tells how long one takes
 _FEWEST_GAPS = 3
 
@@ -82,6 +90,7 @@ class TrainingCourse:
         self.finished: TrainingFinished | None = None
         self.failure: Failure | None = None
         self.can_resume = False
+        self._trouble = ""
         self._last_at = 0.0
         self._gaps: deque[float] = deque(maxlen=_GAPS)
         self._ends: deque[float] = deque(maxlen=9)
@@ -167,6 +176,20 @@ class TrainingCourse:
             self.told.append(told)
         if not isinstance(value, StepDone | CheckpointWritten):
             self._last_at = 0.0  # what came between two steps is no part of a step
+
+    def take_device(self, state: DeviceState) -> str:
+        """Take in what the machine says; return what is wrong with it and was not said yet."""
+        self.device = state
+        if not self.is_live:
+            return ""
+        free, trouble = state.disk_free_bytes, ""
+        if free is None:
+            trouble = FOLDER_GONE
+        elif free < _LEAST_FREE:
+            trouble = DISK_FULL
+        new = trouble if trouble != self._trouble else ""
+        self._trouble = trouble
+        return new
 
     def _be_running(self) -> None:
         if self.state in (STARTING, PAUSED):

@@ -18,8 +18,9 @@ from lem_viewer import paths
 from lem_viewer.errors import Failure
 from lem_viewer.gui import training_course as states
 from lem_viewer.gui.session import Session
-from lem_viewer.gui.training_course import TrainingCourse
+from lem_viewer.gui.training_course import NO_ROOM_ADVICE, TrainingCourse
 from lem_viewer.gui.training_verdict import RESULT, TrainingVerdicts
+from lem_viewer.gui.translate import tr
 from lem_viewer.values.data_report import DataReport
 from lem_viewer.values.models import (
     CheckpointWritten,
@@ -311,9 +312,17 @@ class TrainingRun(QObject):
             signal.emit(value)
 
     def _take_device(self, state: DeviceState | Failure) -> None:
-        if self.course is not None and isinstance(state, DeviceState):
-            self.course.device = state
-            self.changed.emit()
+        course = self.course
+        if course is None or not isinstance(state, DeviceState):
+            return
+        trouble = course.take_device(state)
+        if trouble:
+            # Told from here: the training itself cannot write anything down any more.
+            failure = Failure.warning(tr(trouble), tr(NO_ROOM_ADVICE), "", course.out)
+            course.take(Told(_now(), failure))
+            self.session.add_notice(failure)
+            self.notice.emit(failure)
+        self.changed.emit()
 
     def _take_found(self, found: tuple[RunFound, ...] | Failure) -> None:
         if isinstance(found, Failure):

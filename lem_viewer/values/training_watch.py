@@ -63,6 +63,8 @@ class DeviceState:
     gpu_used_bytes, gpu_total_bytes : int or None
         Of the graphics processor, by all programs.
     gpu_celsius, cpu_celsius : float or None
+    disk_free_bytes : int or None
+        Where the run's folder lies.
     """
 
     memory_bytes: int | None = None
@@ -70,6 +72,7 @@ class DeviceState:
     gpu_total_bytes: int | None = None
     gpu_celsius: float | None = None
     cpu_celsius: float | None = None
+    disk_free_bytes: int | None = None
 
 
 @dataclass(frozen=True)

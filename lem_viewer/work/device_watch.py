@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -36,7 +38,7 @@ def watch_device(out: Path) -> Callable[[Flag], Iterator[DeviceState]]:
             if running is not None and running.out == str(Path(out).resolve()):
                 gpu = gpu_state() if has_gpu else None
                 has_gpu = gpu is not None
-                yield state_of(running.pid, gpu)
+                yield replace(state_of(running.pid, gpu), disk_free_bytes=_free(out))
             until = time.monotonic() + EVERY_S
             while time.monotonic() < until and not cancelled():
                 time.sleep(_SLICE_S)
@@ -69,6 +71,14 @@ def gpu_state(command: tuple[str, ...] = _SMI) -> tuple[int, int, float | None] 
         return *memory, float(rest[0])
     except (ValueError, IndexError):  # "[N/A]"
         return *memory, None
+
+
+def _free(folder: Path) -> int | None:
+    """Return the room on a folder's disk; None where the folder is gone."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
 
 
 def _cpu_celsius() -> float | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 import time
+from collections import deque
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -27,6 +28,7 @@ from lem_viewer.values.training_watch import ScoreMapsDrawn, SleepHeld, Told
 
 EVENTS = "events.jsonl"
 ASKED = "asked.txt"
+_MOST_WAITING = 1000
 PAUSE, GO_ON, STOP, DISCARD = "pause", "go on", "stop and keep", "stop and discard"
 
 
@@ -114,7 +116,9 @@ def _constant(name: str) -> float:
 
 
 class EventLog:
-    """Appends values to the run's ``events.jsonl``; a full disk loses lines, never the training.
+    """Appends values to the run's ``events.jsonl``; a full disk never ends the training.
+
+    What could not be written is kept and written when there is room again, but for the steps.
 
     Parameters
     ----------
@@ -125,13 +129,23 @@ class EventLog:
         path = out / EVENTS
         self._file = path.open("ab", buffering=0)
         self._torn = path.stat().st_size > 0  # by a kill, perhaps: an empty line harms nobody
+        self._waiting: deque[bytes] = deque(maxlen=_MOST_WAITING)
 
     def write(self, value: object) -> None:
         """Append a value."""
-        line = (b"\n" if self._torn else b"") + line_of(value)
+        while self._waiting and self._append(self._waiting[0]):
+            self._waiting.popleft()
+        line = line_of(value)
+        if (self._waiting or not self._append(line)) and not isinstance(value, StepDone):
+            self._waiting.append(line)
+
+    def _append(self, line: bytes) -> bool:
+        """Append a line; return False where it could not be written whole."""
+        text = (b"\n" if self._torn else b"") + line
         self._torn = True
         with suppress(OSError):
-            self._torn = self._file.write(line) != len(line)
+            self._torn = self._file.write(text) != len(text)
+        return not self._torn
 
     def close(self) -> None:
         """Close the file."""
