@@ -7721,6 +7721,21 @@
    <translation>Ab {0} beginnt ein Modell für andere zu gelten.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The disk is nearly full</source>
+   <translation>Die Platte ist fast voll</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The training's folder is gone</source>
+   <translation>Der Ordner des Trainings ist weg</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The training goes on as long as it can, but it cannot write checkpoints. Make room, or connect the drive again.</source>
+   <translation>Das Training geht weiter, solange es kann, aber es kann keine Zwischenstände schreiben. Schaffen Sie Platz, oder schließen Sie das Laufwerk wieder an.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>The training broke off</source>
    <translation>Das Training brach ab</translation>

@@ -7721,6 +7721,21 @@
    <translation>A partir de {0} un modelo empieza a valer para otras.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The disk is nearly full</source>
+   <translation>El disco está casi lleno</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The training's folder is gone</source>
+   <translation>La carpeta del entrenamiento ha desaparecido</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The training goes on as long as it can, but it cannot write checkpoints. Make room, or connect the drive again.</source>
+   <translation>El entrenamiento sigue mientras puede, pero no puede escribir puntos de control. Haga sitio o vuelva a conectar la unidad.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>The training broke off</source>
    <translation>El entrenamiento se interrumpió</translation>

@@ -7721,6 +7721,21 @@
    <translation>À partir de {0}, un modèle commence à valoir pour d’autres.</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The disk is nearly full</source>
+   <translation>Le disque est presque plein</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The training's folder is gone</source>
+   <translation>Le dossier de l’entraînement a disparu</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The training goes on as long as it can, but it cannot write checkpoints. Make room, or connect the drive again.</source>
+   <translation>L’entraînement continue tant qu’il peut, mais il ne peut pas écrire de points de reprise. Faites de la place ou reconnectez le disque.</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>The training broke off</source>
    <translation>L’entraînement s’est interrompu</translation>

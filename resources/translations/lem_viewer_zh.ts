@@ -7703,6 +7703,21 @@
    <translation>达到 {0} 名后,模型才开始适用于他人。</translation>
   </message>
   <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The disk is nearly full</source>
+   <translation>磁盘几乎已满</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The training's folder is gone</source>
+   <translation>训练文件夹不见了</translation>
+  </message>
+  <message>
+   <location filename="../../lem_viewer/gui/training_course.py" />
+   <source>The training goes on as long as it can, but it cannot write checkpoints. Make room, or connect the drive again.</source>
+   <translation>训练会尽可能继续，但无法写入检查点。请腾出空间或重新连接驱动器。</translation>
+  </message>
+  <message>
    <location filename="../../lem_viewer/gui/training_failure_words.py" />
    <source>The training broke off</source>
    <translation>训练中断</translation>
