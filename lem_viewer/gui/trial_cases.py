@@ -27,7 +27,7 @@ from lem_viewer.values.model_trial import ChangedCase, ModelTrial
 
 THUMBNAIL_PX = 132
 FIRST_SHOWN = 8
-_COLUMNS = 3
+_COLUMNS = 2  # names may be long: three do not fit beside the steps at 1280 pixels
 
 
 class ChangedCases(QWidget):
