@@ -481,3 +481,9 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(desk: Desk) -> Non
         for table in desk.window.findChildren(QTableWidget):
             assert table.accessibleName()
     assert CARD.name not in desk.names()  # the tests' own models only
+
+
+def test_a_setting_that_changes_after_the_end_asks_nothing(desk: Desk) -> None:
+    desk.session.shutdown()
+    desk.session.change_settings(hide_patient=True)  # as a window that closes last does
+    assert desk.names() == ["mine", "shipped"]

@@ -415,6 +415,7 @@ class Session(SessionState):
 
     def shutdown(self) -> None:
         """Stop all work, wait for it, and keep the settings."""
+        self.zoo.close()
         self._lanes.shutdown()
         self._save_timer.stop()
         self._around_timer.stop()

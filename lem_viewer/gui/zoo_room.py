@@ -91,6 +91,7 @@ class ZooRoom(QObject):
         self._receivers: dict[int, Receiver] = {}
         self._refusals: dict[int, Receiver] = {}
         self._working: set[int] = set()
+        self._is_over = False
         self._renamed: list[tuple[str, str]] = []
 
     @property
@@ -162,11 +163,17 @@ class ZooRoom(QObject):
         self._follow(self._list_models, self._take_listed)
 
     def _follow(self, journey: Journey, receiver: Receiver, refused: Receiver | None = None) -> int:
+        if self._is_over:
+            return 0
         task = self._submit(ZOO, journey)
         self._receivers[task] = receiver
         if refused is not None:
             self._refusals[task] = refused
         return task
+
+    def close(self) -> None:
+        """Ask nothing any more: the lanes come to their end."""
+        self._is_over = True
 
     # ------------------------------------------------------------------ what arrives
 
