@@ -7,6 +7,6 @@ import os
 # time. Must stand before torch is loaded.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 RESEARCH_NOTICE = "Research use only. Not for primary diagnosis."
