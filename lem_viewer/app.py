@@ -123,7 +123,10 @@ def run_window(
     """Show the window until it is closed; return the exit code."""
     from PySide6.QtCore import QTimer
 
+    from lem_viewer.gui.collecting import Collector
+
     application = make_application()
+    Collector(application)
     _write_log()
     session, window = build()
     _show_unexpected(session)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -17,6 +18,8 @@ os.environ["LEM_VIEWER_HOME"] = tempfile.mkdtemp(prefix="lem-viewer-tests-")
 import library_server
 import pytest
 from pytestqt.qtbot import QtBot
+
+from lem_viewer.gui.collecting import collect_due
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
@@ -42,13 +45,19 @@ def shared_data() -> Path:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declare the marks of tests that keep a library."""
+    """Declare the marks of tests that keep a library; collect garbage on this thread only."""
+    gc.disable()  # see lem_viewer/gui/collecting.py
     for line in (
         "library: keeps a library; runs on the server of $LEM_VIEWER_TEST_DATABASE as well",
         "server: runs on that server",
         "sqlite(reason): by its nature about a SQLite file",
     ):
         config.addinivalue_line("markers", line)
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect between two tests what is due: windows die here, not on a lane's thread."""
+    collect_due()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
