@@ -105,6 +105,24 @@ def test_each_of_two_corrections_at_once_names_the_one_before(tmp_path: Path) ->
     library.close()
 
 
+def test_first_words_of_several_readers_at_once_are_all_kept(tmp_path: Path) -> None:
+    library = fresh(tmp_path)
+    study = add_study(library, "1", 1)
+
+    def read(reader: str) -> Callable[[Library], None]:
+        return lambda own: (
+            Readings(own).store(said(study, reader, "2")),
+            Verdicts(own).finish(study, reader, {}),
+        )[0]  # type: ignore[return-value]
+
+    together(tmp_path, *(read(f"Dr. {n}") for n in range(4)))
+    assert len(Readings(library).all_of(study)) == 4
+    checked = Ledger(library).check()
+    assert checked.is_sound and checked.records == 8
+    assert Worklist(library).entry(study).status is Status.AUDITED
+    library.close()
+
+
 def test_a_study_taken_by_two_readers_at_once_is_both_theirs(tmp_path: Path) -> None:
     library = fresh(tmp_path)
     study = add_study(library, "1", 1)

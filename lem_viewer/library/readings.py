@@ -93,6 +93,8 @@ class Readings:
                 advice="Choose a category for at least one breast, then store it.",
             )
         with self._library.writing() as connection:
+            ensure_reader(connection, said.reader)
+            ledger.lock(connection)  # reader, ledger, study: everybody locks in this order
             saved = self._save(connection, replace(said, stored_at=clock.now()))
             self._record(connection, "assessment", saved)
             refresh_reading(connection, said.study_id)
@@ -119,6 +121,7 @@ class Readings:
             Blinded, and not yet stored.
         """
         with self._library.writing() as connection:
+            ledger.lock(connection)
             current = _read(connection, said.study_id, said.reader, to_change=True)
             if current.revealed_at:
                 return current

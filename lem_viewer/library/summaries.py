@@ -43,7 +43,9 @@ def lock_studies(connection: Connection, studies: Collection[int]) -> None:
     make its line without the other's part. In the order of their numbers: nobody waits in a ring.
     """
     chosen = select(STUDIES.c.id).where(STUDIES.c.id.in_(sorted(studies)))
-    connection.execute(chosen.order_by(STUDIES.c.id).with_for_update()).all()
+    # Without the key: a line that was added for a study by another program holds its key, and
+    # two that both had added one would wait for each other.
+    connection.execute(chosen.order_by(STUDIES.c.id).with_for_update(key_share=True)).all()
 
 
 def refresh_files(connection: Connection, studies: Collection[int]) -> None:
