@@ -17,6 +17,7 @@ os.environ["LEM_VIEWER_HOME"] = tempfile.mkdtemp(prefix="lem-viewer-tests-")
 
 import library_server
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from lem_viewer.gui.collecting import collect_due
@@ -56,7 +57,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_runtest_logfinish() -> None:
-    """Collect between two tests what is due: windows die here, not on a lane's thread."""
+    """Leave no window open for the next test, and collect what is due on this thread."""
+    if QApplication.instance() is not None:
+        for window in QApplication.topLevelWidgets():
+            window.hide()  # one that stays would catch the next test's pointer
     collect_due()
 
 
