@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import gui_stage
 import numpy as np
 import pytest
 import torch
-from gui_stage import QUIET, Stage, StillLanes, make_window, texts_of
+from gui_stage import MODELS, QUIET, Stage, StillLanes, make_window, texts_of
 from labelled_folder import labelled_folder
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -38,8 +39,11 @@ from lem_viewer.gui.trial_words import (
 from lem_viewer.network.checkpoint import read_card
 from lem_viewer.settings import read_settings, write_settings
 from lem_viewer.training.run_file import read_run
+from lem_viewer.values.data_report import DataReport
+from lem_viewer.values.image import PHANTOM_MANUFACTURER
 from lem_viewer.values.model_trial import ModelTrial, TrialProgress, TrialWarning
 from lem_viewer.values.model_verdict import RunState, WayBack, WentBack
+from lem_viewer.values.models import ModelsListed
 from lem_viewer.values.training_draft import TrainingDraft
 from lem_viewer.work import journeys
 from lem_viewer.work.journeys import open_zoo
@@ -144,6 +148,26 @@ def test_every_warning_is_a_sentence(folder: Path) -> None:
 
 
 # -------------------------------------------------------------------------------- what is shown
+
+
+def test_phantoms_are_compared_with_the_model_that_reads_phantoms(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phantoms = MODELS.choices[0]
+    assert phantoms.card is not None and phantoms.is_synthetic
+    films = replace(
+        phantoms, name="films", card=replace(phantoms.card, name="films", synthetic_training=False)
+    )
+    monkeypatch.setattr(gui_stage, "MODELS", ModelsListed((films, phantoms), "films"))
+    made = Page(qtbot, folder)
+    page, session = made.page, made.stage.session
+    assert page.against.currentData() == session.model_name == "films"
+    report = DataReport("here", "labelled", "malignant", vendors={PHANTOM_MANUFACTURER: 8})
+    page.load(TrainingDraft(out=str(folder / "phantoms"), report=report))
+    assert page.against.currentData() == phantoms.name
+    mixed = replace(report, vendors={PHANTOM_MANUFACTURER: 8, "Maker": 1})
+    page.load(TrainingDraft(out=str(folder / "mixed"), report=mixed))
+    assert page.against.currentData() == "films"
 
 
 def test_a_kept_trial_is_shown_whole(qtbot: QtBot, shown: Page) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from training_stage import of_kind, tiny
 from lem_viewer.reading.study import read_image
 from lem_viewer.training.control import never
 from lem_viewer.training.data_check import check_data
+from lem_viewer.training.dataset import Split, make_example
+from lem_viewer.training.origin import all_phantoms
+from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.values.data_report import DataMade, DataProgress, DataReport
 from lem_viewer.work.training_practice import making
 
@@ -53,3 +57,19 @@ def test_a_place_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(OSError):
         list(making(tmp_path / "file" / "deep", 2, "png", **SMALL)(never))  # type: ignore[arg-type]
     assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_training_on_the_folder_knows_that_it_holds_phantoms_only(tmp_path: Path) -> None:
+    for kind in ("dicom", "png"):
+        *_, made = making(tmp_path, 4, kind, **SMALL)(never)  # type: ignore[arg-type]
+        samples = [
+            sample
+            for sample in find_samples(tiny(data=made.data))  # type: ignore[attr-defined]
+            if isinstance(sample, Sample)
+        ]
+        examples = [make_example(sample, tiny()) for sample in samples]
+        split = Split(tuple(examples[:2]), tuple(examples[2:]), ())
+        assert len(samples) == 4 and all_phantoms(split)
+        other = replace(examples[0], patient="P-1")
+        assert not all_phantoms(Split((other, *examples), (), ()))
+    assert not all_phantoms(Split((), (), ()))

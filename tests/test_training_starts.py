@@ -14,9 +14,10 @@ from lem_viewer.errors import UnusableModel
 from lem_viewer.network.backbones import BACKBONES, imagenet_file
 from lem_viewer.network.backbones.imagenet import FOLDER_VARIABLE
 from lem_viewer.network.checkpoint import read_card, save_checkpoint
+from lem_viewer.training.records import card_of
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.values.model_names import free_name, is_model_name, is_taken
-from lem_viewer.values.models import LocalizationThresholds
+from lem_viewer.values.models import LocalizationThresholds, ModelCard, TrainingConfig
 from lem_viewer.values.training_starts import COMMITTEE, StartsListed
 from lem_viewer.work.training_starts import list_starts
 
@@ -81,3 +82,29 @@ def test_names_are_those_of_folders_on_every_system() -> None:
         assert not is_model_name(name), name
     assert is_taken("Mine", ["mine"]) and not is_taken("mine2", ["mine"])
     assert free_name("m", ["M", "m-2"]) == "m-3" and free_name("m", []) == "m"
+
+
+# ------------------------------------------------------------------- what the card goes on saying
+
+
+def card_made(start: str = "", *, synthetic: bool = False) -> ModelCard:
+    folder = str(paths.bundled_zoo_dir() / start) if start else ""
+    config = TrainingConfig(data="films", start=folder)
+    return card_of(config, {}, LocalizationThresholds(), {}, start, (1, 1, 1), synthetic=synthetic)
+
+
+def test_what_holds_for_the_start_holds_for_what_came_of_it() -> None:
+    said = card_made("lem-inserted").restriction
+    assert "training data's licence" in said and "trained on MIAS films" in said
+    assert "MIAS" not in card_made("lem-phantom").restriction
+    assert "MIAS" not in card_made().restriction
+
+
+def test_a_model_of_phantoms_alone_says_so() -> None:
+    for start in ("", "lem-phantom"):
+        card = card_made(start, synthetic=True)
+        assert card.synthetic_training and "synthetic images only" in card.limitations
+        assert card.restriction == ""
+    assert not card_made("lem-inserted", synthetic=True).synthetic_training
+    assert "MIAS" in card_made("lem-inserted", synthetic=True).restriction
+    assert not card_made("lem-phantom").synthetic_training

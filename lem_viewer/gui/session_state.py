@@ -278,6 +278,13 @@ class SessionState(QObject):
             )  # fmt: skip
         return self._chosen
 
+    def name_for_phantoms(self) -> str:
+        """Return the name of the model that would read a synthetic study; may be empty."""
+        chosen = choose_model(
+            self._settings, self._choices, self._default_model, [], is_synthetic=True
+        )
+        return chosen.choice.name if chosen.choice is not None else ""
+
     @property
     def why_this_model(self) -> str:
         """Why this model reads the open study, in a sentence; may be empty."""

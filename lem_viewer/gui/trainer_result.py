@@ -27,6 +27,7 @@ from lem_viewer.gui.trial_actions import TrialActions
 from lem_viewer.gui.trial_cases import ChangedCases
 from lem_viewer.gui.trial_table import TrialTable
 from lem_viewer.gui.trial_words import LOUD, headline, warning_words
+from lem_viewer.values.image import PHANTOM_MANUFACTURER
 from lem_viewer.values.model_trial import ModelTrial, TrialProgress
 from lem_viewer.values.model_verdict import Adopted, RunState, ThrownAway, WentBack
 from lem_viewer.values.training_draft import TrainingDraft
@@ -55,6 +56,7 @@ class ResultPage(TrainerPage):
         super().__init__()
         self._run, self._verdicts, self._session = run, run.verdicts, run.session
         self._out = ""
+        self._of_phantoms = False
         self._task = 0
         self._looks = False
         self._is_here = False
@@ -138,8 +140,11 @@ class ResultPage(TrainerPage):
         if draft.out != self._out:
             self._cancel()
             self._out = draft.out
+            self._of_phantoms = is_of_phantoms(draft)
             self.state = RunState(False)
             self._show_trial(None)
+            self.against.clear()
+            self._list_models()
 
     def is_needed(self) -> bool:
         """Return True while both models read."""
@@ -273,10 +278,16 @@ class ResultPage(TrainerPage):
             if each.usable:
                 self.against.addItem(each.title, each.name)
         names = [self.against.itemData(k) for k in range(self.against.count())]
-        wanted = chosen if chosen in names else self._session.model_name
+        wanted = chosen if chosen in names else self._usual_reader()
         if wanted in names:
             self.against.setCurrentIndex(names.index(wanted))
         self._show_state()
+
+    def _usual_reader(self) -> str:
+        """Return the model that reads such images now: phantoms have one of their own."""
+        if self._of_phantoms:
+            return self._session.name_for_phantoms()
+        return self._session.model_name
 
     def _show_state(self) -> None:
         card = self._session.model_card
@@ -358,3 +369,8 @@ def _empty(layout: QVBoxLayout | QHBoxLayout) -> None:
 def _thrown(value: ThrownAway) -> Failure:
     said = tr("The log is kept in its folder.") if value.kept_log else tr("Nothing of it is left.")
     return Failure(tr("The new model was thrown away"), said, where=value.run, severity="info")
+
+
+def is_of_phantoms(draft: TrainingDraft) -> bool:
+    """Return True where every image that was checked is a phantom."""
+    return draft.report is not None and set(draft.report.vendors) == {PHANTOM_MANUFACTURER}

@@ -20,6 +20,7 @@ from pydicom.uid import (
 
 from lem_viewer.phantom.breast import PhantomView
 from lem_viewer.phantom.fields import stream
+from lem_viewer.values.image import PHANTOM_PATIENT
 
 MANUFACTURER = "LEM Viewer phantom"
 STUDY_DESCRIPTION = "SYNTHETIC phantom, not a patient"
@@ -95,7 +96,7 @@ def _code(value: str, meaning: str) -> Dataset:
 def _add_patient_and_study(dataset: Dataset, view: PhantomView, number: int) -> None:
     dataset.SpecificCharacterSet = "ISO_IR 192"
     dataset.PatientName = f"SYNTHETIC^PHANTOM {view.seed:04d}"
-    dataset.PatientID = f"PHANTOM-{view.seed:06d}"
+    dataset.PatientID = f"{PHANTOM_PATIENT}{view.seed:06d}"
     dataset.PatientBirthDate = "19700101"
     dataset.PatientSex = "F"
     dataset.PatientAge = "056Y"

@@ -9,6 +9,7 @@ import numpy as np
 
 from lem_viewer.phantom.breast import PhantomView
 from lem_viewer.phantom.objects import make_image_object, uid
+from lem_viewer.values.image import PHANTOM_PATIENT
 
 #: How an image may be written -> the ending of its file.
 KINDS = {"dicom": ".dcm", "png": ".png"}
@@ -36,7 +37,7 @@ def write_labelled(view: PhantomView, folder: Path, label: str, kind: str) -> Pa
     OSError
         It cannot be written.
     """
-    patient = f"PHANTOM-{view.seed}"
+    patient = f"{PHANTOM_PATIENT}{view.seed}"
     inner = folder / label / patient
     inner.mkdir(parents=True, exist_ok=True)
     stem = f"{patient}_{view.laterality}_{view.view}"

@@ -23,7 +23,7 @@ from lem_viewer.training.dataset import (
 )
 from lem_viewer.training.figures import measure
 from lem_viewer.training.files import check_room
-from lem_viewer.training.origin import origin_of, write_run
+from lem_viewer.training.origin import all_phantoms, origin_of, write_run
 from lem_viewer.training.reading_ahead import EARLY, ReadAhead
 from lem_viewer.training.records import card_of, check_parts
 from lem_viewer.training.run import Run
@@ -265,7 +265,10 @@ class _Ending:
                 figures = measure(model, split.test, thresholds, device, on, size)
         figures["best_epoch"] = _without_nan(best.done)
         counts = (len(split.train), len(split.validation), len(split.test))
-        card = card_of(config, trainee.head_options, thresholds, figures, trainee.start, counts)
+        card = card_of(
+            config, trainee.head_options, thresholds, figures, trainee.start, counts,
+            synthetic=all_phantoms(split),
+        )  # fmt: skip
         card = replace(card, training=self._origin)
         if stopped:
             return card, []

@@ -23,6 +23,7 @@ from lem_viewer.network.checkpoint import read_card
 from lem_viewer.training.dataset import Example, Split
 from lem_viewer.training.files import written_aside
 from lem_viewer.training.run_file import RUN_FILE, RUN_FORMAT, place_of
+from lem_viewer.values.image import PHANTOM_PATIENT
 from lem_viewer.values.models import TrainingConfig
 from lem_viewer.values.origins import PARTS, hash_patient, parent_of
 
@@ -46,6 +47,12 @@ def origin_of(split: Split, config: TrainingConfig) -> dict[str, Any]:
         },
         "parent": _parent(config),
     }
+
+
+def all_phantoms(split: Split) -> bool:
+    """Return True where every patient is one that :mod:`lem_viewer.phantom` drew."""
+    patients = [example.patient for part in PARTS for example in getattr(split, part)]
+    return bool(patients) and all(each.startswith(PHANTOM_PATIENT) for each in patients)
 
 
 def data_fingerprint(split: Split) -> str:

@@ -14,7 +14,8 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from lem_viewer import __version__
-from lem_viewer.errors import UnusableDataset, UnusableModel
+from lem_viewer.errors import LemViewerError, UnusableDataset, UnusableModel
+from lem_viewer.network.checkpoint import read_card
 from lem_viewer.network.classifier import Classifier
 from lem_viewer.network.inputs import PREPROCESSING
 from lem_viewer.reading.protocols import PROTOCOLS
@@ -140,15 +141,22 @@ def card_of(
     figures: Mapping[str, Any],
     start: str,
     counts: tuple[int, int, int],
+    *,
+    synthetic: bool = False,
 ) -> ModelCard:
-    """Return the card of a trained model; the weights' hash is filled in when it is saved."""
+    """Return the card of a trained model; the weights' hash is filled in when it is saved.
+
+    ``synthetic``: every image of its data is a phantom. What must be said of the model that it
+    began from must be said of it as well: its weights saw the same images.
+    """
     protocol = PROTOCOLS.get(config.protocol)
-    phantoms = config.data == PHANTOMS and protocol is None
-    what = (
-        "synthetic training data: phantoms drawn by lem_viewer.phantom"
-        if phantoms
-        else Path(config.data).name
-    )
+    phantoms = (config.data == PHANTOMS or synthetic) and protocol is None
+    what = "synthetic training data: phantoms drawn by lem_viewer.phantom" if phantoms else ""
+    if config.data != PHANTOMS or not phantoms:
+        what = f"{Path(config.data).name}: {what}" if what else Path(config.data).name
+    earlier = _start_card(config)
+    if earlier is not None and not earlier.synthetic_training:
+        phantoms = False  # it has seen other images before
     if protocol is not None:
         what = f"{protocol.title}, run {config.fold + 1} of {max(1, protocol.folds)}: {what}"
         figures = {**figures, "protocol": words_of(config.protocol, config.fold)}
@@ -173,7 +181,7 @@ def card_of(
         licence=_LICENCE_OF_PHANTOMS if phantoms else "that of the training data",
         limitations=_limitations(phantoms),
         synthetic_training=phantoms,
-        restriction="" if phantoms else "research use only; mind the training data's licence",
+        restriction=_restriction(phantoms, earlier),
         created=f"{datetime.now(UTC):%Y-%m-%d}",
         figures=figures,
         # No path of this machine: the card travels.
@@ -205,6 +213,24 @@ def _without_paths(config: TrainingConfig, data: str, start: str) -> dict[str, A
     left_out = f"{len(config.exclude)} images" if config.exclude else ""
     changed = {"data": data, "start": start, "cache": "", "resume": False, "exclude": left_out}
     return asdict(config) | changed
+
+
+def _start_card(config: TrainingConfig) -> ModelCard | None:
+    """Return the card of the model to start from; None without one that can be read."""
+    if not config.start:
+        return None
+    try:
+        return read_card(Path(config.start))
+    except LemViewerError:  # it was there when the training began; the weights are loaded
+        return None
+
+
+def _restriction(phantoms: bool, earlier: ModelCard | None) -> str:
+    own = "" if phantoms else "research use only; mind the training data's licence"
+    theirs = earlier.restriction if earlier is not None else ""
+    if not theirs or theirs in own:
+        return own
+    return f"{own}; started from a model of which holds: {theirs}" if own else theirs
 
 
 def _limitations(phantoms: bool) -> str:

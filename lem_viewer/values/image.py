@@ -17,6 +17,8 @@ UNKNOWN = "unknown"
 
 #: Manufacturer (0008,0070) of the phantoms: how a synthetic view is told when it is read.
 PHANTOM_MANUFACTURER = "LEM Viewer phantom"
+#: How the patient numbers of phantoms begin.
+PHANTOM_PATIENT = "PHANTOM-"
 
 #: The standard four views in hanging order: top row first, right breast on the left.
 STANDARD_HANGING = (("R", "CC"), ("L", "CC"), ("R", "MLO"), ("L", "MLO"))
