@@ -18,6 +18,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from lem_viewer.export.cad_sr import make_cad_report
+from lem_viewer.export.presentation import make_presentation_state
+from lem_viewer.export.report_sr import make_reports
+from lem_viewer.export.segmentation import make_segmentation
 from lem_viewer.gui.foreign_marks import ForeignMarks
 from lem_viewer.gui.light_box import LightBox
 from lem_viewer.gui.main_window import MainWindow
@@ -111,6 +114,52 @@ def test_a_cad_report_beside_the_study_is_drawn_only_when_asked(
     assert "Acme CAD 3.1 (CAD SR): 1 finding" in texts_of(window.findings_panel)
     press(window, "Shift+F")
     assert not pink(tile).any()
+
+
+def write_other(path: Path, view: Mammogram, kind: str) -> Path:
+    """Write the model's finding as another kind of object: the same square."""
+    report, sources = without(make_report(view)), sources_of(view)
+    marks = report.views[0].marks
+    if kind == "SR":
+        ((_, made),) = make_reports(report, sources)
+    elif kind == "GSPS":
+        made = make_presentation_state(sources[view.key], marks)
+    else:
+        made = make_segmentation(sources[view.key], marks, view.header.spacing)
+        assert made is not None
+    made.save_as(path, enforce_file_format=True)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["SR", "GSPS", "SEG"])
+def test_other_kinds_of_objects_are_drawn_at_the_same_place(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+) -> None:
+    study, aside = tmp_path / "study", tmp_path / "aside"
+    study.mkdir()
+    aside.mkdir()
+    view = write_view(study)
+    file = write_other(aside / "other.dcm", view, kind)
+    open_folder(qtbot, window, study)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *a, **k: ([str(file)], ""))
+    window.actions_by_id["open_foreign"].trigger()
+    qtbot.waitUntil(lambda: bool(window.session.foreign_overlays), timeout=10_000)
+    tile = window.light_box.board.ordered[0]
+    if not tile.foreign.legend:
+        press(window, "Shift+F")
+    drawn = pink(tile)
+    sides = ((29.5, 9.5), (29.5, 29.5), (19.5, 19.5), (39.5, 19.5))
+    if kind == "SEG":  # pixels: the outline runs through the centres of the outermost ones
+        sides = ((29.5, 10.0), (29.5, 29.0), (20.0, 19.5), (39.0, 19.5))
+    for middle in sides:
+        x, y = (round(at) for at in tile.place_of(*middle))
+        assert drawn[y - 2 : y + 3, x - 2 : x + 3].any(), middle
+    assert kind in texts_of(window.findings_panel)
+    assert "1 finding" in " ".join(said(tile))
 
 
 def test_a_view_that_cad_could_not_process_is_never_without_findings(
