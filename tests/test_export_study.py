@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,6 +107,24 @@ def test_a_picture_has_paper_and_tables_but_no_objects(tmp_path: Path) -> None:
     assert sorted(file.path.name for file in done.files) == [
         "findings.csv", "findings.json", "report.pdf",
     ]  # fmt: skip
+
+
+def test_a_study_from_an_archive_is_exported_like_any_other(tmp_path: Path) -> None:
+    view = write_view(tmp_path, 1, **SECRET)
+    file, archive = Path(view.header.path), tmp_path / "study.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.write(file, "a/view.dcm")
+    file.unlink()
+    view = replace(view, header=replace(view.header, path=f"{archive}!/a/view.dcm"))
+    *values, done = export(view, tmp_path / "out")
+    assert not [each for each in values if isinstance(each, Failure)]
+    assert len(done.files) == 8
+    *values, done = export(view, tmp_path / "nobody", deidentify=True)
+    assert not [each for each in values if isinstance(each, Failure)] and done.left_out == 0
+    archive.unlink()
+    *values, done = export(view, tmp_path / "gone")
+    (failure,) = (each for each in values if isinstance(each, Failure))
+    assert "from its archive any more" in failure.message and len(done.files) == 3
 
 
 # --- without names ------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from pydicom.dataset import Dataset
 from pydicom.errors import InvalidDicomError
 
 from lem_viewer.errors import UnreadableImage
+from lem_viewer.export.archived import stored
 from lem_viewer.export.deidentify import Deidentifier
 from lem_viewer.values.image import Identity
 from lem_viewer.values.marks import Mark, ViewReport
@@ -24,7 +25,7 @@ def read_whole(path: Path) -> Dataset:
         It is no DICOM file: a picture has no header to clean, and nobody can say what it shows.
     """
     try:
-        return pydicom.dcmread(path)
+        return pydicom.dcmread(stored(path))
     except (InvalidDicomError, OSError, ValueError) as error:
         raise UnreadableImage(
             "only DICOM images can be de-identified, and this is none",

@@ -11,6 +11,7 @@ from pydicom.errors import InvalidDicomError
 
 from lem_viewer import __version__
 from lem_viewer.errors import UnreadableImage
+from lem_viewer.export.archived import stored
 
 MANUFACTURER = "LEM Viewer"
 #: What every exported object says of itself (type 1 and 2 of the equipment modules).
@@ -46,7 +47,7 @@ def read_source(path: Path) -> Dataset:
         It is no DICOM file, or lacks what another object must refer to it by.
     """
     try:
-        dataset = pydicom.dcmread(path, stop_before_pixels=True)
+        dataset = pydicom.dcmread(stored(path), stop_before_pixels=True)
     except (InvalidDicomError, OSError, ValueError) as error:
         raise UnreadableImage(
             "DICOM objects can speak of DICOM images only, and this is none",
