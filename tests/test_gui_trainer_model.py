@@ -310,6 +310,22 @@ def test_numbers_can_be_changed_while_a_model_fixes_the_rest(stage: Page) -> Non
     assert stage.draft.start_from == "zoo:mine"
 
 
+def test_from_a_trained_model_the_steps_are_smaller_unless_the_reader_chose_them(
+    stage: Page,
+) -> None:
+    click_start(stage, ZOO)
+    assert stage.draft.config.learning_rate == 1e-4
+    click_start(stage, IMAGENET)
+    assert stage.draft.config.learning_rate == 3e-4
+    rate = editor(stage, "learning_rate")
+    assert isinstance(rate, QLineEdit)
+    write(rate, "0.002")
+    click_start(stage, ZOO)
+    assert stage.draft.config.learning_rate == 2e-3
+    stage.load(replace(stage.draft, config=replace(stage.draft.config, learning_rate=3e-4)))
+    assert stage.draft.config.learning_rate == 3e-4  # as the draft has it
+
+
 def test_a_model_that_vanished_is_told_before_the_start(stage: Page) -> None:
     click_start(stage, ZOO)
     (stage.folder / "card.json").unlink()

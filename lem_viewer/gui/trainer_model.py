@@ -35,14 +35,14 @@ from lem_viewer.gui.trainer_settings import (
     MORE,
     faults_between,
 )
-from lem_viewer.gui.trainer_start import StartChooser
+from lem_viewer.gui.trainer_start import ZOO, StartChooser
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import mark, tr
 from lem_viewer.values.model_names import free_name, is_model_name, is_taken
 from lem_viewer.values.models import TrainingConfig
 from lem_viewer.values.training_draft import IMAGENET, SCRATCH, TrainingDraft
 from lem_viewer.values.training_starts import Preset, StartsListed
-from lem_viewer.values.training_suggest import SETTINGS, suggest
+from lem_viewer.values.training_suggest import SETTINGS, suggest, usual_rate
 
 _SIDE_WIDTH_PX = 320
 _AUGMENTS_A_ROW = 3
@@ -63,6 +63,7 @@ class ModelPage(TrainerPage):
         super().__init__()
         self._run = run
         self._draft = TrainingDraft()
+        self._goes_on = False
         self._listed: StartsListed | None = None
         self._kept: dict[str, Any] = dict(_PLAIN)  # what no form shows, and the last right values
         self._faults: dict[str, str] = {}
@@ -166,6 +167,7 @@ class ModelPage(TrainerPage):
         self._draft = draft
         untouched = all(getattr(draft.config, name) == _PLAIN[name] for name in SETTINGS)
         self.start_from.show_value(draft.start_from)
+        self._goes_on = draft.start_from.startswith(ZOO)
         self._show(asdict(draft.config))
         if untouched and draft.report is not None:
             self.suggest()
@@ -215,7 +217,7 @@ class ModelPage(TrainerPage):
         values = suggest(
             report.images if report is not None else 0,
             has_gpu=has_gpu(),
-            goes_on=self.start_from.model() is not None,
+            goes_on=self.start_from.value().startswith(ZOO),
             cache=_own_cache(),
         )
         self.preset_told.setText(tr("Chosen for your data and this machine."))
@@ -293,7 +295,17 @@ class ModelPage(TrainerPage):
 
     # ------------------------------------------------------------------ what happens
 
+    def _follow_start(self) -> None:
+        """Take smaller steps from a trained model, unless the reader chose others."""
+        goes_on = self.start_from.value().startswith(ZOO)
+        if goes_on == self._goes_on:
+            return
+        self._goes_on = goes_on
+        if self._values()["learning_rate"] == usual_rate(goes_on=not goes_on):
+            self._show({"learning_rate": usual_rate(goes_on=goes_on)})
+
     def _edited(self, *_: object) -> None:
+        self._follow_start()
         fixed = self._start_values()
         if any(self._kept[name] != value for name, value in fixed.items()):
             self._show(fixed)  # only then: what is being typed elsewhere must stay

@@ -17,6 +17,11 @@ _SMALL, _LARGE = (512, 384), (1024, 768)
 _GO_ON_RATE = 1e-4
 
 
+def usual_rate(*, goes_on: bool) -> float:
+    """Return the learning rate of a training that goes on from a trained model, or does not."""
+    return _GO_ON_RATE if goes_on else TrainingConfig().learning_rate
+
+
 def suggest(images: int, *, has_gpu: bool, goes_on: bool, cache: str) -> dict[str, Any]:
     """Return the settings of the model page.
 
@@ -44,7 +49,7 @@ def suggest(images: int, *, has_gpu: bool, goes_on: bool, cache: str) -> dict[st
         "input_cols": cols,
         "freeze_stem": counted < _FROZEN_BELOW,
         "ema": _MEAN if steps >= _STEPS_OF_MEAN else 0.0,
-        "learning_rate": _GO_ON_RATE if goes_on else plain.learning_rate,
+        "learning_rate": usual_rate(goes_on=goes_on),
         "cache": cache,
     }
 
