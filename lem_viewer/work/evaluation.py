@@ -153,8 +153,8 @@ def _read_case(
     case: Case, name: str, predictor: Predictor, positive: str
 ) -> tuple[CaseRow, list[Failure]]:
     """Read, predict and compare one image; what goes wrong becomes its line and a Failure."""
+    from lem_viewer.audit.case_row import row_of
     from lem_viewer.audit.compare import compare_view
-    from lem_viewer.audit.froc import marks_of, text_of_marks
     from lem_viewer.reading.datasets import case_truths, is_positive
     from lem_viewer.reading.study import read_image
 
@@ -172,26 +172,14 @@ def _read_case(
     # With benign as 0, a benign lesion beside a malignant one is no target.
     wanted = [truth for truth in truths if is_positive(truth.label, positive)]
     found = compare_view(prediction, wanted, mammogram.shape) if wanted else None
-    row = CaseRow(
-        name,
-        case.patient,
-        case.label,
-        probability=prediction.probability,
-        hit=found.hit if found else None,
-        chance=found.chance if found else None,
-        dice=found.dice if found else None,
-        dice_score_map=found.dice_score_map if found else None,
-        lesions=found.lesions if found else None,
-        lesions_hit=found.lesions_hit if found else None,
-        extrema=len(prediction.extrema),
+    row = row_of(
+        (name, case.patient, case.label),
+        prediction,
+        found,
+        wanted,
         seconds=seconds,
         error="; ".join(failure.message for failure in failures),
         notes="; ".join(prediction.notes),
-        iou=found.iou if found else None,
-        # A positive image without truth may hold a lesion anywhere: its marks tell nothing.
-        marks=text_of_marks(marks_of(prediction, wanted)) if found or not case.label else None,
-        logit=prediction.logit,
-        flags=";".join(finding.code for finding in prediction.guard),
     )
     return row, failures
 

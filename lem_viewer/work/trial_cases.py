@@ -91,9 +91,9 @@ def _read(
     truths: Sequence[TruthMask],
     named: tuple[str, str, int, str],
 ) -> tuple[CaseRow, Prediction | None, list[Failure]]:
+    from lem_viewer.audit.case_row import row_of
     from lem_viewer.audit.compare import compare_view
     from lem_viewer.audit.figures import CaseRow
-    from lem_viewer.audit.froc import marks_of, text_of_marks
 
     name, owner, label, error = named
     if mammogram is None:
@@ -109,24 +109,7 @@ def _read(
         return CaseRow(name, owner, label, error=failure.message), None, told
     told = list(model.notices)
     model.notices.clear()
-    row = CaseRow(
-        name,
-        owner,
-        label,
-        probability=prediction.probability,
-        hit=found.hit if found else None,
-        chance=found.chance if found else None,
-        dice=found.dice if found else None,
-        dice_score_map=found.dice_score_map if found else None,
-        lesions=found.lesions if found else None,
-        lesions_hit=found.lesions_hit if found else None,
-        extrema=len(prediction.extrema),
-        seconds=prediction.seconds,
-        iou=found.iou if found else None,
-        marks=text_of_marks(marks_of(prediction, truths)) if found or not label else None,
-        logit=prediction.logit,
-        flags=";".join(finding.code for finding in prediction.guard),
-    )
+    row = row_of((name, owner, label), prediction, found, truths, seconds=prediction.seconds)
     return row, prediction, told
 
 
