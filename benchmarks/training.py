@@ -29,7 +29,7 @@ from lem_viewer.training.loop import train
 from lem_viewer.training.order import batches_of_epoch
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.values.data_report import DataReport
-from lem_viewer.values.models import StepDone, TrainingConfig
+from lem_viewer.values.training import StepDone, TrainingConfig
 
 
 def examples(count: int, rows: int, cols: int) -> list[Example]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from lem_viewer.cli_probe import duration, size
 from lem_viewer.errors import Failure
-from lem_viewer.values.models import TrainingConfig, TrainingFinished
+from lem_viewer.values.training import TrainingConfig, TrainingFinished
 from lem_viewer.values.training_estimate import Probed, estimate
 from lem_viewer.work.training_probe import probe_in_child
 from lem_viewer.work.training_process import train_in_child

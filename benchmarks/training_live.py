@@ -17,7 +17,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from benchmarks.responsiveness import in_a_process
-from lem_viewer.values.models import StepDone, TrainingConfig, TrainingFinished, TrainingStarted
+from lem_viewer.values.training import StepDone, TrainingConfig, TrainingFinished, TrainingStarted
 
 LIVE = """
 import json, sys, time
@@ -25,7 +25,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Qt
 from lem_viewer.app import build, make_application
 from lem_viewer.settings import Settings
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_draft import TrainingDraft
 told = json.loads(sys.argv[1])
 app = make_application()
@@ -104,7 +104,7 @@ from lem_viewer.training.cache import cache_of
 from lem_viewer.training.dataset import read_examples
 from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.training.trainee import Trainee
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 config = replace(TrainingConfig(**json.loads(sys.argv[1])), cache=sys.argv[2])
 samples = [found for found in find_samples(config) if isinstance(found, Sample)]
 lap('listing the images')

@@ -24,7 +24,7 @@ from lem_viewer.app import make_application
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.trainer_run import RunPage
 from lem_viewer.gui.training_run import TrainingRun
-from lem_viewer.values.models import StepDone, TrainingConfig
+from lem_viewer.values.training import StepDone, TrainingConfig
 from lem_viewer.values.training_draft import TrainingDraft
 from lem_viewer.work.device_turn import TrainingTurn, reading
 

@@ -10,7 +10,7 @@ from tqdm import tqdm
 from lem_viewer import RESEARCH_NOTICE
 from lem_viewer.errors import UnusableDataset
 from lem_viewer.values.data_report import DataProgress, DataReport
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 _NAMED = 5
 

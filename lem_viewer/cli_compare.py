@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from lem_viewer.cli_output import complain, say
 from lem_viewer.errors import Failure, UnusableDataset
-from lem_viewer.values.models import EpochDone, StepDone
+from lem_viewer.values.training import EpochDone, StepDone
 
 
 def add_compare(commands: Any) -> None:

@@ -20,7 +20,7 @@ from tqdm import tqdm
 from lem_viewer import RESEARCH_NOTICE, paths
 from lem_viewer.cli_output import complain
 from lem_viewer.errors import Failure, LemViewerError
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_estimate import Estimate, Probed, ProbeProgress, estimate
 from lem_viewer.work.training_events import line_of
 

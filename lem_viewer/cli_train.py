@@ -18,7 +18,7 @@ from lem_viewer.cli_check import run_check
 from lem_viewer.cli_library import LEDGER, data_of_ledger
 from lem_viewer.cli_output import complain, say
 from lem_viewer.errors import Failure, LemViewerError, UnusableDataset, UnusableModel
-from lem_viewer.values.models import (
+from lem_viewer.values.training import (
     EpochDone,
     StepDone,
     TrainingConfig,

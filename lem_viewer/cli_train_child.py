@@ -19,7 +19,7 @@ from pathlib import Path
 
 from lem_viewer.cli_output import complain
 from lem_viewer.errors import Failure, LemViewerError
-from lem_viewer.values.models import TrainingConfig, TrainingFinished, TrainingStarted
+from lem_viewer.values.training import TrainingConfig, TrainingFinished, TrainingStarted
 from lem_viewer.work.awake import Awake
 from lem_viewer.work.device_turn import TrainingTurn
 from lem_viewer.work.training_data import with_own_cache

@@ -14,7 +14,7 @@ from labelled_folder import labelled_folder
 from lem_viewer.audit.figures import CaseRow
 from lem_viewer.cli import main
 from lem_viewer.errors import UnusableDataset
-from lem_viewer.values.models import StepDone, TrainingConfig
+from lem_viewer.values.training import StepDone, TrainingConfig
 from lem_viewer.work.grid.figures import Run, compare_rows, row_figures
 from lem_viewer.work.grid.places import RESULT, set_folder
 from lem_viewer.work.grid.plan import SCORE_MAP, LabelledSet, Unit, make_plan, read_plan

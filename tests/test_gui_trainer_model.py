@@ -27,7 +27,8 @@ from lem_viewer.gui.trainer_start import ZOO
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.settings import Settings
 from lem_viewer.values.data_report import DataReport
-from lem_viewer.values.models import ModelCard, TrainingConfig
+from lem_viewer.values.models import ModelCard
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_draft import IMAGENET, SCRATCH, TrainingDraft
 from lem_viewer.values.training_estimate import STEPPING, Probed, ProbeProgress
 from lem_viewer.values.training_starts import (

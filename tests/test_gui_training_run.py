@@ -40,7 +40,7 @@ from lem_viewer.training.loop import train
 from lem_viewer.training.scoring import Scores
 from lem_viewer.training.verdict import judge, told_of
 from lem_viewer.training.watch import Watch, not_a_number
-from lem_viewer.values.models import StepDone, TrainingPaused
+from lem_viewer.values.training import StepDone, TrainingPaused
 from lem_viewer.values.training_draft import TrainingDraft
 from lem_viewer.values.training_watch import (
     DeviceState,

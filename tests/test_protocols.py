@@ -17,7 +17,7 @@ from lem_viewer.network.checkpoint import read_card
 from lem_viewer.reading.protocols import PROTOCOLS
 from lem_viewer.training.dataset import deal_out
 from lem_viewer.training.samples import Sample, find_samples
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.work.grid.plan import make_plan
 from lem_viewer.work.grid.ready import PAPER_BACKBONES, PAPER_HEADS, protocol_plan
 from lem_viewer.work.grid.run import RowFailed, SetScored, compare_grid

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from lem_viewer.gui.trainer_draft_file import KeptDraft, read_draft, write_draft
 from lem_viewer.values.data_report import DataProblem, DataReport, PartCount
-from lem_viewer.values.models import ModelCard, TrainingConfig, TrainingFinished
+from lem_viewer.values.models import ModelCard
+from lem_viewer.values.training import TrainingConfig, TrainingFinished
 from lem_viewer.values.training_draft import TrainingDraft
 
 CARD = ModelCard("mine", "1", "ab" * 32, "resnet10", "lem", 16, 128, 96)

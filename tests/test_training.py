@@ -35,7 +35,7 @@ from lem_viewer.training.trainee import Trainee
 from lem_viewer.values.geometry import Orientation
 from lem_viewer.values.grayscale import Grayscale
 from lem_viewer.values.image import Identity, Mammogram, ViewHeader
-from lem_viewer.values.models import (
+from lem_viewer.values.training import (
     EpochDone,
     StepDone,
     TrainingConfig,

@@ -23,7 +23,7 @@ from lem_viewer.training.reading_ahead import EARLY, Pending
 from lem_viewer.training.samples import Sample
 from lem_viewer.training.state import STATE, load_state
 from lem_viewer.training.trainee import Trainee
-from lem_viewer.values.models import (
+from lem_viewer.values.training import (
     CheckpointWritten,
     EpochDone,
     StepDone,

@@ -24,9 +24,9 @@ from lem_viewer.cli_train_child import run_child
 from lem_viewer.errors import Failure, UnusableModel
 from lem_viewer.network.checkpoint import sha256_of
 from lem_viewer.training.loop import train
-from lem_viewer.values.models import (
+from lem_viewer.values.models import ModelCard
+from lem_viewer.values.training import (
     EpochDone,
-    ModelCard,
     StepDone,
     TrainingConfig,
     TrainingFinished,

@@ -26,7 +26,7 @@ from lem_viewer.training.files import check_room, written_aside
 from lem_viewer.training.loop import train
 from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.training.state import STATE, load_state
-from lem_viewer.values.models import EpochDone, StepDone, TrainingFinished
+from lem_viewer.values.training import EpochDone, StepDone, TrainingFinished
 
 
 @pytest.fixture(autouse=True)

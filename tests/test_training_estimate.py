@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from lem_viewer.values.data_report import DataReport, PartCount
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_estimate import Probed, estimate, needs_new_probe
 from lem_viewer.values.training_trust import Doubt, HeldOut, auc_interval, doubts_of, held_out
 

@@ -24,7 +24,7 @@ from lem_viewer.training.inserted import (
     train_inserted,
 )
 from lem_viewer.training.loop import train
-from lem_viewer.values.models import TrainingConfig, TrainingFinished, TrainingStarted
+from lem_viewer.values.training import TrainingConfig, TrainingFinished, TrainingStarted
 
 torch.set_num_threads(1)
 

@@ -17,7 +17,8 @@ from lem_viewer.training.left_out import read_names
 from lem_viewer.training.records import card_of
 from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.training.state import Position, State, check_same, plain_config
-from lem_viewer.values.models import LocalizationThresholds, TrainingConfig
+from lem_viewer.values.models import LocalizationThresholds
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.work.grid.plan import Unit
 
 

@@ -25,7 +25,7 @@ from lem_viewer.training.memory import memory_there_bytes, peak_memory_bytes
 from lem_viewer.training.probe import probe
 from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.training.trainee import Trainee
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_estimate import STEPPING, Probed, ProbeProgress
 from lem_viewer.work.training_probe import probe_in_child, start_probe, value_of
 

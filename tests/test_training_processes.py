@@ -17,7 +17,7 @@ from training_stage import REPOSITORY, losses_of, of_kind, tiny
 from lem_viewer.network.checkpoint import load_checkpoint
 from lem_viewer.training.loop import train
 from lem_viewer.training.processes import Alone, join
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 SCRIPT = """
 import json, os, sys

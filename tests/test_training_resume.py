@@ -17,7 +17,7 @@ from lem_viewer.network.checkpoint import sha256_of
 from lem_viewer.training.control import Control
 from lem_viewer.training.loop import train
 from lem_viewer.training.state import STATE, load_state
-from lem_viewer.values.models import (
+from lem_viewer.values.training import (
     CheckpointWritten,
     EpochDone,
     StepDone,

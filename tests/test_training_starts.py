@@ -17,7 +17,8 @@ from lem_viewer.network.checkpoint import read_card, save_checkpoint
 from lem_viewer.training.records import card_of
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.values.model_names import free_name, is_model_name, is_taken
-from lem_viewer.values.models import LocalizationThresholds, ModelCard, TrainingConfig
+from lem_viewer.values.models import LocalizationThresholds, ModelCard
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_starts import COMMITTEE, StartsListed
 from lem_viewer.work.training_starts import list_starts
 

@@ -23,7 +23,7 @@ from lem_viewer.training.precision import choose_precision
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.training.verdict import judge
 from lem_viewer.training.watch import Watch
-from lem_viewer.values.models import EpochDone, TrainingFinished
+from lem_viewer.values.training import EpochDone, TrainingFinished
 
 
 @pytest.fixture(autouse=True)

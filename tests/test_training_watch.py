@@ -32,7 +32,7 @@ from lem_viewer.training.map_dice import cell_counts, mean_map_dice
 from lem_viewer.training.showcase import choose_shown
 from lem_viewer.training.tracing import Traced, map_dice
 from lem_viewer.training.validating import sample_of
-from lem_viewer.values.models import CheckpointWritten, EpochDone, StepDone
+from lem_viewer.values.training import CheckpointWritten, EpochDone, StepDone
 from lem_viewer.values.training_watch import RunFound, ScoreMapsDrawn, SleepHeld
 from lem_viewer.work import device_turn
 from lem_viewer.work.awake import Awake

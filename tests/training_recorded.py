@@ -10,10 +10,10 @@ from gui_stage import StillLanes
 from lem_viewer.errors import Failure
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.training_run import TrainingRun
-from lem_viewer.values.models import (
+from lem_viewer.values.models import ModelCard
+from lem_viewer.values.training import (
     CheckpointWritten,
     EpochDone,
-    ModelCard,
     StepDone,
     TrainingConfig,
     TrainingFinished,

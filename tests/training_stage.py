@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from lem_viewer.values.models import StepDone, TrainingConfig
+from lem_viewer.values.training import StepDone, TrainingConfig
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 

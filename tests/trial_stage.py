@@ -21,7 +21,8 @@ from lem_viewer.values.model_trial import (
     TrialSide,
     TrialWarning,
 )
-from lem_viewer.values.models import ModelCard, TrainingFinished
+from lem_viewer.values.models import ModelCard
+from lem_viewer.values.training import TrainingFinished
 
 
 def make_run(folder: Path, *, seed: int = 0, name: str = "tiny", patients: int = 12) -> Path:

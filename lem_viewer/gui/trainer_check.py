@@ -40,7 +40,7 @@ from lem_viewer.gui.trainer_report_words import said
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import mark, tr
 from lem_viewer.values.data_report import CheckedFiles, DataProgress, DataReport
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_draft import TrainingDraft
 
 RECOUNT_DELAY_MS = 300

@@ -14,7 +14,7 @@ from lem_viewer.gui.labels import label
 from lem_viewer.gui.training_course import TrainingCourse, thinned
 from lem_viewer.gui.training_words import figure_text
 from lem_viewer.gui.translate import mark, tr
-from lem_viewer.values.models import EpochDone
+from lem_viewer.values.training import EpochDone
 
 TRAIN_COLOUR, VALIDATION_COLOUR, BEST_COLOUR = theme.WARNING, theme.ACCENT, theme.GOOD
 _MOST_POINTS = 600

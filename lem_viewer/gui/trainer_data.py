@@ -28,7 +28,7 @@ from lem_viewer.gui.trainer_practice import PracticePanel
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import mark, tr
 from lem_viewer.values.data_report import DataLook, DataMade
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_draft import TrainingDraft
 
 POSITIVES = {

@@ -10,7 +10,7 @@ from lem_viewer.gui.labels import label
 from lem_viewer.gui.trainer_words import doubt_words
 from lem_viewer.gui.translate import tr
 from lem_viewer.values.data_report import DataReport
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_trust import Doubt, doubts_of
 
 

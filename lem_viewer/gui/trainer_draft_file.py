@@ -12,7 +12,8 @@ from typing import Any
 
 from lem_viewer.errors import Failure
 from lem_viewer.values.data_report import DataProblem, DataReport, PartCount
-from lem_viewer.values.models import ModelCard, TrainingConfig, TrainingFinished
+from lem_viewer.values.models import ModelCard
+from lem_viewer.values.training import TrainingConfig, TrainingFinished
 from lem_viewer.values.training_draft import TrainingDraft
 
 

@@ -15,7 +15,7 @@ from lem_viewer.gui.labels import label
 from lem_viewer.gui.trainer_words import STAGES, estimate_lines, headline, shortage_words
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import tr
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_estimate import (
     Estimate,
     Probed,

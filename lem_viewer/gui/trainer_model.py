@@ -39,7 +39,7 @@ from lem_viewer.gui.trainer_start import ZOO, StartChooser
 from lem_viewer.gui.training_run import TrainingRun
 from lem_viewer.gui.translate import mark, tr
 from lem_viewer.values.model_names import free_name, is_model_name, is_taken
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_draft import IMAGENET, SCRATCH, TrainingDraft
 from lem_viewer.values.training_starts import Preset, StartsListed
 from lem_viewer.values.training_suggest import SETTINGS, suggest, usual_rate

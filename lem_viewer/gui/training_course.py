@@ -12,7 +12,7 @@ from statistics import mean
 
 from lem_viewer.errors import Failure
 from lem_viewer.gui.translate import mark
-from lem_viewer.values.models import (
+from lem_viewer.values.training import (
     CheckpointWritten,
     EpochDone,
     StepDone,

@@ -22,7 +22,7 @@ from lem_viewer.gui.training_course import NO_ROOM_ADVICE, TrainingCourse
 from lem_viewer.gui.training_verdict import RESULT, TrainingVerdicts
 from lem_viewer.gui.translate import tr
 from lem_viewer.values.data_report import DataReport
-from lem_viewer.values.models import (
+from lem_viewer.values.training import (
     CheckpointWritten,
     EpochDone,
     StepDone,

@@ -10,7 +10,7 @@ from lem_viewer.gui import training_course as course_states
 from lem_viewer.gui.training_course import TrainingCourse
 from lem_viewer.gui.training_failure_words import in_words
 from lem_viewer.gui.translate import mark, plural, tr
-from lem_viewer.values.models import (
+from lem_viewer.values.training import (
     CheckpointWritten,
     EpochDone,
     TrainingFinished,

@@ -16,7 +16,7 @@ from lem_viewer.errors import Failure
 from lem_viewer.reading.cases import Case, Manifest
 from lem_viewer.reading.collections import read_collection
 from lem_viewer.reading.splits import Parts, folds_by_patient, split_as_given
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 
 @dataclass(frozen=True)

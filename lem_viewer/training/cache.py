@@ -28,7 +28,7 @@ from lem_viewer.network.inputs import PREPROCESSING
 from lem_viewer.training.dataset import Example
 from lem_viewer.training.files import written_aside
 from lem_viewer.training.samples import Sample
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 FORMAT = 1
 _SUFFIX = ".npz"

@@ -26,7 +26,7 @@ from lem_viewer.training.samples import PHANTOMS, Sample, find_samples, targets_
 from lem_viewer.values.data_report import DataProblem, DataProgress, DataReport, PartCount
 from lem_viewer.values.findings import TruthMask
 from lem_viewer.values.image import Mammogram
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 _FEW_PATIENTS = 50
 _NEEDED_BYTES = 500_000_000

@@ -20,7 +20,7 @@ from lem_viewer.errors import Failure, UnusableDataset
 from lem_viewer.network.inputs import make_input
 from lem_viewer.training.samples import Sample
 from lem_viewer.values.image import Mammogram
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 if TYPE_CHECKING:
     from lem_viewer.training.cache import ExampleCache

@@ -46,7 +46,7 @@ from lem_viewer.training.loop import INSERTED, never, train_on
 from lem_viewer.training.samples import Sample
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.training.transplant import Donor, find_donors, transplant
-from lem_viewer.values.models import TrainingConfig, TrainingFinished
+from lem_viewer.values.training import TrainingConfig, TrainingFinished
 
 #: The arrays of a pair in the cache.
 _PAIR = ("with", "with_marks", "without", "without_marks")

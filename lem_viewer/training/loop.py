@@ -32,14 +32,8 @@ from lem_viewer.training.scoring import fit_thresholds
 from lem_viewer.training.state import STATE, load_state
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.training.verdict import judge, marked, told_of
-from lem_viewer.values.models import (
-    EpochDone,
-    LocalizationThresholds,
-    ModelCard,
-    TrainingConfig,
-    TrainingFinished,
-    TrainingStarted,
-)
+from lem_viewer.values.models import LocalizationThresholds, ModelCard
+from lem_viewer.values.training import EpochDone, TrainingConfig, TrainingFinished, TrainingStarted
 
 #: Data that begins so are films into which lesions are inserted (``training.inserted``).
 INSERTED = "inserted:"

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from lem_viewer.errors import UnusableDataset
 from lem_viewer.training.dataset import Example
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 BALANCES = ("none", "loss", "sampling")
 _ORDER = 11  # keeps these random numbers apart from those of the augmentation

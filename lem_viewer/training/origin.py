@@ -24,8 +24,8 @@ from lem_viewer.training.dataset import Example, Split
 from lem_viewer.training.files import written_aside
 from lem_viewer.training.run_file import RUN_FILE, RUN_FORMAT, place_of
 from lem_viewer.values.image import PHANTOM_PATIENT
-from lem_viewer.values.models import TrainingConfig
 from lem_viewer.values.origins import PARTS, hash_patient, parent_of
+from lem_viewer.values.training import TrainingConfig
 
 
 def origin_of(split: Split, config: TrainingConfig) -> dict[str, Any]:

@@ -24,7 +24,8 @@ from lem_viewer.training.film_sources import find_donor_images
 from lem_viewer.training.samples import Sample
 from lem_viewer.training.scoring import Grid, fit_map_threshold
 from lem_viewer.training.tracing import Traced, parts_of, smoothed, trace, union_dice
-from lem_viewer.values.models import LocalizationThresholds, ModelCard, TrainingConfig
+from lem_viewer.values.models import LocalizationThresholds, ModelCard
+from lem_viewer.values.training import TrainingConfig
 
 #: What is tried; wide smoothing and low fractions serve regions of half a breast.
 GRID = Grid(

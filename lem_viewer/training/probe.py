@@ -31,7 +31,8 @@ from lem_viewer.training.memory import memory_there_bytes, peak_memory_bytes
 from lem_viewer.training.samples import Sample, find_samples
 from lem_viewer.training.scoring import fit_thresholds, measure_dice, score_examples
 from lem_viewer.training.trainee import Trainee
-from lem_viewer.values.models import LocalizationThresholds, TrainingConfig
+from lem_viewer.values.models import LocalizationThresholds
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_estimate import (
     ENDING,
     READING,

@@ -37,7 +37,7 @@ from lem_viewer.training.dataset import (
     read_sample,
 )
 from lem_viewer.training.samples import Sample
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 #: The fingerprint of a checkpoint that was written before all images were decoded begins so.
 EARLY = "early:"

@@ -21,7 +21,8 @@ from lem_viewer.network.inputs import PREPROCESSING
 from lem_viewer.reading.protocols import PROTOCOLS
 from lem_viewer.training.files import written_aside
 from lem_viewer.training.samples import PHANTOMS
-from lem_viewer.values.models import EpochDone, LocalizationThresholds, ModelCard, TrainingConfig
+from lem_viewer.values.models import LocalizationThresholds, ModelCard
+from lem_viewer.values.training import EpochDone, TrainingConfig
 
 _LICENCE_OF_PHANTOMS = (
     "Apache-2.0 (weights and synthetic training data; the ImageNet start is Apache-2.0 too)"

@@ -30,7 +30,7 @@ from lem_viewer.training.state import (
 from lem_viewer.training.trainee import Trainee
 from lem_viewer.training.validating import Validation
 from lem_viewer.training.watch import Watch, not_a_number
-from lem_viewer.values.models import CheckpointWritten, EpochDone, StepDone, TrainingPaused
+from lem_viewer.values.training import CheckpointWritten, EpochDone, StepDone, TrainingPaused
 
 
 class Run:

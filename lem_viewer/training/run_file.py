@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 from lem_viewer.errors import UnusableDataset
-from lem_viewer.values.models import TrainingConfig
 from lem_viewer.values.origins import PARTS
+from lem_viewer.values.training import TrainingConfig
 
 RUN_FILE = "run.json"
 RUN_FORMAT = 1

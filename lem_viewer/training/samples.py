@@ -19,7 +19,7 @@ from lem_viewer.training.twins import (
 )
 from lem_viewer.values.findings import TruthMask
 from lem_viewer.values.image import Mammogram
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 PHANTOMS = "phantoms"
 

@@ -22,7 +22,7 @@ from torch import Tensor
 
 from lem_viewer.errors import UnusableDataset, UnusableModel
 from lem_viewer.training.files import written_aside
-from lem_viewer.values.models import EpochDone, TrainingConfig
+from lem_viewer.values.training import EpochDone, TrainingConfig
 
 STATE = "state.safetensors"
 FORMAT = 1

@@ -27,7 +27,7 @@ from lem_viewer.training.precision import choose_precision
 from lem_viewer.training.processes import join
 from lem_viewer.training.schedule import rate_part, sparse_part
 from lem_viewer.training.state import random_states, restore_random_states
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 #: The new layer learns this much faster than a pretrained backbone.
 _HEAD_FACTOR = 5.0

@@ -17,7 +17,7 @@ from lem_viewer.training.records import BestEpoch
 from lem_viewer.training.scoring import Scores, score_examples
 from lem_viewer.training.showcase import Showcase
 from lem_viewer.training.trainee import Trainee
-from lem_viewer.values.models import EpochDone
+from lem_viewer.values.training import EpochDone
 from lem_viewer.values.training_watch import ScoreMapsDrawn
 
 #: So many training images are scored each epoch, no more than are validated, and no more than

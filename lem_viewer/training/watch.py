@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lem_viewer.errors import Failure
-from lem_viewer.values.models import EpochDone, StepDone
+from lem_viewer.values.training import EpochDone, StepDone
 
 #: Cross-entropy of saying 0.5 of every image.
 _BLIND = math.log(2)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from lem_viewer.values.data_report import DataReport
-from lem_viewer.values.models import TrainingConfig, TrainingFinished
+from lem_viewer.values.training import TrainingConfig, TrainingFinished
 
 IMAGENET, SCRATCH = "imagenet", "scratch"
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from statistics import median
 
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 #: What a probe does, one after the other.
 READING, STARTING, STEPPING, ENDING = "reading", "starting", "stepping", "ending"

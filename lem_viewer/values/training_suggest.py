@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 #: Images up to which a training looks at them so many times.
 _EPOCHS = ((300, 30), (1_000, 20), (5_000, 12))

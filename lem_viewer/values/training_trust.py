@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lem_viewer.values.data_report import DataReport
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 #: Patients of a class: below the first nothing can be learnt that holds, below the second little.
 TOO_FEW, FEW = 20, 50

@@ -17,7 +17,8 @@ from lem_viewer.values.model_trial import (
     TrialProgress,
     TrialSide,
 )
-from lem_viewer.values.models import ModelCard, TrainingConfig
+from lem_viewer.values.models import ModelCard
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.work.evaluation import never
 from lem_viewer.work.torch_loading import load_torch
 from lem_viewer.work.trial_cases import Scored, score_case

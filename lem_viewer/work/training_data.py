@@ -21,7 +21,7 @@ from lem_viewer.values.data_report import (
     DataProgress,
     DataReport,
 )
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 #: Progress is told so often: every value is a step of the window's thread.
 _TELL_EVERY_S = 0.05

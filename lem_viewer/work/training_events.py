@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from lem_viewer.errors import Failure
-from lem_viewer.values.models import (
+from lem_viewer.values.models import ModelCard
+from lem_viewer.values.training import (
     CheckpointWritten,
     EpochDone,
-    ModelCard,
     StepDone,
     TrainingFinished,
     TrainingPaused,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from lem_viewer.errors import Failure, LemViewerError
-from lem_viewer.values.models import CheckpointWritten, EpochDone, TrainingFinished
+from lem_viewer.values.training import CheckpointWritten, EpochDone, TrainingFinished
 from lem_viewer.values.training_watch import ResumeBegan, RunFound, Told
 from lem_viewer.work.training_events import EVENTS, SessionBegan, SessionEnded, value_of
 from lem_viewer.work.training_lock import running_training

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from lem_viewer.errors import Failure
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.values.training_estimate import Probed, ProbeProgress
 from lem_viewer.work.training_spawn import command_of, environment_of_children
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lem_viewer.errors import Failure, LemViewerError
-from lem_viewer.values.models import TrainingConfig, TrainingFinished
+from lem_viewer.values.training import TrainingConfig, TrainingFinished
 from lem_viewer.values.training_watch import Told
 from lem_viewer.work.training_events import (
     ASKED,

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 LOG = "training.log"
 #: Exit code of a child that found another training running (EX_TEMPFAIL).

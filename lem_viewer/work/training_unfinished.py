@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from lem_viewer.errors import Failure, LemViewerError
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 from lem_viewer.work.training_events import EventTail, SessionEnded
 from lem_viewer.work.training_lock import running_training
 from lem_viewer.work.training_spawn import LOG

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lem_viewer.values.model_trial import TrialCase, TrialWarning, is_small
-from lem_viewer.values.models import ModelCard, TrainingConfig
+from lem_viewer.values.models import ModelCard
 from lem_viewer.values.origins import seen_by
+from lem_viewer.values.training import TrainingConfig
 
 
 @dataclass

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lem_viewer.errors import UnusableDataset
-from lem_viewer.values.models import TrainingConfig
+from lem_viewer.values.training import TrainingConfig
 
 TABLES = ("backbones", "mappings", "localization", "ablation")
 #: The outlines that a model's card asks for.

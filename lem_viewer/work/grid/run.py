@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lem_viewer.errors import Failure, LemViewerError, UnusableModel
-from lem_viewer.values.models import TrainingFinished
+from lem_viewer.values.training import TrainingFinished
 from lem_viewer.work.grid.places import RESULT, TRAINED, set_folder, unit_folder
 from lem_viewer.work.grid.plan import Plan, Row, Unit
 from lem_viewer.work.grid.scoring import CaseScored, SetScored, score_unit, write_json

@@ -21,7 +21,7 @@ from lem_viewer.work.grid.plan import BUILT_IN, LabelledSet, Unit
 if TYPE_CHECKING:
     from lem_viewer.network.predictor import Predictor
     from lem_viewer.training.samples import Sample
-    from lem_viewer.values.models import TrainingConfig
+    from lem_viewer.values.training import TrainingConfig
 
 _LEAST_TO_FIT = 4
 
