@@ -1,4 +1,4 @@
-"""Model cards, training configurations and what a training tells on its way."""
+"""Model cards, and which models there are to choose from."""
 
 from __future__ import annotations
 
