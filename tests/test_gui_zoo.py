@@ -216,6 +216,17 @@ def test_two_models_stand_side_by_side_set_by_set(desk: Desk) -> None:
     assert page.table.horizontalHeaderItem(1).text() == "shipped 1"
 
 
+def test_a_model_of_phantoms_alone_says_so_among_the_others(qtbot: QtBot, bundled: Path) -> None:
+    make_model(bundled / "drawn", "drawn", weights_of(2), synthetic_training=True)
+    desk = Desk(qtbot)
+    desk.window.models.choose("drawn")
+    shown = desk.window.models.restriction
+    desk.wait(lambda: shown.text() == "trained on synthetic data only" and shown.isVisible())
+    desk.window.models.choose("shipped")
+    desk.wait(lambda: not shown.isVisible())
+    desk.session.shutdown()
+
+
 def test_the_card_and_the_folder_are_a_click_away(desk: Desk, monkeypatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lem_viewer.gui import card_words
 from lem_viewer.gui.card_words import DASH
+from lem_viewer.gui.model_words import restriction_words
 from lem_viewer.gui.translate import tr
 from lem_viewer.values.models import ModelCard
 
@@ -78,5 +79,5 @@ def _about(card: ModelCard) -> list[tuple[str, str]]:
         (tr("Images it knows"), card_words.guard_text(card)),
         (tr("Training data"), card.training_data or DASH),
         (tr("Licence"), card.licence or DASH),
-        (tr("Restriction"), card.restriction or tr("none beside the licence")),
+        (tr("Restriction"), restriction_words(card.caution) or tr("none beside the licence")),
     ]

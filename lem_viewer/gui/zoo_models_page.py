@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from lem_viewer.gui import theme
 from lem_viewer.gui.labels import label
+from lem_viewer.gui.model_words import restriction_words
 from lem_viewer.gui.session import Session
 from lem_viewer.gui.translate import tr
 from lem_viewer.gui.zoo_acts import ZooActs
@@ -290,7 +291,7 @@ class ZooModelsPage(QWidget):
             for number, rule in enumerate(rules_from(self._session.settings.model_rules), start=1)
             if rule.model == model.name
         ]
-        restriction = model.card.restriction if model.card else ""
+        restriction = restriction_words(model.card.caution) if model.card else ""
         self._show_words(model.title, trouble_words(model), restriction, detail_lines(model, rules))
         self._show_figures(figure_lines(model))
 

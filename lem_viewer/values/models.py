@@ -171,6 +171,14 @@ class ModelCard:
     edits: tuple[Mapping[str, Any], ...] = ()
 
     @property
+    def caution(self) -> str:
+        """What must stand beside this model's probabilities; may be empty."""
+        words = [self.restriction] if self.restriction else []
+        if self.synthetic_training and not any("synthetic" in word for word in words):
+            words.append("trained on synthetic data only")
+        return "; ".join(words)
+
+    @property
     def model_id(self) -> str:
         """``name@sha8``: names the exact weights."""
         return f"{self.name}@{self.sha256[:8]}"

@@ -24,7 +24,6 @@ from lem_viewer.values.findings import (
     ViewComparison,
 )
 from lem_viewer.values.image import Mammogram, Rehung, ViewHeader
-from lem_viewer.values.model_verdict import CANDIDATE
 from lem_viewer.values.models import ModelCard, ModelChoice, ModelReady, ModelsListed
 from lem_viewer.work.device_turn import reading
 from lem_viewer.work.torch_loading import load_torch
@@ -70,23 +69,13 @@ def list_models(_cancelled: Flag) -> Iterator[ModelsListed]:
                 entry.name,
                 title,
                 True,
-                restriction_of(card),
+                card.caution,
                 entry.bundled,
                 card,
                 str(entry.folder),
             )
         )
     yield ModelsListed(tuple(choices), zoo.default_name(), zoo.withdrawals.all())
-
-
-def restriction_of(card: ModelCard) -> str:
-    """Return what must stand beside a model's probabilities."""
-    words = [card.restriction] if card.restriction else []
-    if card.status == CANDIDATE:
-        words.insert(0, "candidate: not adopted")
-    if card.synthetic_training and not any("synthetic" in word for word in words):
-        words.append("trained on synthetic data only")
-    return "; ".join(words)
 
 
 class StudyOpener:
