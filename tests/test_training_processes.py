@@ -27,7 +27,7 @@ torch.set_num_threads(1)
 from lem_viewer.training import loop, run
 from lem_viewer.training.processes import leave
 from lem_viewer.training.trainee import Trainee
-from lem_viewer.values.models import *
+from lem_viewer.values.training import *
 kept = []
 made = Trainee.__init__
 Trainee.__init__ = lambda self, config: (made(self, config), kept.append(self))[0]

@@ -19,7 +19,7 @@ from pathlib import Path
 import torch
 torch.set_num_threads(1)
 from lem_viewer.training.loop import train
-from lem_viewer.values.models import *
+from lem_viewer.values.training import *
 config = TrainingConfig(**json.loads(sys.argv[1]))
 for event in train(config, Path(sys.argv[2])):
     if isinstance(event, TrainingStarted):

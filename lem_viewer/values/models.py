@@ -14,6 +14,7 @@ from lem_viewer.values.calibration import Calibration, sigmoid
 from lem_viewer.values.withdrawal import Withdrawal
 
 CARD_FORMAT = 1
+CANDIDATE = "candidate"  # ModelCard.status of a model that was kept and not adopted
 
 
 @dataclass(frozen=True)
@@ -174,6 +175,8 @@ class ModelCard:
     def caution(self) -> str:
         """What must stand beside this model's probabilities; may be empty."""
         words = [self.restriction] if self.restriction else []
+        if self.status == CANDIDATE:
+            words.insert(0, "candidate: not adopted")
         if self.synthetic_training and not any("synthetic" in word for word in words):
             words.append("trained on synthetic data only")
         return "; ".join(words)
